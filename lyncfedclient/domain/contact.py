@@ -1,0 +1,92 @@
+"""Contacts, the roster items behind them, and requests from people who want to become one.
+
+Sources: RFC 6121 section 2 (roster) and 3 (subscriptions).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from lyncfedclient.domain.provider import Kind
+from lyncfedclient.domain.relationship import Relationship
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from lyncfedclient.domain.jid import Jid
+
+
+class Subscription(Enum):
+    """Who sees whose presence (RFC 6121 section 2.1.2.5), from the user's point of view."""
+
+    NONE = "none"
+    TO = "to"
+    FROM = "from"
+    BOTH = "both"
+
+    @property
+    def is_seen_by_us(self) -> bool:
+        """Whether the contact's presence reaches us."""
+        return self in {Subscription.TO, Subscription.BOTH}
+
+    @property
+    def is_seeing_us(self) -> bool:
+        """Whether our presence reaches the contact."""
+        return self in {Subscription.FROM, Subscription.BOTH}
+
+
+@dataclass(frozen=True, slots=True)
+class RosterItem:
+    """One entry of the server's roster. ``is_asked`` is the server's ``ask='subscribe'``."""
+
+    jid: Jid
+    name: str = ""
+    groups: tuple[str, ...] = ()
+    subscription: Subscription = Subscription.NONE
+    is_asked: bool = False
+    is_approved: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Contact:
+    """A person on the list, as stored here; ``services/roster`` keeps it in step with the server.
+
+    ``asked_at`` (aware UTC) is when our request was last sent, ``refused_at`` when it was refused.
+    ``is_queued`` says that a change of it waits for the next sign-in. ``has_been_seen`` turns true
+    with the first presence ever received, so that a mistyped address can be told from one who is out.
+    """
+
+    jid: Jid
+    name: str = ""
+    groups: tuple[str, ...] = ()
+    subscription: Subscription = Subscription.NONE
+    is_asked: bool = False
+    asked_at: datetime | None = None
+    refused_at: datetime | None = None
+    relationship: Relationship = Relationship.EXTERNAL
+    kind: Kind = Kind.XMPP
+    is_pinned: bool = False
+    is_queued: bool = False
+    has_been_seen: bool = False
+
+    @property
+    def shown_name(self) -> str:
+        """The name to show: the user's own for them, else the address."""
+        return self.name or str(self.jid)
+
+    @property
+    def is_waiting(self) -> bool:
+        """Whether our request to see them has neither been answered nor refused."""
+        return (self.is_asked or self.is_queued) and not self.subscription.is_seen_by_us
+
+
+@dataclass(frozen=True, slots=True)
+class ContactRequest:
+    """Somebody asks to see the user's presence; kept until the user answers."""
+
+    jid: Jid
+    received_at: datetime
+    nick: str = ""
+    text: str = ""

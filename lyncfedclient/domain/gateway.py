@@ -1,0 +1,401 @@
+"""All that the network can tell (events) and all that can be asked of it (the ``Gateway`` protocol).
+
+Facts come up as one of the values of :data:`Event`, through a plain function called on the loop's
+thread; commands go down as plain method calls that return at once. What comes of a command arrives
+as an event. An event about a stanza is handed up before that stanza counts as handled
+(XEP-0198), so whoever stores must have stored when the function returns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING, Protocol, TypeAlias
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from lyncfedclient.domain.account import Account
+    from lyncfedclient.domain.contact import RosterItem
+    from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.domain.presence import OwnPresence, Presence
+
+
+class LinkPhase(Enum):
+    """Where the connection to the gateway stands."""
+
+    OFFLINE = "offline"
+    RESOLVING = "resolving"
+    CONNECTING = "connecting"
+    SECURING = "securing"
+    SIGNING_IN = "signing-in"
+    ONLINE = "online"
+    WAITING = "waiting"
+    """Lost or not reached; tries again at ``Link.retry_at``."""
+    REFUSED = "refused"
+    """Will not try again by itself: the user has to change something."""
+
+
+class LinkFault(Enum):
+    """Why there is no connection; ``ui/sentences`` says each in words, with what to do."""
+
+    BAD_PASSWORD = "bad-password"  # noqa: S105 - the name of a fault
+    ACCOUNT_DISABLED = "account-disabled"
+    NO_SUCH_SERVER = "no-such-server"
+    NO_NETWORK = "no-network"
+    CONNECTION_REFUSED = "connection-refused"
+    TIMED_OUT = "timed-out"
+    CONNECTION_LOST = "connection-lost"
+    NO_TLS = "no-tls"
+    TLS_FAILED = "tls-failed"
+    CERTIFICATE_UNTRUSTED = "certificate-untrusted"
+    CERTIFICATE_EXPIRED = "certificate-expired"
+    CERTIFICATE_WRONG_NAME = "certificate-wrong-name"
+    NO_SAFE_MECHANISM = "no-safe-mechanism"
+    CA_FILE_UNREADABLE = "ca-file-unreadable"
+    WRONG_ACCOUNT = "wrong-account"
+    SIGNED_IN_ELSEWHERE = "signed-in-elsewhere"
+    SERVER_SHUT_DOWN = "server-shut-down"
+    PROTOCOL_VIOLATION = "protocol-violation"
+
+    @property
+    def is_final(self) -> bool:
+        """Whether trying again without a change by the user is pointless or harmful."""
+        return self in _FINAL
+
+
+_FINAL = frozenset(
+    {
+        LinkFault.BAD_PASSWORD,
+        LinkFault.ACCOUNT_DISABLED,
+        LinkFault.NO_TLS,
+        LinkFault.CERTIFICATE_UNTRUSTED,
+        LinkFault.CERTIFICATE_EXPIRED,
+        LinkFault.CERTIFICATE_WRONG_NAME,
+        LinkFault.NO_SAFE_MECHANISM,
+        LinkFault.CA_FILE_UNREADABLE,
+        LinkFault.WRONG_ACCOUNT,
+        LinkFault.SIGNED_IN_ELSEWHERE,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """What the server showed, for the person who has to judge it.
+
+    ``sha256`` is the fingerprint in upper-case hex pairs with colons, empty when it was not to be had.
+    """
+
+    subject: str = ""
+    issuer: str = ""
+    names: tuple[str, ...] = ()
+    not_before: datetime | None = None
+    not_after: datetime | None = None
+    sha256: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """The state of the connection. ``detail`` is technical text for the log and the details pane."""
+
+    phase: LinkPhase
+    fault: LinkFault | None = None
+    detail: str = ""
+    retry_at: datetime | None = None
+    certificate: Certificate | None = None
+    host: str = ""
+    is_resumed: bool = False
+
+
+class StanzaFault(Enum):
+    """Why a stanza came back (RFC 6120 section 8.3.3), reduced to what a person can act on."""
+
+    SERVER_NOT_FOUND = "remote-server-not-found"
+    SERVER_TIMEOUT = "remote-server-timeout"
+    SERVICE_UNAVAILABLE = "service-unavailable"
+    NO_SUCH_PERSON = "item-not-found"
+    NOT_ALLOWED = "not-allowed"
+    NOT_SUBSCRIBED = "subscription-required"
+    NOT_ACCEPTABLE = "not-acceptable"
+    TOO_LARGE = "too-large"
+    TOO_MANY = "resource-constraint"
+    POLICY = "policy-violation"
+    GONE = "gone"
+    BLOCKED_BY_US = "blocked-by-us"
+    OTHER = "undefined-condition"
+
+
+class ChatState(Enum):
+    """Typing (XEP-0085)."""
+
+    ACTIVE = "active"
+    COMPOSING = "composing"
+    PAUSED = "paused"
+    INACTIVE = "inactive"
+    GONE = "gone"
+
+
+@dataclass(frozen=True, slots=True)
+class LinkChanged:
+    """The connection moved on."""
+
+    link: Link
+
+
+@dataclass(frozen=True, slots=True)
+class RosterReceived:
+    """The whole roster, as the server has it now (answer to a roster get)."""
+
+    items: tuple[RosterItem, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class RosterItemChanged:
+    """A roster push: this item is new or different."""
+
+    item: RosterItem
+
+
+@dataclass(frozen=True, slots=True)
+class RosterItemRemoved:
+    """A roster push: this contact is gone."""
+
+    jid: Jid
+
+
+@dataclass(frozen=True, slots=True)
+class RosterRefused:
+    """The server did not take a change of a contact."""
+
+    jid: Jid
+    fault: StanzaFault
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class PresenceChanged:
+    """One resource of a contact said how it is; ``jid`` is full, or bare where the sender has no resource.
+
+    An OFFLINE availability means that this resource signed off (all of them, if ``jid`` is bare).
+    """
+
+    jid: Jid
+    presence: Presence
+
+
+@dataclass(frozen=True, slots=True)
+class PresenceFailed:
+    """A presence came back as an error: the contact cannot be reached, for this reason."""
+
+    jid: Jid
+    fault: StanzaFault
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class OwnPresenceChanged:
+    """Another client of the user's own account said how it is, or signed off (OFFLINE)."""
+
+    jid: Jid
+    presence: Presence
+
+
+@dataclass(frozen=True, slots=True)
+class SubscriptionRequested:
+    """Somebody asks to see our presence."""
+
+    jid: Jid
+    nick: str = ""
+    text: str = ""
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SubscriptionWithdrawn:
+    """Somebody no longer asks to see us, or stopped watching (``unsubscribe``)."""
+
+    jid: Jid
+
+
+@dataclass(frozen=True, slots=True)
+class SubscriptionAnswered:
+    """Somebody granted (``subscribed``) or refused or ended (``unsubscribed``) our seeing them."""
+
+    jid: Jid
+    is_granted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MessageReceived:
+    """A message with a body. ``peer`` is the full JID it belongs to; with ``is_own`` we wrote it elsewhere.
+
+    ``at`` is set where our own server vouches for a time (XEP-0203), ``archive_id`` where it gave the
+    message one (XEP-0359).
+    """
+
+    peer: Jid
+    body: str
+    message_id: str = ""
+    at: datetime | None = None
+    is_own: bool = False
+    archive_id: str = ""
+    is_receipt_wanted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class MessageAccepted:
+    """The gateway took over responsibility for our message (XEP-0198 acknowledgement)."""
+
+    message_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class MessageDelivered:
+    """The partner's client confirmed our message (XEP-0184)."""
+
+    peer: Jid
+    message_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class MessageFailed:
+    """Our message came back with an error."""
+
+    peer: Jid
+    message_id: str
+    fault: StanzaFault
+    text: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ChatStateChanged:
+    """The partner types, paused, or left."""
+
+    peer: Jid
+    state: ChatState
+
+
+@dataclass(frozen=True, slots=True)
+class BlockListReceived:
+    """Whom the server blocks for us (XEP-0191), whole: addresses and domains."""
+
+    jids: frozenset[Jid]
+
+
+class DomainStep(Enum):
+    """The chain that must hold for us to federate with a domain, in order."""
+
+    POLICY = "policy"
+    SRV = "srv"
+    ADDRESS = "address"
+    SIGN_IN = "sign-in"
+    PING = "ping"
+    SOFTWARE = "software"
+
+
+@dataclass(frozen=True, slots=True)
+class DomainFinding:
+    """What one step found. ``is_good`` is None where the step could not be tried or does not matter."""
+
+    step: DomainStep
+    is_good: bool | None
+    text: str = ""
+    fault: StanzaFault | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class DomainAnswered:
+    """What asking another domain gave (SRV, ADDRESS; when online also PING by XEP-0199, SOFTWARE by 0092)."""
+
+    domain: str
+    findings: tuple[DomainFinding, ...]
+
+
+Event: TypeAlias = (
+    LinkChanged
+    | RosterReceived
+    | RosterItemChanged
+    | RosterItemRemoved
+    | RosterRefused
+    | PresenceChanged
+    | PresenceFailed
+    | OwnPresenceChanged
+    | SubscriptionRequested
+    | SubscriptionWithdrawn
+    | SubscriptionAnswered
+    | MessageReceived
+    | MessageAccepted
+    | MessageDelivered
+    | MessageFailed
+    | ChatStateChanged
+    | BlockListReceived
+    | DomainAnswered
+)
+
+EventSink: TypeAlias = Callable[[Event], None]
+
+
+class Gateway(Protocol):
+    """What can be asked of the network. Every method returns at once and never raises for the network.
+
+    ``set_contact`` to ``send_chat_state`` count only while the link is ONLINE and are dropped
+    otherwise: the services keep what must outlive that, and send it again after the next RosterReceived.
+    """
+
+    def listen(self, sink: EventSink) -> None:
+        """Name the one receiver of events; call before :meth:`sign_in`."""
+
+    def sign_in(self, account: Account, password: str, presence: OwnPresence) -> None:
+        """Connect, and stay connected until :meth:`sign_out`; a sign-in under way is replaced."""
+
+    def sign_out(self) -> None:
+        """Say goodbye and disconnect; LinkChanged with OFFLINE follows."""
+
+    def retry_now(self) -> None:
+        """Do not wait for the next attempt; when online, check now whether the link still lives."""
+
+    def set_presence(self, presence: OwnPresence) -> None:
+        """Show this from now on, also after a reconnect."""
+
+    def set_contact(self, jid: Jid, name: str, groups: tuple[str, ...]) -> None:
+        """Put a contact on the roster, or change its name and groups."""
+
+    def remove_contact(self, jid: Jid) -> None:
+        """Take a contact off the roster, ending subscriptions both ways."""
+
+    def request_subscription(self, jid: Jid) -> None:
+        """Ask to see a contact's presence."""
+
+    def cancel_subscription(self, jid: Jid) -> None:
+        """No longer ask for, or watch, a contact's presence."""
+
+    def grant_subscription(self, jid: Jid) -> None:
+        """Let somebody see our presence."""
+
+    def deny_subscription(self, jid: Jid) -> None:
+        """Do not, or no longer, let somebody see our presence."""
+
+    def block(self, jid: Jid) -> None:
+        """Block an address or a whole domain on the server (XEP-0191)."""
+
+    def unblock(self, jid: Jid) -> None:
+        """Lift a block."""
+
+    def probe_presence(self, jid: Jid) -> None:
+        """Ask for a contact's presence again."""
+
+    def send_message(
+        self, message_id: str, peer: Jid, body: str, written_at: datetime, *, is_repeat: bool
+    ) -> None:
+        """Send one message; with ``is_repeat`` it carries its old time (XEP-0203)."""
+
+    def send_receipt(self, peer: Jid, message_id: str) -> None:
+        """Confirm a message we have stored (XEP-0184)."""
+
+    def send_chat_state(self, peer: Jid, state: ChatState) -> None:
+        """Tell a contact that the user types (XEP-0085)."""
+
+    def ask_domain(self, domain: str) -> None:
+        """Find out whether a domain answers through the gateway; DomainAnswered follows."""

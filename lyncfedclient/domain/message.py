@@ -1,0 +1,66 @@
+"""Instant messages as rows: what was said, by whom, and what became of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from lyncfedclient.domain.gateway import StanzaFault
+    from lyncfedclient.domain.jid import Jid
+
+MAX_BODY_CHARACTERS = 65_536
+"""Longest message that can be written, in characters."""
+
+
+class Direction(Enum):
+    """Whose message it is."""
+
+    IN = "in"
+    OUT = "out"
+
+
+class Delivery(Enum):
+    """What became of a message. An outgoing one is in exactly one of the first four; others are RECEIVED."""
+
+    PENDING = "pending"
+    SENT = "sent"
+    DELIVERED = "delivered"
+    FAILED = "failed"
+    RECEIVED = "received"
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One stored message of the conversation with ``peer`` (a bare JID).
+
+    ``row`` is its place in the database, growing with arrival and so the order of the conversation.
+    ``message_id`` is the stanza's id; for outgoing ones also the origin-id (XEP-0359). ``at`` (aware
+    UTC) is when it was written, or when the server says it was (XEP-0203).
+    """
+
+    row: int
+    peer: Jid
+    direction: Direction
+    body: str
+    at: datetime
+    delivery: Delivery
+    message_id: str = ""
+    fault: StanzaFault | None = None
+    fault_text: str = ""
+    is_read: bool = True
+    is_delayed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class ConversationSummary:
+    """A line of the list of recent conversations."""
+
+    peer: Jid
+    last_body: str
+    last_at: datetime
+    last_direction: Direction
+    unread: int

@@ -1,0 +1,1 @@
+"""The connection to the gateway: the only user of slixmpp."""

@@ -1,0 +1,1 @@
+"""One reader per contact file format; all give the same plain value."""
