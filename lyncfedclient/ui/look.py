@@ -1,0 +1,192 @@
+"""The look that everything on the screen shares: colours, fonts, and the steps of size.
+
+The only place that follows the desktop's light or dark setting and its font size; whoever paints
+asks here, and paints again on :attr:`Look.changed`.
+"""
+
+from __future__ import annotations
+
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+
+from lyncfedclient.domain.settings import Theme
+from lyncfedclient.ui.palette import DARK, LIGHT, Colours
+from lyncfedclient.ui.style import style_sheet
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QApplication
+
+    from lyncfedclient.domain.presence import Availability
+
+SPACE_4 = 4
+SPACE_8 = 8
+SPACE_12 = 12
+SPACE_16 = 16
+SPACE_24 = 24
+
+RADIUS_CONTROL = 6
+RADIUS_COMPOSER = 8
+RADIUS_BUBBLE = 12
+
+ROW_HEIGHT = 52
+ROW_HEIGHT_COMPACT = 32
+SECTION_HEIGHT = 32
+PICTURE_ROW = 36
+PICTURE_ROW_COMPACT = 24
+PICTURE_CONVERSATION = 40
+PICTURE_OWN = 48
+
+PANE_WIDTH = 336
+PANE_WIDTH_MIN = 260
+PANE_WIDTH_MAX = 420
+WINDOW_WIDTH_MIN = 360
+
+_BASE_PX = 13.0
+
+
+class Role(Enum):
+    """What a text is, hence its font: pixels at 96 dpi with the usual system font, weight, fixed width or not."""
+
+    TITLE = (15.0, QFont.Weight.DemiBold, False)
+    BASE = (13.0, QFont.Weight.Normal, False)
+    NAME = (13.0, QFont.Weight.DemiBold, False)
+    SECONDARY = (12.0, QFont.Weight.Normal, False)
+    SECTION = (12.0, QFont.Weight.DemiBold, False)
+    CAPTION = (11.0, QFont.Weight.Normal, False)
+    CAPTION_STRONG = (11.0, QFont.Weight.DemiBold, False)
+    FIXED = (12.0, QFont.Weight.Normal, True)
+
+
+class Look(QObject):
+    """Colours and fonts as they are now; ``changed`` says that any of them is different."""
+
+    changed = Signal()
+
+    def __init__(self, theme: Theme = Theme.SYSTEM, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._hints = QGuiApplication.styleHints()
+        self._fonts: dict[Role, QFont] = {}
+        self._colour_cache: dict[str, QColor] = {}
+        self._dressed: QApplication | None = None
+        self._base_pt = _measure_base()
+        self.colours: Colours = self._choose()
+        self._hints.colorSchemeChanged.connect(self._on_scheme_changed)
+
+    @property
+    def is_dark(self) -> bool:
+        """Whether the dark colours are in use."""
+        return self.colours is DARK
+
+    @property
+    def theme(self) -> Theme:
+        """What the user chose."""
+        return self._theme
+
+    @property
+    def base_pt(self) -> float:
+        """The size of running text, in points."""
+        return self._base_pt
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take the light or the dark colours, or follow the desktop."""
+        self._theme = theme
+        self._refresh()
+
+    def colour(self, value: str) -> QColor:
+        """Give a palette value as a QColor, made once."""
+        found = self._colour_cache.get(value)
+        if found is None:
+            found = self._colour_cache[value] = QColor(value)
+        return found
+
+    def availability(self, availability: Availability) -> QColor:
+        """Give the colour of an availability."""
+        return self.colour(self.colours.availability(availability))
+
+    def font(self, role: Role) -> QFont:
+        """Give the font of a kind of text, made once."""
+        found = self._fonts.get(role)
+        if found is None:
+            pixels, weight, is_fixed = role.value
+            if is_fixed:
+                found = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+            else:
+                found = QFont(QGuiApplication.font())
+            found.setWeight(weight)
+            found.setPointSizeF(self._base_pt * pixels / _BASE_PX)
+            self._fonts[role] = found
+        return found
+
+    def dress(self, application: QApplication) -> None:
+        """Put style, palette and style sheet on the application, now and whenever they change."""
+        if application.style().objectName().lower() != "fusion":
+            application.setStyle("fusion")
+        application.setPalette(_palette(self.colours))
+        application.setStyleSheet(style_sheet(self.colours, self._base_pt))
+        self._dressed = application
+
+    def _choose(self) -> Colours:
+        if self._theme is Theme.SYSTEM:
+            return DARK if self._hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
+        return DARK if self._theme is Theme.DARK else LIGHT
+
+    def _refresh(self) -> None:
+        colours = self._choose()
+        base_pt = _measure_base()
+        if colours is self.colours and base_pt == self._base_pt:
+            return
+        self.colours = colours
+        self._base_pt = base_pt
+        self._fonts.clear()
+        if self._dressed is not None:
+            self.dress(self._dressed)
+        self.changed.emit()
+
+    def _on_scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
+        self._refresh()
+
+
+def _measure_base() -> float:
+    """Take the desktop's font size, but not below 13 pixels' worth.
+
+    Without a desktop Qt falls back to 9 points, which nobody chose.
+    """
+    screen = QGuiApplication.primaryScreen()
+    dpi = screen.logicalDotsPerInchY()
+    return max(QGuiApplication.font().pointSizeF(), _BASE_PX * 72.0 / dpi)
+
+
+def _palette(colours: Colours) -> QPalette:
+    palette = QPalette()
+    role = QPalette.ColorRole
+    for which, value in (
+        (role.Window, colours.window),
+        (role.WindowText, colours.text),
+        (role.Base, colours.field),
+        (role.AlternateBase, colours.pane),
+        (role.Text, colours.text),
+        (role.PlaceholderText, colours.secondary),
+        (role.Button, colours.pane),
+        (role.ButtonText, colours.text),
+        (role.BrightText, colours.danger),
+        (role.Highlight, colours.accent),
+        (role.HighlightedText, colours.on_accent),
+        (role.Accent, colours.accent),
+        (role.Link, colours.accent),
+        (role.LinkVisited, colours.accent),
+        (role.ToolTipBase, colours.pane),
+        (role.ToolTipText, colours.text),
+        (role.Light, colours.pane),
+        (role.Midlight, colours.line),
+        (role.Mid, colours.control_line),
+        (role.Dark, colours.control_line),
+        (role.Shadow, colours.line),
+    ):
+        palette.setColor(which, QColor(value))
+    for which in (role.WindowText, role.Text, role.ButtonText):
+        palette.setColor(QPalette.ColorGroup.Disabled, which, QColor(colours.offline))
+    return palette

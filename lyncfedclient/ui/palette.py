@@ -1,0 +1,119 @@
+"""The colours of the program, light, dark and in high contrast, by what they are for.
+
+A test measures every pair that text or a shape is drawn with (WCAG 2.2 AA: 4.5:1 for text, 3:1 for shapes).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from lyncfedclient.domain.presence import Availability
+
+
+@dataclass(frozen=True, slots=True)
+class Colours:
+    """One set of colours, each ``#RRGGBB``.
+
+    ``window`` is the ground of the conversation and of dialogs, ``pane`` of the left side and of
+    headers, ``field`` of inputs. A name with ``on_`` is drawn upon the other. ``*_ground`` is a bar's.
+    """
+
+    window: str
+    pane: str
+    field: str
+    line: str
+    control_line: str
+    text: str
+    secondary: str
+    accent: str
+    accent_hover: str
+    on_accent: str
+    selection: str
+    hover: str
+    bubble_in: str
+    bubble_out: str
+    code: str
+    danger: str
+    danger_ground: str
+    warning: str
+    warning_ground: str
+    good: str
+    available: str
+    busy: str
+    away: str
+    offline: str
+    on_presence: str
+    faded: str
+
+    def availability(self, availability: Availability) -> str:
+        """Give the colour of an availability's shape and edge."""
+        return {
+            Availability.AVAILABLE: self.available,
+            Availability.INACTIVE: self.away,
+            Availability.BUSY: self.busy,
+            Availability.BUSY_IDLE: self.busy,
+            Availability.DO_NOT_DISTURB: self.busy,
+            Availability.BE_RIGHT_BACK: self.away,
+            Availability.AWAY: self.away,
+            Availability.OFFLINE: self.offline,
+            Availability.UNKNOWN: self.offline,
+        }[availability]
+
+
+LIGHT = Colours(
+    window="#FFFFFF",
+    pane="#F6F7F9",
+    field="#FFFFFF",
+    line="#E1E4E8",
+    control_line="#C9CFD6",
+    text="#1A1D21",
+    secondary="#566069",
+    accent="#0B66B8",
+    accent_hover="#095596",
+    on_accent="#FFFFFF",
+    selection="#E3F0FB",
+    hover="#ECEFF2",
+    bubble_in="#EDF0F3",
+    bubble_out="#DBEAF9",
+    code="#FFFFFF",
+    danger="#B3261E",
+    danger_ground="#FCEBEA",
+    warning="#7A5200",
+    warning_ground="#FFF6E0",
+    good="#1B7230",
+    available="#2B9A40",
+    busy="#C4314B",
+    away="#B87A00",
+    offline="#7A838C",
+    on_presence="#FFFFFF",
+    faded="#7A7F87",
+)
+
+DARK = Colours(
+    window="#1A1C20",
+    pane="#23262B",
+    field="#1A1C20",
+    line="#363B42",
+    control_line="#4A5058",
+    text="#E9EBEE",
+    secondary="#A7B0BA",
+    accent="#6AB5F7",
+    accent_hover="#8CC7FA",
+    on_accent="#10202E",
+    selection="#1E3B54",
+    hover="#2C3036",
+    bubble_in="#2D3137",
+    bubble_out="#1D4266",
+    code="#1A1C20",
+    danger="#FF8A80",
+    danger_ground="#40262A",
+    warning="#F0B957",
+    warning_ground="#3A3120",
+    good="#6FD08C",
+    available="#4CC764",
+    busy="#F0647C",
+    away="#F2B33D",
+    offline="#8E98A2",
+    on_presence="#1A1C20",
+    faded="#676C74",
+)

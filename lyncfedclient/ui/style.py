@@ -1,0 +1,149 @@
+"""The style sheet, written from the colours.
+
+Widgets say what they are through two dynamic properties, set before they are shown:
+
+- ``role`` of a QLabel: ``title``, ``name``, ``secondary``, ``caption``, ``section``, ``danger``,
+  ``warning``, ``good``, ``link``, ``pill`` (small framed caption).
+- ``kind`` of a QPushButton: ``primary`` (one per window), ``danger``, ``link`` (text alone);
+  of a QToolButton: ``icon`` (square, quiet); of a QFrame or QWidget: ``pane``, ``header``,
+  ``card``, ``bar``, ``bar-warning``, ``bar-danger``, ``line`` (1 px); of a QLineEdit: ``bare``.
+
+A QWidget that shall have a ground of its own needs ``WA_StyledBackground``.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lyncfedclient.ui.palette import Colours
+
+_TEXTS = """
+QWidget { color: %(text)s; font-size: %(base)spt; }
+QMainWindow, QDialog { background: %(window)s; }
+QLabel { background: transparent; }
+QLabel[role="title"] { font-size: %(title)spt; font-weight: 600; }
+QLabel[role="name"] { font-weight: 600; }
+QLabel[role="secondary"] { color: %(secondary_text)s; font-size: %(secondary)spt; }
+QLabel[role="caption"] { color: %(secondary_text)s; font-size: %(caption)spt; }
+QLabel[role="section"] { color: %(secondary_text)s; font-size: %(secondary)spt; font-weight: 600; }
+QLabel[role="danger"] { color: %(danger)s; font-size: %(secondary)spt; }
+QLabel[role="warning"] { color: %(warning)s; font-size: %(secondary)spt; }
+QLabel[role="good"] { color: %(good)s; font-size: %(secondary)spt; }
+QLabel[role="link"] { color: %(accent)s; font-size: %(secondary)spt; }
+QLabel[role="pill"] { color: %(secondary_text)s; font-size: %(caption)spt;
+  border: 1px solid %(control_line)s; border-radius: 9px; padding: 1px 8px; }
+QLabel:disabled { color: %(offline)s; }
+QToolTip { color: %(text)s; background: %(pane)s; border: 1px solid %(control_line)s; padding: 4px;
+  font-size: %(secondary)spt; }
+"""
+
+_SURFACES = """
+QWidget[kind="pane"], QWidget[kind="header"] { background: %(pane)s; }
+QWidget[kind="card"] { background: %(pane)s; border: 1px solid %(line)s; border-radius: 8px; }
+QWidget[kind="line"] { background: %(line)s; border: none; }
+QWidget[kind="bar"] { background: %(hover)s; border-radius: 6px; }
+QWidget[kind="bar-warning"] { background: %(warning_ground)s; border-radius: 6px; }
+QWidget[kind="bar-warning"] QLabel, QWidget[kind="bar-warning"] QPushButton { color: %(warning)s; }
+QWidget[kind="bar-danger"] { background: %(danger_ground)s; border-radius: 6px; }
+QWidget[kind="bar-danger"] QLabel, QWidget[kind="bar-danger"] QPushButton { color: %(danger)s; }
+QSplitter::handle { background: %(line)s; }
+QSplitter::handle:horizontal { width: 1px; }
+QScrollArea, QAbstractItemView { border: none; background: transparent; outline: none; }
+QScrollArea > QWidget > QWidget[kind="page"] { background: transparent; }
+"""
+
+_BUTTONS = """
+QPushButton { background: %(field)s; color: %(text)s; border: 1px solid %(control_line)s; border-radius: 6px;
+  padding: 5px 14px; min-height: 18px; }
+QPushButton:hover { background: %(hover)s; }
+QPushButton:pressed { background: %(line)s; }
+QPushButton:disabled { color: %(offline)s; border-color: %(line)s; background: transparent; }
+QPushButton:focus { border: 2px solid %(accent)s; padding: 4px 13px; }
+QPushButton[kind="primary"] { background: %(accent)s; color: %(on_accent)s; border-color: %(accent)s;
+  font-weight: 600; }
+QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed { background: %(accent_hover)s; }
+QPushButton[kind="primary"]:focus { border: 2px solid %(text)s; }
+QPushButton[kind="primary"]:disabled { background: %(line)s; color: %(secondary_text)s; border-color: %(line)s; }
+QPushButton[kind="danger"] { color: %(danger)s; border-color: %(danger)s; }
+QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: %(accent)s; padding: 2px 4px;
+  font-size: %(secondary)spt; font-weight: 600; }
+QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:focus { border: 1px solid %(accent)s; }
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
+QToolButton:hover { background: %(hover)s; }
+QToolButton:pressed, QToolButton:checked { background: %(selection)s; }
+QToolButton:focus { border: 1px solid %(accent)s; }
+QToolButton::menu-indicator { image: none; width: 0; }
+QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
+QCheckBox:focus, QRadioButton:focus { color: %(accent)s; }
+"""
+
+_FIELDS = """
+QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QKeySequenceEdit {
+  background: %(field)s; color: %(text)s; border: 1px solid %(control_line)s; border-radius: 6px;
+  padding: 6px 10px; selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
+QSpinBox, QComboBox { padding: 5px 10px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus {
+  border: 1px solid %(accent)s; }
+QLineEdit[fault="true"] { border: 1px solid %(danger)s; }
+QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: %(offline)s; background: %(pane)s; }
+QLineEdit[kind="bare"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 0 3px; }
+QLineEdit[kind="bare"]:hover { border-color: %(line)s; }
+QLineEdit[kind="bare"]:focus { background: %(field)s; border-color: %(accent)s; }
+QComboBox QAbstractItemView { background: %(field)s; border: 1px solid %(control_line)s; padding: 4px;
+  selection-background-color: %(selection)s; selection-color: %(text)s; }
+"""
+
+_LISTS = """
+QMenu { background: %(field)s; border: 1px solid %(control_line)s; padding: 4px; }
+QMenu::item { padding: 6px 28px 6px 12px; border-radius: 4px; }
+QMenu::item:selected { background: %(selection)s; color: %(text)s; }
+QMenu::item:disabled { color: %(offline)s; }
+QMenu::icon { padding-left: 8px; }
+QMenu::separator { height: 1px; background: %(line)s; margin: 4px 8px; }
+QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
+QScrollBar::handle { background: %(control_line)s; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 32px; }
+QScrollBar::handle:horizontal { min-width: 32px; }
+QScrollBar::handle:hover { background: %(offline)s; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+"""
+
+_SHEET = _TEXTS + _SURFACES + _BUTTONS + _FIELDS + _LISTS
+
+_BASE_PX = 13.0
+
+
+def style_sheet(colours: Colours, base_pt: float = 9.75) -> str:
+    """Write the application's style sheet for these colours, with running text of ``base_pt`` points."""
+    return _SHEET % {
+        "text": colours.text,
+        "secondary_text": colours.secondary,
+        "window": colours.window,
+        "pane": colours.pane,
+        "field": colours.field,
+        "line": colours.line,
+        "control_line": colours.control_line,
+        "accent": colours.accent,
+        "accent_hover": colours.accent_hover,
+        "on_accent": colours.on_accent,
+        "selection": colours.selection,
+        "hover": colours.hover,
+        "danger": colours.danger,
+        "danger_ground": colours.danger_ground,
+        "warning": colours.warning,
+        "warning_ground": colours.warning_ground,
+        "good": colours.good,
+        "offline": colours.offline,
+        "base": _points(13.0, base_pt),
+        "title": _points(15.0, base_pt),
+        "secondary": _points(12.0, base_pt),
+        "caption": _points(11.0, base_pt),
+    }
+
+
+def _points(pixels: float, base_pt: float) -> str:
+    return f"{base_pt * pixels / _BASE_PX:.2f}"

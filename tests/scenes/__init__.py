@@ -1,0 +1,1 @@
+"""Scenes: each opens one window in a telling state; smoke test, picture and workbench in one."""
