@@ -54,8 +54,9 @@ class Contact:
     """A person on the list, as stored here; ``services/roster`` keeps it in step with the server.
 
     ``asked_at`` (aware UTC) is when our request was last sent, ``refused_at`` when it was refused.
-    ``is_queued`` says that a change of it waits for the next sign-in. ``has_been_seen`` turns true
-    with the first presence ever received, so that a mistyped address can be told from one who is out.
+    ``is_queued`` says that a change of it waits for the next sign-in, ``is_ask_queued`` that the request
+    to see them does. ``has_been_seen`` turns true with the first presence ever received, so that a
+    mistyped address can be told from one who is out.
     """
 
     jid: Jid
@@ -69,6 +70,7 @@ class Contact:
     kind: Kind = Kind.XMPP
     is_pinned: bool = False
     is_queued: bool = False
+    is_ask_queued: bool = False
     has_been_seen: bool = False
 
     @property
@@ -79,7 +81,7 @@ class Contact:
     @property
     def is_waiting(self) -> bool:
         """Whether our request to see them has neither been answered nor refused."""
-        return (self.is_asked or self.is_queued) and not self.subscription.is_seen_by_us
+        return (self.is_asked or self.is_ask_queued) and not self.subscription.is_seen_by_us
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,253 @@
+"""Where the parts meet: builds them, runs the loop, and closes them in order."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import os
+import signal
+import socket
+import sys
+from typing import TYPE_CHECKING
+
+import qasync
+from PySide6.QtCore import QObject, QSocketNotifier, QtMsgType, qInstallMessageHandler
+from PySide6.QtWidgets import QApplication
+
+from lyncfedclient import __version__, diagnostics
+from lyncfedclient.domain.storage import StorageFault
+from lyncfedclient.instance import Instance
+from lyncfedclient.services.bundle import Services
+from lyncfedclient.services.conversations import Conversations
+from lyncfedclient.services.notices import Notice, NoticeKind, Notices
+from lyncfedclient.services.preferences import Preferences
+from lyncfedclient.services.presence import Presences
+from lyncfedclient.services.requests import Requests
+from lyncfedclient.services.roster import Roster
+from lyncfedclient.services.session import Session
+from lyncfedclient.services.tasks import Tasks
+from lyncfedclient.storage.contacts import ContactStore, RequestStore
+from lyncfedclient.storage.database import Database
+from lyncfedclient.storage.errors import StorageError
+from lyncfedclient.storage.facts import FactStore
+from lyncfedclient.storage.messages import MessageStore
+from lyncfedclient.storage.presence_cache import PresenceCache
+from lyncfedclient.storage.settings_file import SettingsFile
+from lyncfedclient.storage.vault import Vault
+from lyncfedclient.ui.look import Look
+from lyncfedclient.ui.main_window.window import MainWindow
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QMessageLogContext
+
+    from lyncfedclient.domain.gateway import Gateway
+    from lyncfedclient.storage.places import Places
+    from lyncfedclient.storage.settings_file import LoadedSettings
+
+_log = logging.getLogger(__name__)
+
+_NO_DISPLAY = (
+    "lyncfedclient needs a desktop to open its window and found none; "
+    "the commands of 'lyncfedclient --help' work without one."
+)
+
+
+def build_services(
+    gateway: Gateway,
+    database: Database,
+    file: SettingsFile,
+    loaded: LoadedSettings,
+    vault: Vault,
+    parent: QObject | None = None,
+) -> Services:
+    """Put the services together; the one place that knows who needs whom."""
+    tasks = Tasks(parent)
+    notices = Notices(parent)
+    preferences = Preferences(file, loaded, parent)
+    facts = FactStore(database)
+    roster = Roster(gateway, ContactStore(database), facts, preferences, parent)
+    requests = Requests(gateway, RequestStore(database), facts, roster, parent)
+    presences = Presences(gateway, PresenceCache(database), preferences, parent)
+    conversations = Conversations(gateway, MessageStore(database), roster, parent)
+    session = Session(gateway, vault, preferences, roster, requests, presences, conversations, tasks, parent)
+    return Services(session, roster, requests, presences, conversations, preferences, notices, tasks)
+
+
+def open_window(places: Places, wish: str = "") -> int:
+    """Run the program with its window until the user quits; gives the exit status.
+
+    ``wish`` is an ``xmpp:`` URI to act on, or empty. Where the profile is open already, the running
+    window is raised instead.
+    """
+    qInstallMessageHandler(_on_qt_message)
+    application = QApplication(sys.argv[:1])
+    application.setApplicationName("lyncfedclient")
+    application.setApplicationDisplayName("Lync Federation Client")
+    application.setApplicationVersion(__version__)
+    application.setDesktopFileName("lyncfedclient")
+    # Qt would stop the loop with the last window, before anything is cleaned up.
+    application.setQuitOnLastWindowClosed(False)
+    instance = Instance(places, application)
+    if not instance.claim():
+        if instance.hand_over(wish):
+            return 0
+        return _fail(
+            "This profile is open in another lyncfedclient that does not answer; end that one first."
+        )
+    try:
+        file = SettingsFile(places.settings_file)
+        loaded = file.load()
+        database = Database.open(places.database_file)
+    except StorageError as error:
+        instance.release()
+        return _fail(_words(error))
+    loop = qasync.QEventLoop(application)
+    asyncio.set_event_loop(loop)
+    with loop:
+        loop.run_until_complete(_Program(application, instance, database, file, loaded).run(wish))
+    instance.release()
+    return 0
+
+
+class _Program(QObject):
+    """One run of the window, from the first paint to the last stanza."""
+
+    def __init__(
+        self,
+        application: QApplication,
+        instance: Instance,
+        database: Database,
+        file: SettingsFile,
+        loaded: LoadedSettings,
+    ) -> None:
+        super().__init__(application)
+        # Light to import: slixmpp itself comes with the first sign-in, after the first paint.
+        from lyncfedclient.gateway.connection import XmppGateway  # noqa: PLC0415
+
+        self._application = application
+        self._database = database
+        self._ended = asyncio.Event()
+        self._gateway = XmppGateway()
+        self._services = build_services(self._gateway, database, file, loaded, Vault(), self)
+        self._look = Look(loaded.settings.theme, self)
+        self._window = MainWindow(self._services, self._look)
+        self._window.quit_wanted.connect(self._on_quit)
+        instance.wished.connect(self._on_wish)
+        self._post_what_was_set_aside(loaded)
+        self._services.tasks.failed.connect(self._on_failure)
+        self._services.preferences.troubled.connect(self._on_storage_trouble)
+        diagnostics.install_hooks(self._on_bug, asyncio.get_event_loop())
+
+    async def run(self, wish: str) -> None:
+        """Show the window, sign in, wait for the end, and close the parts in order."""
+        waker = _SignalWaker(self._on_quit, self)
+        self._window.show()
+        self._window.raise_()
+        if wish:
+            self._window.open_wish(wish)
+        self._services.session.sign_in_remembered()
+        await self._ended.wait()
+        waker.close()
+        self._window.hide()
+        self._services.presences.save_now()
+        self._services.preferences.save_now()
+        await self._gateway.close()
+        await self._services.tasks.close()
+        self._window.deleteLater()
+        self._database.close()
+
+    def _post_what_was_set_aside(self, loaded: LoadedSettings) -> None:
+        notices = self._services.notices
+        if loaded.set_aside is not None:
+            notices.post(Notice(NoticeKind.SETTINGS_UNREADABLE, loaded.set_aside))
+        aside = self._database.set_aside
+        if aside is not None:
+            kind = NoticeKind.DATABASE_NEWER if aside.is_newer else NoticeKind.DATABASE_DAMAGED
+            notices.post(Notice(kind, aside.path))
+
+    def _on_quit(self) -> None:
+        self._ended.set()
+
+    def _on_wish(self, wish: str) -> None:
+        self._window.show_in_front()
+        if wish:
+            self._window.open_wish(wish)
+
+    def _on_failure(self, error: BaseException) -> None:
+        self._on_bug(type(error).__name__, error)
+
+    def _on_bug(self, summary: str, error: BaseException | None = None) -> None:
+        """Show that something went wrong; a full disk is no bug and gets its own words."""
+        if isinstance(error, StorageError):
+            self._on_storage_trouble(error)
+        else:
+            self._services.notices.post(Notice(NoticeKind.BUG, detail=summary))
+
+    def _on_storage_trouble(self, error: StorageError) -> None:
+        self._services.notices.post(Notice(NoticeKind.NOT_SAVED, error.path, str(error)))
+
+
+class _SignalWaker(QObject):
+    """Lets Ctrl-C and SIGTERM end the program in order: Qt's loop would not let Python see them."""
+
+    def __init__(self, wanted: object, parent: QObject) -> None:
+        super().__init__(parent)
+        self._wanted = wanted
+        self._read, self._write = socket.socketpair()
+        self._read.setblocking(False)
+        self._write.setblocking(False)
+        self._before = signal.set_wakeup_fd(self._write.fileno(), warn_on_full_buffer=False)
+        self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._on_readable)
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, self._on_signal)
+
+    def close(self) -> None:
+        """Give the signals back."""
+        self._notifier.setEnabled(False)
+        signal.set_wakeup_fd(self._before)
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, signal.SIG_DFL)
+        self._read.close()
+        self._write.close()
+
+    def _on_readable(self) -> None:
+        # Reading gives Python the turn in which it runs the handler below.
+        self._read.recv(64)
+
+    def _on_signal(self, _number: int, _frame: object) -> None:
+        if callable(self._wanted):
+            self._wanted()
+
+
+def _words(error: StorageError) -> str:
+    """Say in one sentence for the terminal why the program cannot go on."""
+    where = f" ({error.path})" if error.path else ""
+    match error.fault:
+        case StorageFault.DISK_FULL:
+            return f"The disk is full{where}: make room, then start again."
+        case StorageFault.NOT_WRITABLE:
+            return f"The profile can't be written{where}: check who owns it, then start again."
+        case StorageFault.LOCKED:
+            return f"Another program holds the profile{where}: end it, then start again."
+        case _:
+            return f"The profile can't be opened{where}: {error}"
+
+
+def _fail(sentence: str) -> int:
+    print(sentence, file=sys.stderr)  # noqa: T201 - the terminal is all there is at this point
+    return 1
+
+
+def _on_qt_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
+    """Bring Qt's messages into the log; a missing display ends the program with a sentence, not an abort."""
+    if kind is QtMsgType.QtFatalMsg:
+        print(_NO_DISPLAY if "platform plugin" in text else text, file=sys.stderr)  # noqa: T201
+        _log.critical("%s", text)
+        logging.shutdown()
+        # Qt aborts when this returns; there is nothing open yet that could be lost.
+        os._exit(1)
+    level = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.DEBUG}.get(
+        kind, logging.WARNING
+    )
+    logging.getLogger("qt").log(level, "%s", text)

@@ -1,0 +1,253 @@
+"""Conversations between two people: stored before sent, stored before shown.
+
+The outbox is the database: every message is a row with a fixed id before a stanza leaves, and what
+becomes of it (accepted, delivered, failed) changes that one row. See the reliability promise in
+ARCHITECTURE.md; sources: XEP-0198, XEP-0184, XEP-0359, XEP-0203, XEP-0085.
+"""
+
+from __future__ import annotations
+
+import uuid
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from lyncfedclient.domain.gateway import ChatState
+from lyncfedclient.domain.message import MAX_BODY_CHARACTERS, Delivery, Direction, Message
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from lyncfedclient.domain.gateway import (
+        ChatStateChanged,
+        Gateway,
+        MessageAccepted,
+        MessageDelivered,
+        MessageFailed,
+        MessageReceived,
+    )
+    from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.domain.message import ConversationSummary
+    from lyncfedclient.services.roster import Roster
+    from lyncfedclient.storage.messages import MessageStore
+
+TYPING_LIMIT_MS = 30_000
+"""After this long without a word from their client nobody is shown as typing any more."""
+
+
+class MessageTooLongError(ValueError):
+    """The text is longer than :data:`MAX_BODY_CHARACTERS`; ``length`` says how long."""
+
+    def __init__(self, length: int) -> None:
+        super().__init__(f"{length} characters")
+        self.length = length
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class Conversations(QObject):
+    """All conversations, by the partner's bare JID."""
+
+    message_added = Signal(object)
+    """A :class:`Message` is new at the end of its conversation."""
+    message_changed = Signal(object)
+    """A :class:`Message` is different: its delivery, mostly."""
+    unread_changed = Signal(object)
+    """The number of unread messages of this bare JID is different."""
+    typing_changed = Signal(object)
+    """This bare JID began or stopped typing."""
+    deleted = Signal(object)
+    """The conversation with this bare JID was deleted from this computer."""
+
+    def __init__(
+        self,
+        gateway: Gateway,
+        store: MessageStore,
+        roster: Roster,
+        parent: QObject | None = None,
+        *,
+        now: Callable[[], datetime] = _utc_now,
+    ) -> None:
+        super().__init__(parent)
+        self._gateway = gateway
+        self._store = store
+        self._roster = roster
+        self._now = now
+        self._is_online = False
+        self._unread: dict[Jid, int] = store.unread()
+        # What the present stream (XEP-0198 session) has been given: a resumed stream sends that again itself.
+        self._handed: set[str] = set()
+        self._typing: dict[Jid, QTimer] = {}
+        self._own_typing: set[Jid] = set()
+
+    # -- what there is -------------------------------------------------------------------------
+
+    def page(self, peer: Jid, before_row: int | None = None, limit: int = 50) -> list[Message]:
+        """Give up to ``limit`` messages, oldest first: the last ones, or those before a row."""
+        return self._store.page(peer, before_row, limit)
+
+    def recent(self) -> list[ConversationSummary]:
+        """Give the conversations, the most recent first."""
+        return self._store.summaries()
+
+    def unread(self, peer: Jid) -> int:
+        """Count the messages of a contact that the user has not seen."""
+        return self._unread.get(peer, 0)
+
+    @property
+    def total_unread(self) -> int:
+        """Count all messages that the user has not seen."""
+        return sum(self._unread.values())
+
+    def is_typing(self, peer: Jid) -> bool:
+        """Whether a contact is typing to the user now."""
+        return peer in self._typing
+
+    # -- what the user wants -------------------------------------------------------------------
+
+    def send(self, peer: Jid, body: str) -> None:
+        """Store a message and send it as soon as there is a link.
+
+        Raises :class:`MessageTooLongError`, and StorageError where it could not be stored (and so is not sent).
+        """
+        if len(body) > MAX_BODY_CHARACTERS:
+            raise MessageTooLongError(len(body))
+        message = self._store.add_outgoing(peer.bare, body, str(uuid.uuid4()), self._now())
+        self._own_typing.discard(peer.bare)
+        self.message_added.emit(message)
+        self._hand(message, is_repeat=False)
+
+    def retry(self, message: Message) -> None:
+        """Send a failed message again, under its old id."""
+        again = self._store.set_delivery(message.message_id, Delivery.PENDING)
+        if again is not None:
+            self._handed.discard(again.message_id)
+            self.message_changed.emit(again)
+            self._hand(again, is_repeat=True)
+
+    def mark_read(self, peer: Jid) -> None:
+        """Note that the user has seen all of a conversation."""
+        if self._unread.pop(peer, 0):
+            self._store.mark_read(peer)
+            self.unread_changed.emit(peer)
+
+    def delete(self, peer: Jid) -> None:
+        """Delete a conversation from this computer."""
+        self._store.delete_conversation(peer)
+        self._unread.pop(peer, None)
+        self.deleted.emit(peer)
+        self.unread_changed.emit(peer)
+
+    def set_typing(self, peer: Jid, *, is_typing: bool) -> None:
+        """Tell a contact that the user types or stopped; only to those who see our presence anyway."""
+        contact = self._roster.contacts.get(peer)
+        if contact is None or not contact.subscription.is_seeing_us or not self._is_online:
+            return
+        if is_typing and peer not in self._own_typing:
+            self._own_typing.add(peer)
+            self._gateway.send_chat_state(peer, ChatState.COMPOSING)
+        elif not is_typing and peer in self._own_typing:
+            self._own_typing.discard(peer)
+            self._gateway.send_chat_state(peer, ChatState.PAUSED)
+
+    # -- what the gateway tells ----------------------------------------------------------------
+
+    def set_online(self, *, is_online: bool, is_resumed: bool = False) -> None:
+        """Know whether messages can be sent now, and send what waits.
+
+        After a resumption the stream itself repeats what it had been given; only the rest is handed over.
+        """
+        self._is_online = is_online
+        if not is_online:
+            self._own_typing.clear()
+            return
+        if not is_resumed:
+            self._handed.clear()
+        for message in self._store.pending():
+            if message.message_id not in self._handed:
+                self._hand(message, is_repeat=True)
+
+    def receive(self, event: MessageReceived) -> None:
+        """Take a message; when this returns it is stored."""
+        peer = event.peer.bare
+        message = self._store.add_incoming(
+            peer,
+            event.body,
+            event.message_id,
+            event.at or self._now(),
+            archive_id=event.archive_id,
+            is_own=event.is_own,
+            is_delayed=event.at is not None,
+        )
+        if event.is_receipt_wanted and event.message_id and not event.is_own:
+            contact = self._roster.contacts.get(peer)
+            if contact is not None and contact.subscription.is_seeing_us:
+                self._gateway.send_receipt(event.peer, event.message_id)
+        if message is None:
+            return
+        self._stop_typing(peer)
+        self.message_added.emit(message)
+        if message.direction is Direction.IN:
+            self._unread[peer] = self._unread.get(peer, 0) + 1
+            self.unread_changed.emit(peer)
+        elif self._unread.get(peer):
+            # Answered on another client: seen there.
+            self.mark_read(peer)
+
+    def accept(self, event: MessageAccepted) -> None:
+        """Take that the gateway has one of our messages."""
+        message = self._store.set_delivery(event.message_id, Delivery.SENT)
+        if message is not None:
+            self.message_changed.emit(message)
+
+    def deliver(self, event: MessageDelivered) -> None:
+        """Take that the partner's client has one of our messages; believed only of the partner."""
+        message = self._store.set_delivery(event.message_id, Delivery.DELIVERED, peer=event.peer.bare)
+        if message is not None:
+            self.message_changed.emit(message)
+
+    def fail(self, event: MessageFailed) -> None:
+        """Take that one of our messages came back; believed only of the partner's side."""
+        message = self._store.set_delivery(
+            event.message_id, Delivery.FAILED, event.fault, event.text, peer=event.peer.bare
+        )
+        if message is not None:
+            self.message_changed.emit(message)
+
+    def take_chat_state(self, event: ChatStateChanged) -> None:
+        """Take that somebody types or stopped."""
+        peer = event.peer.bare
+        if event.state is not ChatState.COMPOSING:
+            self._stop_typing(peer)
+        elif peer in self._typing:
+            self._typing[peer].start()
+        elif peer in self._roster.contacts:
+            timer = QTimer(self, singleShot=True, interval=TYPING_LIMIT_MS)
+            timer.timeout.connect(self._on_typing_timeout)
+            self._typing[peer] = timer
+            timer.start()
+            self.typing_changed.emit(peer)
+
+    # -- inside --------------------------------------------------------------------------------
+
+    def _hand(self, message: Message, *, is_repeat: bool) -> None:
+        if self._is_online:
+            self._handed.add(message.message_id)
+            self._gateway.send_message(
+                message.message_id, message.peer, message.body, message.at, is_repeat=is_repeat
+            )
+
+    def _stop_typing(self, peer: Jid) -> None:
+        timer = self._typing.pop(peer, None)
+        if timer is not None:
+            timer.stop()
+            timer.deleteLater()
+            self.typing_changed.emit(peer)
+
+    def _on_typing_timeout(self) -> None:
+        expired = [peer for peer, timer in self._typing.items() if not timer.isActive()]
+        for peer in expired:
+            self._stop_typing(peer)

@@ -1,0 +1,293 @@
+"""Being signed in: the account, the link, and where each event of the gateway goes."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import TYPE_CHECKING, assert_never
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from lyncfedclient.domain.gateway import (
+    BlockListReceived,
+    ChatStateChanged,
+    DomainAnswered,
+    Event,
+    Link,
+    LinkChanged,
+    LinkFault,
+    LinkPhase,
+    MessageAccepted,
+    MessageDelivered,
+    MessageFailed,
+    MessageReceived,
+    OwnPresenceChanged,
+    PresenceChanged,
+    PresenceFailed,
+    RosterItemChanged,
+    RosterItemRemoved,
+    RosterReceived,
+    RosterRefused,
+    SubscriptionAnswered,
+    SubscriptionRequested,
+    SubscriptionWithdrawn,
+)
+from lyncfedclient.domain.storage import VaultState
+from lyncfedclient.storage.vault import VaultError
+
+if TYPE_CHECKING:
+    from lyncfedclient.domain.account import Account
+    from lyncfedclient.domain.gateway import Gateway
+    from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.services.conversations import Conversations
+    from lyncfedclient.services.preferences import Preferences
+    from lyncfedclient.services.presence import Presences
+    from lyncfedclient.services.requests import Requests
+    from lyncfedclient.services.roster import Roster
+    from lyncfedclient.services.tasks import Tasks
+    from lyncfedclient.storage.vault import Vault
+
+_log = logging.getLogger(__name__)
+
+SETTLING_MS = 10_000
+"""How long after sign-in a contact's silence is not yet taken for an answer."""
+FRESH_MS = 1000
+
+
+class Session(QObject):
+    """Signs in and out, and routes what the gateway tells to the services."""
+
+    link_changed = Signal(object)
+    """The new :class:`Link`."""
+    account_changed = Signal(object)
+    """The :class:`Account` in use, or None."""
+    password_needed = Signal(object)
+    """Nothing is remembered for this :class:`Account`: the user has to type the password."""
+    vault_troubled = Signal(object)
+    """The password could not be kept or read; carries the :class:`VaultState`."""
+    domain_answered = Signal(object)
+    """What :meth:`ask_domain` found; carries :class:`DomainAnswered`."""
+    own_client_changed = Signal(object)
+    """Another client of the account changed its presence; carries :class:`OwnPresenceChanged`."""
+
+    def __init__(
+        self,
+        gateway: Gateway,
+        vault: Vault,
+        preferences: Preferences,
+        roster: Roster,
+        requests: Requests,
+        presences: Presences,
+        conversations: Conversations,
+        tasks: Tasks,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._gateway = gateway
+        self._vault = vault
+        self._preferences = preferences
+        self._roster = roster
+        self._requests = requests
+        self._presences = presences
+        self._conversations = conversations
+        self._tasks = tasks
+        self._link = Link(LinkPhase.OFFLINE)
+        self._account = preferences.account
+        # Kept until the gateway has accepted it, then given to the vault and dropped.
+        self._unsaved_password = ""
+        self._settling = QTimer(self, singleShot=True, interval=SETTLING_MS)
+        self._settling.timeout.connect(self._on_settled)
+        # Contacts seen for the first time ever; written together, since at sign-in they come by the thousand.
+        self._fresh: set[Jid] = set()
+        self._fresh_timer = QTimer(self, singleShot=True, interval=FRESH_MS)
+        self._fresh_timer.timeout.connect(self._on_fresh)
+        gateway.listen(self._route)
+
+    @property
+    def link(self) -> Link:
+        """Where the connection stands."""
+        return self._link
+
+    @property
+    def account(self) -> Account | None:
+        """The account that is, or will be, signed in."""
+        return self._account
+
+    # -- what the user wants -------------------------------------------------------------------
+
+    def sign_in(self, account: Account, password: str = "") -> None:
+        """Sign in with this account; with an empty password with the one that is remembered."""
+        if account != self._account:
+            self._account = account
+            self.account_changed.emit(account)
+        self._preferences.set_account(account)
+        if password:
+            self._unsaved_password = password if account.is_remembered else ""
+            self._gateway.sign_in(account, password, self._presences.own)
+        else:
+            self._tasks.start(self._sign_in_from_vault(account), "sign in with the remembered password")
+
+    def sign_in_remembered(self) -> None:
+        """Sign in with the account that is set up, if the user wants that at start."""
+        if self._account is not None and self._account.is_automatic:
+            self.sign_in(self._account)
+
+    def sign_out(self) -> None:
+        """Disconnect, and stay so until the user signs in."""
+        self._gateway.sign_out()
+
+    def retry_now(self) -> None:
+        """Do not wait for the next attempt."""
+        self._gateway.retry_now()
+
+    def forget_account(self) -> None:
+        """Sign out and remove the account and its password from this computer; messages stay."""
+        account = self._account
+        self.sign_out()
+        self._account = None
+        self._preferences.set_account(None)
+        self.account_changed.emit(None)
+        if account is not None:
+            self._tasks.start(self._forget_password(account.jid), "forget the password")
+
+    def ask_domain(self, domain: str) -> None:
+        """Find out whether a domain can be reached; ``domain_answered`` follows."""
+        self._gateway.ask_domain(domain)
+
+    # -- what the gateway tells ----------------------------------------------------------------
+
+    def _route(self, event: Event) -> None:  # noqa: C901, PLR0912 - one line per kind of event, and no other place
+        match event:
+            case PresenceChanged():
+                self._take_presence(event)
+            case MessageReceived():
+                self._conversations.receive(event)
+            case MessageAccepted():
+                self._conversations.accept(event)
+            case MessageDelivered():
+                self._conversations.deliver(event)
+            case MessageFailed():
+                self._conversations.fail(event)
+            case ChatStateChanged():
+                self._conversations.take_chat_state(event)
+            case RosterItemChanged():
+                self._roster.change(event.item)
+            case RosterItemRemoved():
+                self._roster.drop(event.jid)
+                self._presences.forget((event.jid,))
+            case RosterRefused():
+                self._roster.refuse(event)
+            case SubscriptionRequested():
+                self._requests.receive(event)
+            case SubscriptionWithdrawn():
+                self._requests.withdraw(event.jid)
+            case SubscriptionAnswered():
+                self._roster.answer(event.jid.bare, is_granted=event.is_granted)
+            case PresenceFailed():
+                if event.jid.bare in self._roster.contacts:
+                    self._presences.fail(event)
+            case OwnPresenceChanged():
+                self.own_client_changed.emit(event)
+            case BlockListReceived():
+                self._requests.set_blocked(event.jids)
+            case DomainAnswered():
+                self.domain_answered.emit(event)
+            case RosterReceived():
+                self._take_roster(event)
+            case LinkChanged():
+                self._take_link(event.link)
+            case _:
+                assert_never(event)
+
+    def _take_presence(self, event: PresenceChanged) -> None:
+        bare = event.jid.bare
+        contact = self._roster.contacts.get(bare)
+        if contact is None:
+            # Presence of somebody who is no contact tells nothing that anybody asked for.
+            return
+        self._presences.set(event.jid, event.presence)
+        if not contact.has_been_seen:
+            self._fresh.add(bare)
+            if len(self._fresh) == 1:
+                self._fresh_timer.start()
+
+    def _on_fresh(self) -> None:
+        fresh = frozenset(self._fresh)
+        self._fresh.clear()
+        self._roster.see(fresh)
+
+    def _take_roster(self, event: RosterReceived) -> None:
+        gone = self._roster.receive(event.items)
+        self._presences.forget(gone)
+        self._go_online(is_resumed=False)
+
+    def _take_link(self, link: Link) -> None:
+        before, self._link = self._link, link
+        if link.phase is LinkPhase.ONLINE:
+            if link.is_resumed:
+                self._presences.resume()
+                self._go_online(is_resumed=True)
+            else:
+                self._presences.start_afresh()
+                self._settling.start()
+            self._keep_password()
+        elif before.phase is LinkPhase.ONLINE:
+            self._settling.stop()
+            self._roster.set_online(False)
+            self._requests.set_online(False)
+            self._conversations.set_online(is_online=False)
+            self._presences.suspend()
+        if link.phase is LinkPhase.REFUSED and link.fault is LinkFault.BAD_PASSWORD:
+            self._unsaved_password = ""
+        self.link_changed.emit(link)
+
+    def _go_online(self, *, is_resumed: bool) -> None:
+        self._roster.set_online(True)
+        self._requests.set_online(True)
+        self._conversations.set_online(is_online=True, is_resumed=is_resumed)
+
+    def _on_settled(self) -> None:
+        contacts = self._roster.contacts.values()
+        self._presences.settle(
+            [contact.jid for contact in contacts if contact.subscription.is_seen_by_us],
+            [contact.jid for contact in contacts if not contact.subscription.is_seen_by_us],
+        )
+
+    # -- passwords -----------------------------------------------------------------------------
+
+    async def _sign_in_from_vault(self, account: Account) -> None:
+        try:
+            # The keyring may ask the user to unlock it: that takes as long as it takes.
+            password = await asyncio.to_thread(self._vault.read, account.jid)
+        except VaultError:
+            _log.warning("the keyring could not be read", exc_info=True)
+            await self._tell_vault_state()
+            password = None
+        if account != self._account:
+            return
+        if password:
+            self._gateway.sign_in(account, password, self._presences.own)
+        else:
+            self.password_needed.emit(account)
+
+    def _keep_password(self) -> None:
+        password, self._unsaved_password = self._unsaved_password, ""
+        if password and self._account is not None:
+            self._tasks.start(self._write_password(self._account.jid, password), "remember the password")
+
+    async def _write_password(self, jid: Jid, password: str) -> None:
+        try:
+            await asyncio.to_thread(self._vault.write, jid, password)
+        except VaultError:
+            _log.warning("the password could not be remembered", exc_info=True)
+            await self._tell_vault_state()
+
+    async def _forget_password(self, jid: Jid) -> None:
+        try:
+            await asyncio.to_thread(self._vault.forget, jid)
+        except VaultError:
+            _log.warning("the password could not be forgotten", exc_info=True)
+
+    async def _tell_vault_state(self) -> None:
+        state = await asyncio.to_thread(self._vault.state)
+        self.vault_troubled.emit(VaultState.NONE if state is VaultState.AVAILABLE else state)

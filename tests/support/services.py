@@ -1,0 +1,92 @@
+"""The real services on a gateway without a network and a database in memory."""
+
+from __future__ import annotations
+
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import keyring.backend
+import keyring.errors
+
+from lyncfedclient.app import build_services
+from lyncfedclient.domain.account import Account
+from lyncfedclient.domain.contact import RosterItem, Subscription
+from lyncfedclient.domain.jid import Jid
+from lyncfedclient.storage.database import Database
+from lyncfedclient.storage.settings_file import SettingsFile
+from lyncfedclient.storage.vault import Vault
+from tests.support.fake_gateway import FakeGateway
+
+if TYPE_CHECKING:
+    from lyncfedclient.services.bundle import Services
+
+ALICE = Account(Jid.parse("alice@contoso.test"), name="Alice Kovar")
+BOB = Jid.parse("bob@fabrikam.test")
+CAROL = Jid.parse("carol@fabrikam.test")
+
+
+class MemoryKeyring(keyring.backend.KeyringBackend):
+    """A keyring that forgets everything at the end."""
+
+    priority = 1.0  # type: ignore[assignment]
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.passwords: dict[tuple[str, str], str] = {}
+
+    def get_password(self, service: str, username: str) -> str | None:
+        return self.passwords.get((service, username))
+
+    def set_password(self, service: str, username: str, password: str) -> None:
+        self.passwords[service, username] = password
+
+    def delete_password(self, service: str, username: str) -> None:
+        if self.passwords.pop((service, username), None) is None:
+            raise keyring.errors.PasswordDeleteError(username)
+
+
+@dataclass(frozen=True, slots=True)
+class Rig:
+    """What :func:`make_rig` builds, with the parts a test may want to look into."""
+
+    services: Services
+    gateway: FakeGateway
+    database: Database
+    keyring: MemoryKeyring
+
+
+def make_rig(
+    database: Database | None = None, account: Account | None = ALICE, folder: Path | None = None
+) -> Rig:
+    """Build all services; nothing is signed in yet. The settings file lives in ``folder``."""
+    folder = folder or Path(tempfile.mkdtemp(prefix="lyncfedclient-test-"))
+    file = SettingsFile(folder / "settings.json")
+    loaded = file.load()
+    database = database or Database.open(None)
+    backend = MemoryKeyring()
+    gateway = FakeGateway()
+    services = build_services(gateway, database, file, loaded, Vault(backend))
+    if account is not None and services.preferences.account is None:
+        services.preferences.set_account(account)
+        services.session._account = account
+    return Rig(services, gateway, database, backend)
+
+
+def make_services(database: Database | None = None) -> tuple[Services, FakeGateway]:
+    """Build all services for the account of Alice; nothing is signed in yet."""
+    rig = make_rig(database)
+    return rig.services, rig.gateway
+
+
+def friend(
+    jid: str | Jid,
+    name: str = "",
+    *groups: str,
+    subscription: Subscription = Subscription.BOTH,
+    is_asked: bool = False,
+) -> RosterItem:
+    """Give a roster item, by default of somebody who sees us and whom we see."""
+    address = jid if isinstance(jid, Jid) else Jid.parse(jid)
+    return RosterItem(address, name, groups, subscription, is_asked=is_asked)
