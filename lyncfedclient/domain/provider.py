@@ -1,7 +1,7 @@
-"""Which service an address lives on: XMPP, or a public IM service that has ended.
+r"""Which service an address lives on: XMPP, or a public IM service that has ended.
 
 The facts stand in ``resources/providers.toml``, each row with its source. Address forms: Microsoft
-knowledge base 897567 (provider domains, ``user(domain)@msn.com``), XEP-0106 (``\\40`` in the local
+knowledge base 897567 (provider domains, ``user(domain)@msn.com``), XEP-0106 (``\40`` in the local
 part of a transport's addresses).
 """
 
@@ -127,9 +127,9 @@ _TRANSPORTED = re.compile(r".+(?:\\40|%)([a-z0-9.-]+)\Z")
 
 
 def kind_of(jid: Jid) -> Kind:
-    """Tell which service an address lives on; an address of no public service counts as XMPP.
+    r"""Tell which service an address lives on; an address of no public service counts as XMPP.
 
-    An address behind an XMPP transport (``user\\40hotmail.com@msn.example``) is of the service behind it.
+    An address behind an XMPP transport (``user\40hotmail.com@msn.example``) is of the service behind it.
     """
     kind = kind_of_domain(jid.domain)
     if kind is Kind.XMPP and ("\\40" in jid.local or "%" in jid.local):
