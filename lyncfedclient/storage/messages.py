@@ -1,0 +1,309 @@
+"""Every message, in and out. The outbox is those rows that are still pending."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+from typing import TYPE_CHECKING
+
+from lyncfedclient.domain.gateway import StanzaFault
+from lyncfedclient.domain.message import ConversationSummary, Delivery, Direction, Message
+from lyncfedclient.storage.values import clean_text, jid_from_column, moment_to_column, required_moment
+from lyncfedclient.storage.words import fold, match_expression
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.storage.database import Database, Row
+
+_DAY_US = timedelta(days=1) // timedelta(microseconds=1)
+
+_SELECT = """
+SELECT m.row, a.jid, m.is_outgoing, m.body, m.at, m.delivery, m.message_id, m.fault, m.fault_text,
+       m.is_read, m.is_delayed
+FROM message AS m JOIN address AS a ON a.id = m.address_id
+"""
+
+_ADDRESS_ID = "(SELECT id FROM address WHERE jid = ?)"
+
+_FROM: dict[Delivery, tuple[Delivery, ...]] = {
+    Delivery.PENDING: (Delivery.FAILED,),
+    Delivery.SENT: (Delivery.PENDING,),
+    # A receipt proves the delivery, whatever another resource's error said before.
+    Delivery.DELIVERED: (Delivery.PENDING, Delivery.SENT, Delivery.FAILED),
+    Delivery.FAILED: (Delivery.PENDING, Delivery.SENT),
+    Delivery.RECEIVED: (),
+}
+"""Which states a message may come from."""
+
+
+class MessageStore:
+    """The history of all conversations. Peers are bare JIDs; a full one counts as its bare one."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def add_outgoing(self, peer: Jid, body: str, message_id: str, at: datetime) -> Message:
+        """Put a message the user wrote into the outbox."""
+        return self._add(
+            peer, body, message_id, at, Delivery.PENDING, archive_id="", is_sent_here=True, is_delayed=False
+        )
+
+    def add_incoming(
+        self,
+        peer: Jid,
+        body: str,
+        message_id: str,
+        at: datetime,
+        archive_id: str = "",
+        *,
+        is_own: bool = False,
+        is_delayed: bool = False,
+    ) -> Message | None:
+        """Store a message from the network; None when it is there already.
+
+        The archive's id decides where there is one (XEP-0359); else peer, id, text and direction
+        together, within a day. Never the id alone, since gateways reuse ids; and without an id nothing
+        is taken for a repetition. With ``is_own`` the user wrote it, here or on another client.
+        """
+        with self._database.transaction():
+            if self._is_known(peer.bare, clean_text(body), message_id, at, archive_id, is_own=is_own):
+                return None
+            delivery = Delivery.SENT if is_own else Delivery.RECEIVED
+            return self._add(
+                peer, body, message_id, at, delivery, archive_id, is_sent_here=False, is_delayed=is_delayed
+            )
+
+    def set_delivery(
+        self,
+        message_id: str,
+        delivery: Delivery,
+        fault: StanzaFault | None = None,
+        fault_text: str = "",
+        peer: Jid | None = None,
+    ) -> Message | None:
+        """Move an outgoing message on; None when it is not ours, or not to ``peer``, or would go back."""
+        before = _FROM[delivery]
+        if not message_id or not before:
+            return None
+        is_to_peer = f"AND address_id = {_ADDRESS_ID}" if peer is not None else ""
+        marks = ", ".join("?" * len(before))
+        rows = self._database.run(
+            f"""
+            UPDATE message SET delivery = ?, fault = ?, fault_text = ? WHERE row = (
+                SELECT row FROM message WHERE message_id = ? AND message_id <> '' AND is_outgoing = 1 {is_to_peer}
+                ORDER BY is_sent_here DESC, row DESC LIMIT 1
+            ) AND delivery IN ({marks}) RETURNING row
+            """,  # noqa: S608 - no text from outside
+            (
+                delivery.value,
+                fault.value if fault is not None else None,
+                clean_text(fault_text),
+                message_id,
+                *((str(peer.bare),) if peer is not None else ()),
+                *(state.value for state in before),
+            ),
+        ).fetchall()
+        return self.get(rows[0][0]) if rows else None
+
+    def get(self, row: int) -> Message | None:
+        """Give one message."""
+        rows = self._database.rows(f"{_SELECT} WHERE m.row = ?", (row,))
+        return _message(rows[0]) if rows else None
+
+    def page(self, peer: Jid, before_row: int | None = None, limit: int = 50) -> list[Message]:
+        """Give the last messages of a conversation, or those before a row, oldest first."""
+        is_before, parameters = ("", []) if before_row is None else ("AND m.row < ?", [before_row])
+        rows = self._database.rows(
+            f"{_SELECT} WHERE m.address_id = {_ADDRESS_ID} {is_before} ORDER BY m.row DESC LIMIT ?",
+            (str(peer.bare), *parameters, limit),
+        )
+        return [_message(row) for row in reversed(rows)]
+
+    def pending(self) -> list[Message]:
+        """Give the outbox, oldest first."""
+        return [
+            _message(row)
+            for row in self._database.rows(f"{_SELECT} WHERE m.delivery = 'pending' ORDER BY m.row")
+        ]
+
+    def mark_read(self, peer: Jid) -> int:
+        """Mark a whole conversation as read; gives how many messages were not."""
+        return self._database.run(
+            f"UPDATE message SET is_read = 1 WHERE address_id = {_ADDRESS_ID} AND is_read = 0",  # noqa: S608 - constant
+            (str(peer.bare),),
+        ).rowcount
+
+    def unread(self) -> dict[Jid, int]:
+        """Give the number of unread messages of every conversation that has some."""
+        rows = self._database.rows(
+            """
+            SELECT a.jid, u.number FROM (
+                SELECT address_id, count(*) AS number FROM message WHERE is_read = 0 GROUP BY address_id
+            ) AS u JOIN address AS a ON a.id = u.address_id
+            """
+        )
+        return {jid_from_column(jid): number for jid, number in rows}
+
+    def summaries(self, limit: int = 200) -> list[ConversationSummary]:
+        """Give the conversations by their last message, latest first."""
+        rows = self._database.rows(
+            """
+            SELECT a.jid, m.body, m.at, m.is_outgoing,
+                   (SELECT count(*) FROM message WHERE address_id = a.id AND is_read = 0)
+            FROM (SELECT id, (SELECT max(row) FROM message WHERE address_id = address.id) AS last FROM address) AS l
+            JOIN message AS m ON m.row = l.last
+            JOIN address AS a ON a.id = l.id
+            ORDER BY l.last DESC LIMIT ?
+            """,
+            (limit,),
+        )
+        return [
+            ConversationSummary(
+                jid_from_column(jid),
+                body,
+                required_moment(at),
+                Direction.OUT if is_outgoing else Direction.IN,
+                unread,
+            )
+            for jid, body, at, is_outgoing, unread in rows
+        ]
+
+    def search(self, words: str, peer: Jid | None = None, limit: int = 50) -> list[Message]:
+        """Find messages that hold all these words or beginnings of words, latest first.
+
+        Marks over letters and case do not count; in Chinese, Japanese, Korean and Thai any part of a
+        word is found. May take longer than a frame: call it with a database of its own in a thread.
+        """
+        expression = match_expression(words)
+        if not expression:
+            return []
+        is_peer, parameters = (
+            ("", []) if peer is None else (f"AND m.address_id = {_ADDRESS_ID}", [str(peer.bare)])
+        )
+        rows = self._database.rows(
+            f"""
+            {_SELECT} JOIN message_search AS s ON s.rowid = m.row
+            WHERE s.words MATCH ? {is_peer} ORDER BY s.rowid DESC LIMIT ?
+            """,
+            (expression, *parameters, limit),
+        )
+        return [_message(row) for row in rows]
+
+    def delete_conversation(self, peer: Jid) -> None:
+        """Delete every message with a person from this computer."""
+        with self._database.transaction():
+            self._database.run(
+                f"DELETE FROM message WHERE address_id = {_ADDRESS_ID}",  # noqa: S608 - constant
+                (str(peer.bare),),
+            )
+            self._database.run("DELETE FROM address WHERE jid = ?", (str(peer.bare),))
+
+    def _is_known(
+        self, peer: Jid, body: str, message_id: str, at: datetime, archive_id: str, *, is_own: bool
+    ) -> bool:
+        if archive_id and self._database.rows("SELECT 1 FROM message WHERE archive_id = ?", (archive_id,)):
+            return True
+        if not message_id:
+            return False
+        row = self._twin(peer, body, message_id, at, is_own=is_own, has_archive_id=bool(archive_id))
+        if row is None:
+            return False
+        if archive_id:
+            # It came live without the archive's id; from now on that id tells.
+            self._database.run("UPDATE message SET archive_id = ? WHERE row = ?", (archive_id, row))
+        return True
+
+    def _twin(
+        self, peer: Jid, body: str, message_id: str, at: datetime, *, is_own: bool, has_archive_id: bool
+    ) -> int | None:
+        """Find the row that is the same message, told by its own id.
+
+        A row with another id of the archive is another message, however alike the two are.
+        """
+        if is_own:
+            rows = self._database.rows(
+                "SELECT row FROM message WHERE message_id = ? AND is_outgoing = 1 AND is_sent_here = 1 "
+                "AND message_id <> ''",
+                (message_id,),
+            )
+            if rows:
+                return int(rows[0][0])
+        moment = moment_to_column(at) or 0
+        rows = self._database.rows(
+            f"""
+            SELECT row FROM message
+            WHERE address_id = {_ADDRESS_ID} AND message_id = ? AND message_id <> ''
+              AND at BETWEEN ? AND ? AND is_outgoing = ? AND body = ? {"AND archive_id = ''" if has_archive_id else ""}
+            ORDER BY row DESC LIMIT 1
+            """,  # noqa: S608 - no text from outside
+            (str(peer), message_id, moment - _DAY_US, moment + _DAY_US, is_own, body),
+        )
+        return int(rows[0][0]) if rows else None
+
+    def _add(
+        self,
+        peer: Jid,
+        body: str,
+        message_id: str,
+        at: datetime,
+        delivery: Delivery,
+        archive_id: str,
+        *,
+        is_sent_here: bool,
+        is_delayed: bool,
+    ) -> Message:
+        body, address = clean_text(body), str(peer.bare)
+        folded = fold(body)
+        is_outgoing = delivery is not Delivery.RECEIVED
+        moment = moment_to_column(at) or 0
+        with self._database.transaction():
+            self._database.run("INSERT OR IGNORE INTO address (jid) VALUES (?)", (address,))
+            cursor = self._database.run(
+                f"""
+                INSERT INTO message (address_id, is_outgoing, is_sent_here, body, folded, at, delivery,
+                                     message_id, archive_id, is_read, is_delayed)
+                VALUES ({_ADDRESS_ID}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                """,  # noqa: S608 - constant
+                (
+                    address,
+                    is_outgoing,
+                    is_sent_here,
+                    body,
+                    folded if folded != body else None,
+                    moment,
+                    delivery.value,
+                    message_id,
+                    archive_id,
+                    is_outgoing,
+                    is_delayed,
+                ),
+            )
+        return Message(
+            row=cursor.lastrowid or 0,
+            peer=peer.bare,
+            direction=Direction.OUT if is_outgoing else Direction.IN,
+            body=body,
+            at=required_moment(moment),
+            delivery=delivery,
+            message_id=message_id,
+            is_read=is_outgoing,
+            is_delayed=is_delayed,
+        )
+
+
+def _message(row: Row) -> Message:
+    number, jid, is_outgoing, body, at, delivery, message_id, fault, fault_text, is_read, is_delayed = row
+    return Message(
+        row=number,
+        peer=jid_from_column(jid),
+        direction=Direction.OUT if is_outgoing else Direction.IN,
+        body=body,
+        at=required_moment(at),
+        delivery=Delivery(delivery),
+        message_id=message_id,
+        fault=StanzaFault(fault) if fault is not None else None,
+        fault_text=fault_text,
+        is_read=bool(is_read),
+        is_delayed=bool(is_delayed),
+    )

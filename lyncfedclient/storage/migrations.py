@@ -1,0 +1,107 @@
+"""The shape of the database, as the steps that lead to it.
+
+Append-only: a step that was released is never changed, because databases out there have run it. The
+number of steps run is the file's ``PRAGMA user_version``.
+"""
+
+from __future__ import annotations
+
+_FIRST = """
+CREATE TABLE fact (
+    name  TEXT PRIMARY KEY,
+    value TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE contact (
+    jid           TEXT PRIMARY KEY,
+    name          TEXT NOT NULL,
+    groups        TEXT NOT NULL,              -- JSON list of names
+    subscription  TEXT NOT NULL,
+    is_asked      INTEGER NOT NULL,
+    asked_at      INTEGER,                    -- moments: microseconds since 1970, UTC
+    refused_at    INTEGER,
+    relationship  INTEGER NOT NULL,           -- Lync's container number
+    kind          TEXT NOT NULL,
+    is_pinned     INTEGER NOT NULL,
+    is_queued     INTEGER NOT NULL,
+    has_been_seen INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE request (
+    jid         TEXT PRIMARY KEY,
+    received_at INTEGER NOT NULL,
+    nick        TEXT NOT NULL,
+    text        TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE presence (
+    jid          TEXT PRIMARY KEY,
+    availability TEXT NOT NULL,
+    activity     TEXT NOT NULL,
+    note         TEXT NOT NULL,
+    show         TEXT NOT NULL,
+    status       TEXT NOT NULL,
+    priority     INTEGER NOT NULL,
+    resource     TEXT NOT NULL,
+    client       TEXT NOT NULL,
+    idle_since   INTEGER,
+    as_of        INTEGER
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE address (
+    id  INTEGER PRIMARY KEY,
+    jid TEXT NOT NULL UNIQUE
+) STRICT;
+
+CREATE TABLE message (
+    row          INTEGER PRIMARY KEY AUTOINCREMENT,  -- never used twice, so that order is arrival
+    address_id   INTEGER NOT NULL REFERENCES address (id),
+    is_outgoing  INTEGER NOT NULL,
+    is_sent_here INTEGER NOT NULL,                   -- out of this outbox, not another client's copy
+    body         TEXT NOT NULL,
+    folded       TEXT,                               -- the body as searched, where it differs
+    at           INTEGER NOT NULL,
+    delivery     TEXT NOT NULL,
+    message_id   TEXT NOT NULL,
+    archive_id   TEXT NOT NULL,
+    fault        TEXT,
+    fault_text   TEXT NOT NULL DEFAULT '',
+    is_read      INTEGER NOT NULL,
+    is_delayed   INTEGER NOT NULL
+) STRICT;
+
+-- The row number is part of every index, so this one also gives a conversation in order.
+CREATE INDEX message_by_address ON message (address_id);
+-- With the address first: a gateway may give the same id to every message.
+CREATE INDEX message_by_id ON message (address_id, message_id, at) WHERE message_id <> '';
+CREATE INDEX message_outgoing_by_id ON message (message_id) WHERE is_outgoing = 1 AND message_id <> '';
+CREATE UNIQUE INDEX message_by_archive_id ON message (archive_id) WHERE archive_id <> '';
+CREATE INDEX message_pending ON message (delivery) WHERE delivery = 'pending';
+CREATE INDEX message_unread ON message (address_id) WHERE is_read = 0;
+
+CREATE VIEW message_words AS SELECT row, coalesce(folded, body) AS words FROM message;
+
+-- 'So' makes an emoji a word; the splitting of scripts without spaces is done in storage/words.
+CREATE VIRTUAL TABLE message_search USING fts5(
+    words, content = 'message_words', content_rowid = 'row',
+    tokenize = "unicode61 remove_diacritics 2 categories 'L* N* Co So'"
+);
+
+CREATE TRIGGER message_added AFTER INSERT ON message BEGIN
+    INSERT INTO message_search (rowid, words) VALUES (new.row, coalesce(new.folded, new.body));
+END;
+
+CREATE TRIGGER message_removed AFTER DELETE ON message BEGIN
+    INSERT INTO message_search (message_search, rowid, words)
+    VALUES ('delete', old.row, coalesce(old.folded, old.body));
+END;
+
+CREATE TRIGGER message_reworded AFTER UPDATE OF body, folded ON message BEGIN
+    INSERT INTO message_search (message_search, rowid, words)
+    VALUES ('delete', old.row, coalesce(old.folded, old.body));
+    INSERT INTO message_search (rowid, words) VALUES (new.row, coalesce(new.folded, new.body));
+END;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST,)
+"""One script a version, in order."""

@@ -1,0 +1,47 @@
+"""How our values are written into database columns.
+
+A moment is the number of microseconds since 1970 (UTC), a JID its text. What stands in the database
+was written by us, so reading a JID back only takes it apart again.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+
+from lyncfedclient.domain.jid import Jid
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+def moment_to_column(at: datetime | None) -> int | None:
+    """Write an aware moment, exactly."""
+    return None if at is None else (at - _EPOCH) // _MICROSECOND
+
+
+def moment_from_column(value: int | None) -> datetime | None:
+    """Read a moment, in UTC."""
+    return None if value is None else _EPOCH + timedelta(microseconds=value)
+
+
+def required_moment(value: int) -> datetime:
+    """Read a moment from a column that is never empty, in UTC."""
+    return _EPOCH + timedelta(microseconds=value)
+
+
+def jid_from_column(text: str) -> Jid:
+    """Read a bare JID."""
+    local, at, domain = text.partition("@")
+    return Jid(local, domain) if at else Jid("", text)
+
+
+def clean_text(text: str) -> str:
+    """Replace what UTF-8 cannot carry (lone surrogates, from a clipboard for instance) and U+0000.
+
+    SQLite keeps text as UTF-8 and many of its functions end a text at U+0000.
+    """
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        text = text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
+    return text.replace("\0", "\N{REPLACEMENT CHARACTER}") if "\0" in text else text

@@ -1,0 +1,44 @@
+"""How a message's text is prepared for the search index, and what is typed for asking it.
+
+SQLite's ``unicode61`` tokenizer ends words at spaces and punctuation. That leaves three gaps, which
+are closed here, the same way on both sides: scripts written without spaces (Chinese, Japanese, Thai),
+Korean, whose words carry endings, are found by any part; marks over and under letters do not count in
+any script (unicode61 knows the Latin ones only); an emoji is a word of its own.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+# Combining classes below 10 change what a letter is (Japanese voicing, Indic nukta and virama).
+_FIRST_MARK_CLASS = 10
+
+_SPLIT = re.compile(
+    "(["
+    "\u0e00-\u0eff"  # Thai, Lao
+    "\u1000-\u109f\u1780-\u17ff"  # Burmese, Khmer
+    "\u3005-\u3007\u3041-\u30ff\u31f0-\u31ff"  # Japanese kana
+    "\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"  # Chinese characters
+    "\u1100-\u11ff\uac00-\ud7ff"  # Korean
+    "\u2190-\u2bff\U0001f000-\U0001faff"  # symbols and emoji
+    "])"
+)
+
+
+def fold(text: str) -> str:
+    """Give a text as it is indexed; plain ASCII is left alone, for the tokenizer sees to its case."""
+    if text.isascii():
+        return text
+    decomposed = unicodedata.normalize("NFKD", text)
+    bare = "".join(c for c in decomposed if unicodedata.combining(c) < _FIRST_MARK_CLASS)
+    return _SPLIT.sub(r" \1 ", unicodedata.normalize("NFC", bare.casefold()))
+
+
+def match_expression(words: str) -> str:
+    """Give the FTS5 expression that finds messages with all these words, each perhaps only begun.
+
+    Empty when there is nothing to look for.
+    """
+    phrases = (fold(word).replace('"', '""').replace("\0", " ") for word in words.split())
+    return " ".join(f'"{phrase}" *' for phrase in phrases if any(not c.isspace() for c in phrase))
