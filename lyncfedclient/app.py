@@ -17,21 +17,10 @@ from PySide6.QtWidgets import QApplication
 from lyncfedclient import __version__, diagnostics
 from lyncfedclient.domain.storage import StorageFault
 from lyncfedclient.instance import Instance
-from lyncfedclient.services.bundle import Services
-from lyncfedclient.services.conversations import Conversations
-from lyncfedclient.services.notices import Notice, NoticeKind, Notices
-from lyncfedclient.services.preferences import Preferences
-from lyncfedclient.services.presence import Presences
-from lyncfedclient.services.requests import Requests
-from lyncfedclient.services.roster import Roster
-from lyncfedclient.services.session import Session
-from lyncfedclient.services.tasks import Tasks
-from lyncfedclient.storage.contacts import ContactStore, RequestStore
+from lyncfedclient.services.bundle import build_services
+from lyncfedclient.services.notices import Notice, NoticeKind
 from lyncfedclient.storage.database import Database
 from lyncfedclient.storage.errors import StorageError
-from lyncfedclient.storage.facts import FactStore
-from lyncfedclient.storage.messages import MessageStore
-from lyncfedclient.storage.presence_cache import PresenceCache
 from lyncfedclient.storage.settings_file import SettingsFile
 from lyncfedclient.storage.vault import Vault
 from lyncfedclient.ui.look import Look
@@ -40,7 +29,6 @@ from lyncfedclient.ui.main_window.window import MainWindow
 if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext
 
-    from lyncfedclient.domain.gateway import Gateway
     from lyncfedclient.storage.places import Places
     from lyncfedclient.storage.settings_file import LoadedSettings
 
@@ -50,27 +38,6 @@ _NO_DISPLAY = (
     "lyncfedclient needs a desktop to open its window and found none; "
     "the commands of 'lyncfedclient --help' work without one."
 )
-
-
-def build_services(
-    gateway: Gateway,
-    database: Database,
-    file: SettingsFile,
-    loaded: LoadedSettings,
-    vault: Vault,
-    parent: QObject | None = None,
-) -> Services:
-    """Put the services together; the one place that knows who needs whom."""
-    tasks = Tasks(parent)
-    notices = Notices(parent)
-    preferences = Preferences(file, loaded, parent)
-    facts = FactStore(database)
-    roster = Roster(gateway, ContactStore(database), facts, preferences, parent)
-    requests = Requests(gateway, RequestStore(database), facts, roster, parent)
-    presences = Presences(gateway, PresenceCache(database), preferences, parent)
-    conversations = Conversations(gateway, MessageStore(database), roster, parent)
-    session = Session(gateway, vault, preferences, roster, requests, presences, conversations, tasks, parent)
-    return Services(session, roster, requests, presences, conversations, preferences, notices, tasks)
 
 
 def open_window(places: Places, wish: str = "") -> int:

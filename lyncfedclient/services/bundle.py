@@ -1,19 +1,30 @@
-"""All services in one value: what the screen receives."""
+"""All services in one value, what the screen receives; and how they are put together."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from lyncfedclient.services.conversations import Conversations
+from lyncfedclient.services.notices import Notices
+from lyncfedclient.services.preferences import Preferences
+from lyncfedclient.services.presence import Presences
+from lyncfedclient.services.requests import Requests
+from lyncfedclient.services.roster import Roster
+from lyncfedclient.services.session import Session
+from lyncfedclient.services.tasks import Tasks
+from lyncfedclient.storage.contacts import ContactStore, RequestStore
+from lyncfedclient.storage.facts import FactStore
+from lyncfedclient.storage.messages import MessageStore
+from lyncfedclient.storage.presence_cache import PresenceCache
+
 if TYPE_CHECKING:
-    from lyncfedclient.services.conversations import Conversations
-    from lyncfedclient.services.notices import Notices
-    from lyncfedclient.services.preferences import Preferences
-    from lyncfedclient.services.presence import Presences
-    from lyncfedclient.services.requests import Requests
-    from lyncfedclient.services.roster import Roster
-    from lyncfedclient.services.session import Session
-    from lyncfedclient.services.tasks import Tasks
+    from PySide6.QtCore import QObject
+
+    from lyncfedclient.domain.gateway import Gateway
+    from lyncfedclient.storage.database import Database
+    from lyncfedclient.storage.settings_file import LoadedSettings, SettingsFile
+    from lyncfedclient.storage.vault import Vault
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,3 +39,26 @@ class Services:
     preferences: Preferences
     notices: Notices
     tasks: Tasks
+
+
+def build_services(
+    gateway: Gateway,
+    database: Database,
+    file: SettingsFile,
+    loaded: LoadedSettings,
+    vault: Vault,
+    parent: QObject | None = None,
+) -> Services:
+    """Put the services together; the one place that knows who needs whom."""
+    tasks = Tasks(parent)
+    notices = Notices(parent)
+    preferences = Preferences(file, loaded, parent)
+    facts = FactStore(database)
+    roster = Roster(gateway, ContactStore(database), facts, preferences, parent)
+    requests = Requests(gateway, RequestStore(database), facts, roster, parent)
+    presences = Presences(gateway, PresenceCache(database), preferences, parent)
+    conversations = Conversations(gateway, MessageStore(database), roster, parent)
+    session = Session(
+        gateway, vault, preferences, roster, requests, presences, conversations, tasks, parent=parent
+    )
+    return Services(session, roster, requests, presences, conversations, preferences, notices, tasks)

@@ -61,5 +61,5 @@ class Notices(QObject):
             self.posted.emit(notice)
 
     def dismiss(self, kind: NoticeKind) -> None:
-        """The user has read it."""
+        """Forget a notice: the user has read it."""
         self._pending.pop(kind, None)

@@ -17,13 +17,13 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from lyncfedclient.domain.contact import Contact, RosterItem, Subscription
 from lyncfedclient.domain.gateway import RosterRefused, StanzaFault
 from lyncfedclient.domain.jid import Jid, JidError, JidFault
-from lyncfedclient.domain.relationship import Relationship
 from lyncfedclient.services.pace import Pace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
     from lyncfedclient.domain.gateway import Gateway
+    from lyncfedclient.domain.relationship import Relationship
     from lyncfedclient.services.preferences import Preferences
     from lyncfedclient.storage.contacts import ContactStore
     from lyncfedclient.storage.facts import FactStore

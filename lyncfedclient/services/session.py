@@ -80,6 +80,7 @@ class Session(QObject):
         presences: Presences,
         conversations: Conversations,
         tasks: Tasks,
+        *,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.storage.database import Database, Row
 
-_PUT = "INSERT OR REPLACE INTO contact VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_PUT = "INSERT OR REPLACE INTO contact VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
 
 class ContactStore:
@@ -103,13 +103,14 @@ def _row(contact: Contact) -> tuple[object, ...]:
         contact.kind.value,
         contact.is_pinned,
         contact.is_queued,
+        contact.is_ask_queued,
         contact.has_been_seen,
     )
 
 
 def _contact(row: Row) -> Contact:
     jid, name, groups, subscription, is_asked, asked_at, refused_at, relationship, kind, *marks = row
-    is_pinned, is_queued, has_been_seen = marks
+    is_pinned, is_queued, is_ask_queued, has_been_seen = marks
     return Contact(
         jid=jid_from_column(jid),
         name=name,
@@ -122,5 +123,6 @@ def _contact(row: Row) -> Contact:
         kind=Kind(kind),
         is_pinned=bool(is_pinned),
         is_queued=bool(is_queued),
+        is_ask_queued=bool(is_ask_queued),
         has_been_seen=bool(has_been_seen),
     )

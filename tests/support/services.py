@@ -7,13 +7,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import keyring
 import keyring.backend
 import keyring.errors
+from typing_extensions import override
 
-from lyncfedclient.app import build_services
 from lyncfedclient.domain.account import Account
 from lyncfedclient.domain.contact import RosterItem, Subscription
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.services.bundle import build_services
 from lyncfedclient.storage.database import Database
 from lyncfedclient.storage.settings_file import SettingsFile
 from lyncfedclient.storage.vault import Vault
@@ -30,18 +32,21 @@ CAROL = Jid.parse("carol@fabrikam.test")
 class MemoryKeyring(keyring.backend.KeyringBackend):
     """A keyring that forgets everything at the end."""
 
-    priority = 1.0  # type: ignore[assignment]
+    priority = 1.0
 
     def __init__(self) -> None:
-        super().__init__()
+        super().__init__()  # type: ignore[no-untyped-call]
         self.passwords: dict[tuple[str, str], str] = {}
 
+    @override
     def get_password(self, service: str, username: str) -> str | None:
         return self.passwords.get((service, username))
 
+    @override
     def set_password(self, service: str, username: str, password: str) -> None:
         self.passwords[service, username] = password
 
+    @override
     def delete_password(self, service: str, username: str) -> None:
         if self.passwords.pop((service, username), None) is None:
             raise keyring.errors.PasswordDeleteError(username)
@@ -66,8 +71,9 @@ def make_rig(
     loaded = file.load()
     database = database or Database.open(None)
     backend = MemoryKeyring()
+    keyring.set_keyring(backend)
     gateway = FakeGateway()
-    services = build_services(gateway, database, file, loaded, Vault(backend))
+    services = build_services(gateway, database, file, loaded, Vault())
     if account is not None and services.preferences.account is None:
         services.preferences.set_account(account)
         services.session._account = account

@@ -1,0 +1,104 @@
+from __future__ import annotations
+
+import asyncio
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from lyncfedclient.domain.gateway import Link, LinkChanged, LinkFault, LinkPhase
+from tests.support.services import ALICE, Rig, make_rig
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+    from lyncfedclient.domain.account import Account
+
+
+async def idle(rig: Rig) -> None:
+    """Wait until the tasks of the services have ended."""
+    while rig.services.tasks._running:
+        await asyncio.wait(tuple(rig.services.tasks._running))
+
+
+def stored(rig: Rig) -> str | None:
+    return next(iter(rig.keyring.passwords.values()), None)
+
+
+async def test_a_password_is_remembered_only_once_the_gateway_has_accepted_it(qtbot: QtBot) -> None:
+    rig = make_rig(account=None)
+    rig.services.session.sign_in(ALICE, "secret")
+    before = stored(rig)
+
+    rig.gateway.go_online()
+    await idle(rig)
+
+    assert before is None
+    assert stored(rig) == "secret"
+
+
+async def test_a_refused_password_is_not_remembered(qtbot: QtBot) -> None:
+    rig = make_rig(account=None)
+    rig.services.session.sign_in(ALICE, "wrong")
+
+    rig.gateway.tell(LinkChanged(Link(LinkPhase.REFUSED, LinkFault.BAD_PASSWORD)))
+    rig.gateway.go_online()
+    await idle(rig)
+
+    assert stored(rig) is None
+
+
+async def test_a_password_the_user_does_not_want_kept_is_not_kept(qtbot: QtBot) -> None:
+    rig = make_rig(account=None)
+    rig.services.session.sign_in(replace(ALICE, is_remembered=False), "secret")
+
+    rig.gateway.go_online()
+    await idle(rig)
+
+    assert stored(rig) is None
+
+
+async def test_the_remembered_password_signs_in_at_start(qtbot: QtBot) -> None:
+    rig = make_rig()
+    rig.services.session.sign_in(ALICE, "secret")
+    rig.gateway.go_online()
+    await idle(rig)
+    rig.gateway.sent.clear()
+
+    rig.services.session.sign_in_remembered()
+    await idle(rig)
+
+    assert [call[1] for call in rig.gateway.commands("sign_in")] == ["secret"]
+
+
+async def test_without_a_remembered_password_the_user_is_asked(qtbot: QtBot) -> None:
+    rig = make_rig()
+    asked: list[Account] = []
+    rig.services.session.password_needed.connect(asked.append)
+
+    rig.services.session.sign_in_remembered()
+    await idle(rig)
+
+    assert asked == [ALICE]
+    assert rig.gateway.sent == []
+
+
+async def test_an_account_that_is_not_to_sign_in_by_itself_does_not(qtbot: QtBot) -> None:
+    rig = make_rig(account=replace(ALICE, is_automatic=False))
+
+    rig.services.session.sign_in_remembered()
+    await idle(rig)
+
+    assert rig.gateway.sent == []
+
+
+async def test_forgetting_the_account_takes_its_password_away(qtbot: QtBot) -> None:
+    rig = make_rig()
+    rig.services.session.sign_in(ALICE, "secret")
+    rig.gateway.go_online()
+    await idle(rig)
+
+    rig.services.session.forget_account()
+    await idle(rig)
+
+    assert stored(rig) is None
+    assert rig.services.session.account is None
+    assert rig.services.preferences.account is None
