@@ -13,7 +13,7 @@ from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
 from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-from lyncfedclient.ui.resources import resource
+from lyncfedclient.domain.resources import resource
 
 if TYPE_CHECKING:
     from lyncfedclient.domain.presence import Availability
@@ -88,7 +88,7 @@ class Icons(QObject):
 
 @cache
 def _source(path: str) -> str:
-    return resource(path).read_text(encoding="utf-8")
+    return resource(*path.split("/")).read_text(encoding="utf-8")
 
 
 def _draw(path: str, ink: str, mark: str, size: int, ratio: float) -> QPixmap:
