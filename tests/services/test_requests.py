@@ -107,7 +107,7 @@ def test_ten_thousand_requests_are_told_once_and_their_texts_are_bounded(qtbot: 
     rig.services.requests.changed.connect(lambda: told.append(None))
 
     rig.gateway.tell(
-        *(SubscriptionRequested(Jid("c%d" % i, "spam.test"), text="x" * 65536) for i in range(10_000))
+        *(SubscriptionRequested(Jid(f"c{i}", "spam.test"), text="x" * 65536) for i in range(10_000))
     )
     qtbot.waitUntil(lambda: bool(told))
 
