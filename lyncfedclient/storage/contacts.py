@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from lyncfedclient.domain.contact import Contact, ContactRequest, Subscription
 from lyncfedclient.domain.provider import Kind
 from lyncfedclient.domain.relationship import Relationship
+from lyncfedclient.storage.bulk import build_all, no_garbage_search
 from lyncfedclient.storage.values import (
     clean_text,
     jid_from_column,
@@ -20,9 +21,17 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from lyncfedclient.domain.jid import Jid
-    from lyncfedclient.storage.database import Database, Row
+    from lyncfedclient.storage.database import Database
 
-_PUT = "INSERT OR REPLACE INTO contact VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_SUBSCRIPTIONS = {member.value: member for member in Subscription}
+_RELATIONSHIPS = {member.value: member for member in Relationship}
+_KINDS = {member.value: member for member in Kind}
+
+_COLUMNS = (
+    "jid, name, groups, subscription, is_asked, asked_at, refused_at, relationship, kind, "
+    "is_pinned, is_queued, is_ask_queued, has_been_seen"
+)
+_PUT = f"INSERT OR REPLACE INTO contact ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 
 
 class ContactStore:
@@ -33,7 +42,39 @@ class ContactStore:
 
     def all(self) -> list[Contact]:
         """Give every contact, by address."""
-        return [_contact(row) for row in self._database.rows("SELECT * FROM contact ORDER BY jid")]
+        with no_garbage_search():
+            rows = self._database.rows(f"SELECT {_COLUMNS} FROM contact ORDER BY jid")  # noqa: S608 - constant
+            if not rows:
+                return []
+            (
+                jids,
+                names,
+                groups,
+                subscriptions,
+                is_asked,
+                asked_at,
+                refused_at,
+                relationships,
+                kinds,
+                *marks,
+            ) = zip(*rows, strict=True)
+            group_names = {text: tuple(json.loads(text)) for text in set(groups)}
+            return build_all(
+                Contact,
+                (
+                    map(jid_from_column, jids),
+                    names,
+                    map(group_names.__getitem__, groups),
+                    map(_SUBSCRIPTIONS.__getitem__, subscriptions),
+                    map(bool, is_asked),
+                    map(moment_from_column, asked_at),
+                    map(moment_from_column, refused_at),
+                    map(_RELATIONSHIPS.__getitem__, relationships),
+                    map(_KINDS.__getitem__, kinds),
+                    *(map(bool, mark) for mark in marks),
+                ),
+                len(rows),
+            )
 
     def put(self, contact: Contact) -> None:
         """Store a new contact, or what a known one is now."""
@@ -105,24 +146,4 @@ def _row(contact: Contact) -> tuple[object, ...]:
         contact.is_queued,
         contact.is_ask_queued,
         contact.has_been_seen,
-    )
-
-
-def _contact(row: Row) -> Contact:
-    jid, name, groups, subscription, is_asked, asked_at, refused_at, relationship, kind, *marks = row
-    is_pinned, is_queued, is_ask_queued, has_been_seen = marks
-    return Contact(
-        jid=jid_from_column(jid),
-        name=name,
-        groups=tuple(json.loads(groups)) if groups != "[]" else (),
-        subscription=Subscription(subscription),
-        is_asked=bool(is_asked),
-        asked_at=moment_from_column(asked_at),
-        refused_at=moment_from_column(refused_at),
-        relationship=Relationship(relationship),
-        kind=Kind(kind),
-        is_pinned=bool(is_pinned),
-        is_queued=bool(is_queued),
-        is_ask_queued=bool(is_ask_queued),
-        has_been_seen=bool(has_been_seen),
     )

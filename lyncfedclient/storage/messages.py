@@ -45,9 +45,17 @@ class MessageStore:
 
     def add_outgoing(self, peer: Jid, body: str, message_id: str, at: datetime) -> Message:
         """Put a message the user wrote into the outbox."""
-        return self._add(
-            peer, body, message_id, at, Delivery.PENDING, archive_id="", is_sent_here=True, is_delayed=False
-        )
+        with self._database.transaction():
+            return self._add(
+                peer,
+                body,
+                message_id,
+                at,
+                Delivery.PENDING,
+                archive_id="",
+                is_sent_here=True,
+                is_delayed=False,
+            )
 
     def add_incoming(
         self,
@@ -202,7 +210,9 @@ class MessageStore:
     def _is_known(
         self, peer: Jid, body: str, message_id: str, at: datetime, archive_id: str, *, is_own: bool
     ) -> bool:
-        if archive_id and self._database.rows("SELECT 1 FROM message WHERE archive_id = ?", (archive_id,)):
+        if archive_id and self._database.rows(
+            "SELECT 1 FROM message WHERE archive_id = ? AND archive_id <> ''", (archive_id,)
+        ):
             return True
         if not message_id:
             return False
@@ -211,7 +221,9 @@ class MessageStore:
             return False
         if archive_id:
             # It came live without the archive's id; from now on that id tells.
-            self._database.run("UPDATE message SET archive_id = ? WHERE row = ?", (archive_id, row))
+            self._database.run(
+                "UPDATE message SET archive_id = ? WHERE row = ? AND archive_id = ''", (archive_id, row)
+            )
         return True
 
     def _twin(
@@ -234,10 +246,11 @@ class MessageStore:
             f"""
             SELECT row FROM message
             WHERE address_id = {_ADDRESS_ID} AND message_id = ? AND message_id <> ''
-              AND at BETWEEN ? AND ? AND is_outgoing = ? AND body = ? {"AND archive_id = ''" if has_archive_id else ""}
-            ORDER BY row DESC LIMIT 1
+              AND is_outgoing = {int(is_own)} AND at BETWEEN ? AND ? AND body = ?
+              {"AND archive_id = ''" if has_archive_id else ""}
+            ORDER BY at DESC LIMIT 1
             """,  # noqa: S608 - no text from outside
-            (str(peer), message_id, moment - _DAY_US, moment + _DAY_US, is_own, body),
+            (str(peer), message_id, moment - _DAY_US, moment + _DAY_US, body),
         )
         return int(rows[0][0]) if rows else None
 
@@ -257,28 +270,27 @@ class MessageStore:
         folded = fold(body)
         is_outgoing = delivery is not Delivery.RECEIVED
         moment = moment_to_column(at) or 0
-        with self._database.transaction():
-            self._database.run("INSERT OR IGNORE INTO address (jid) VALUES (?)", (address,))
-            cursor = self._database.run(
-                f"""
-                INSERT INTO message (address_id, is_outgoing, is_sent_here, body, folded, at, delivery,
-                                     message_id, archive_id, is_read, is_delayed)
-                VALUES ({_ADDRESS_ID}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
-                """,  # noqa: S608 - constant
-                (
-                    address,
-                    is_outgoing,
-                    is_sent_here,
-                    body,
-                    folded if folded != body else None,
-                    moment,
-                    delivery.value,
-                    message_id,
-                    archive_id,
-                    is_outgoing,
-                    is_delayed,
-                ),
-            )
+        self._database.run("INSERT OR IGNORE INTO address (jid) VALUES (?)", (address,))
+        cursor = self._database.run(
+            f"""
+            INSERT INTO message (address_id, is_outgoing, is_sent_here, body, folded, at, delivery,
+                                 message_id, archive_id, is_read, is_delayed)
+            VALUES ({_ADDRESS_ID}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            """,  # noqa: S608 - constant
+            (
+                address,
+                is_outgoing,
+                is_sent_here,
+                body,
+                folded if folded != body else None,
+                moment,
+                delivery.value,
+                message_id,
+                archive_id,
+                is_outgoing,
+                is_delayed,
+            ),
+        )
         return Message(
             row=cursor.lastrowid or 0,
             peer=peer.bare,

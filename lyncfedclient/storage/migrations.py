@@ -73,8 +73,9 @@ CREATE TABLE message (
 
 -- The row number is part of every index, so this one also gives a conversation in order.
 CREATE INDEX message_by_address ON message (address_id);
--- With the address first: a gateway may give the same id to every message.
-CREATE INDEX message_by_id ON message (message_id, address_id, at) WHERE message_id <> '';
+-- With the time: a gateway may give the same id to every message.
+CREATE INDEX message_incoming_by_id ON message (address_id, message_id, at)
+    WHERE is_outgoing = 0 AND message_id <> '';
 CREATE INDEX message_outgoing_by_id ON message (message_id) WHERE is_outgoing = 1 AND message_id <> '';
 CREATE UNIQUE INDEX message_by_archive_id ON message (archive_id) WHERE archive_id <> '';
 CREATE INDEX message_pending ON message (delivery) WHERE delivery = 'pending';
@@ -82,6 +83,7 @@ CREATE INDEX message_unread ON message (address_id) WHERE is_read = 0;
 
 CREATE VIEW message_words AS SELECT row, coalesce(folded, body) AS words FROM message;
 
+-- Found messages are shown by time, not by rank: no need for their lengths (columnsize).
 -- 'So' makes an emoji a word; the splitting of scripts without spaces is done in storage/words.
 CREATE VIRTUAL TABLE message_search USING fts5(
     words, content = 'message_words', content_rowid = 'row', columnsize = 0,

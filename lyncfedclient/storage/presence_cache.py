@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from itertools import repeat
 from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.presence import Activity, Availability, Presence
+from lyncfedclient.storage.bulk import build_all, no_garbage_search
 from lyncfedclient.storage.values import clean_text, jid_from_column, moment_from_column, moment_to_column
 
 if TYPE_CHECKING:
@@ -25,34 +27,27 @@ class PresenceCache:
 
     def load(self) -> dict[Jid, Presence]:
         """Give all of it, none of it live."""
-        return {
-            jid_from_column(jid): Presence(
-                _AVAILABILITIES[availability],
-                _ACTIVITIES[activity],
-                note,
-                show,
-                status,
-                priority,
-                resource,
-                client,
-                moment_from_column(idle_since),
-                moment_from_column(as_of),
-                is_live=False,
+        with no_garbage_search():
+            rows = self._database.rows(
+                "SELECT jid, availability, activity, note, show, status, priority, resource, client, "
+                "idle_since, as_of FROM presence"
             )
-            for (
-                jid,
-                availability,
-                activity,
-                note,
-                show,
-                status,
-                priority,
-                resource,
-                client,
-                idle_since,
-                as_of,
-            ) in self._database.rows("SELECT * FROM presence")
-        }
+            if not rows:
+                return {}
+            jids, availabilities, activities, *texts, idle_since, as_of = zip(*rows, strict=True)
+            presences = build_all(
+                Presence,
+                (
+                    map(_AVAILABILITIES.__getitem__, availabilities),
+                    map(_ACTIVITIES.__getitem__, activities),
+                    *texts,
+                    map(moment_from_column, idle_since),
+                    map(moment_from_column, as_of),
+                    repeat(False),
+                ),
+                len(rows),
+            )
+            return dict(zip(map(jid_from_column, jids), presences, strict=True))
 
     def save(self, presences: Mapping[Jid, Presence]) -> None:
         """Store these, leaving the others as they are."""

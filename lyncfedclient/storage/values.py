@@ -12,6 +12,10 @@ from lyncfedclient.domain.jid import Jid
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _MICROSECOND = timedelta(microseconds=1)
+_SECOND = 1_000_000
+# Below 2**32 seconds (the year 2106) a float tells microseconds apart for certain.
+_EXACT_AS_FLOAT = 2**32 * _SECOND
+_from_timestamp = datetime.fromtimestamp
 
 
 def moment_to_column(at: datetime | None) -> int | None:
@@ -21,18 +25,22 @@ def moment_to_column(at: datetime | None) -> int | None:
 
 def moment_from_column(value: int | None) -> datetime | None:
     """Read a moment, in UTC."""
-    return None if value is None else _EPOCH + timedelta(microseconds=value)
+    return None if value is None else required_moment(value)
 
 
 def required_moment(value: int) -> datetime:
     """Read a moment from a column that is never empty, in UTC."""
+    if 0 <= value < _EXACT_AS_FLOAT:
+        # Twice as quick as adding to the epoch; the start reads thousands.
+        return _from_timestamp(value / _SECOND, UTC)
     return _EPOCH + timedelta(microseconds=value)
 
 
 def jid_from_column(text: str) -> Jid:
     """Read a bare JID."""
     local, at, domain = text.partition("@")
-    return Jid(local, domain) if at else Jid("", text)
+    # Past the named tuple's own __new__, which takes twice as long; the start reads thousands.
+    return tuple.__new__(Jid, (local, domain, "") if at else ("", text, ""))
 
 
 def clean_text(text: str) -> str:
