@@ -31,7 +31,7 @@ _COLUMNS = (
     "jid, name, groups, subscription, is_asked, asked_at, refused_at, relationship, kind, "
     "is_pinned, is_queued, is_ask_queued, has_been_seen"
 )
-_PUT = f"INSERT OR REPLACE INTO contact ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+_PUT = f"INSERT OR REPLACE INTO contact ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"  # noqa: S608 - constant
 
 
 class ContactStore:

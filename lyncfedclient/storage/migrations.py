@@ -36,17 +36,9 @@ CREATE TABLE request (
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE presence (
-    jid          TEXT PRIMARY KEY,
-    availability TEXT NOT NULL,
-    activity     TEXT NOT NULL,
-    note         TEXT NOT NULL,
-    show         TEXT NOT NULL,
-    status       TEXT NOT NULL,
-    priority     INTEGER NOT NULL,
-    resource     TEXT NOT NULL,
-    client       TEXT NOT NULL,
-    idle_since   INTEGER,
-    as_of        INTEGER
+    jid    TEXT PRIMARY KEY,
+    as_of  INTEGER,
+    fields TEXT NOT NULL                      -- see storage/presence_cache
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE address (
