@@ -7,6 +7,7 @@ and CVE-2021-42574 (hidden reordering), UAX #31 section 2.3 (where joiners belon
 
 from __future__ import annotations
 
+import html
 import re
 
 _LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
@@ -27,13 +28,14 @@ _BLACK_FLAG = "\U0001f3f4"
 _CANCEL_TAG = "\U000e007f"
 _CONTROL_PICTURES = 0x2400
 _DELETE = 0x7F
+_DELETE_PICTURE = 0x21
 _SPACE = 0x20
 
 
 def shown(text: str) -> str:
     """Give a text of several lines as it may be shown.
 
-    Line ends of every kind become ``\\n``; control characters become their pictures (U+2400 and on);
+    Line ends of every kind become line feeds; control characters become their pictures (U+2400 and on);
     hidden characters and direction overrides become their number, such as ``[U+202E]``; a flood of
     combining marks is cut.
     """
@@ -56,23 +58,31 @@ def isolated(text: str) -> str:
     return f"\u2068{text}\u2069"
 
 
+def tooltip(text: str) -> str:
+    """Give a text as a tooltip takes it: Qt would take what looks like markup for markup."""
+    return "<p>{}</p>".format(html.escape(text).replace("\n", "<br>")) if text else ""
+
+
 def _visible(match: re.Match[str]) -> str:
     character = match.group()
     code = ord(character)
-    if character in "\u200c\u200d":
-        before = match.string[match.start() - 1] if match.start() else " "
-        return character if not before.isascii() and not _SUSPECT.match(before) else f"[U+{code:04X}]"
-    if _is_flag_tag(match):
+    if _is_joining(match) or _is_flag_tag(match):
         return character
     if character == "\u00ad":
         return ""
-    if code < _SPACE:
-        return chr(_CONTROL_PICTURES + code)
-    if code == _DELETE:
-        return "\u2421"
-    if "\ud800" <= character <= "\udfff" or character in "\ufffe\uffff\ufffd\ufffc":
+    if code < _SPACE or code == _DELETE:
+        return chr(_CONTROL_PICTURES + min(code, _DELETE_PICTURE))
+    if "\ud800" <= character <= "\udfff" or character >= "\ufff9":
         return "\ufffd"
     return f"[U+{code:04X}]"
+
+
+def _is_joining(match: re.Match[str]) -> bool:
+    """Whether this is a joiner or non-joiner in its place: after a letter or an emoji, never after ASCII."""
+    if match.group() not in "\u200c\u200d" or not match.start():
+        return False
+    before = match.string[match.start() - 1]
+    return not before.isascii() and not _SUSPECT.match(before)
 
 
 def _is_flag_tag(match: re.Match[str]) -> bool:

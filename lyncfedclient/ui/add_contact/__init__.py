@@ -1,0 +1,1 @@
+"""Adding a contact by its address, typed or out of an ``xmpp:`` link."""

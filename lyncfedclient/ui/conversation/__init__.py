@@ -1,0 +1,1 @@
+"""One conversation: who it is with, what was said, and the place to write."""

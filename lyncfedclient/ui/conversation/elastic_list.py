@@ -1,0 +1,362 @@
+"""A list whose rows have any height, measured when they come into sight.
+
+QListView lays out every row at every change. This one keeps the heights itself, guesses those out
+of sight and corrects them without moving what is being read, so that ten thousand rows cost no more
+than the dozen that are visible. It is a QListView by name so that screen readers meet a list.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QPainter, QRegion
+from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
+from typing_extensions import override
+
+from lyncfedclient.ui.conversation.heights import Heights
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
+
+_GUESS = 44
+_STEP = 24
+_AT_ONCE = 40
+_END_PAD = 4
+_Index = QModelIndex | QPersistentModelIndex
+
+
+class ElasticList(QListView):
+    """Shows a model from its end, and stays there while the user does.
+
+    The delegate's ``sizeHint`` gives the height of a row at the width it is asked for, which is the
+    whole view's: the scroll bar covers a margin, so that nothing moves when it comes.
+    """
+
+    end_reached = Signal(bool)
+    """Whether the last row is in sight now."""
+    beginning_neared = Signal()
+    """The first row is, or will soon be, in sight."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._heights = Heights()
+        self._is_at_end = True
+        self._is_settling = False
+        self._measured_width = -1
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setFrameShape(QListView.Shape.NoFrame)
+        self.verticalScrollBar().setSingleStep(_STEP)
+        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self._idle = QTimer(self, interval=0)
+        self._idle.timeout.connect(self._on_idle)
+
+    @property
+    def is_at_end(self) -> bool:
+        """Whether the last row is in sight."""
+        return self._is_at_end
+
+    @property
+    def count(self) -> int:
+        """How many rows there are."""
+        return len(self._heights)
+
+    def scroll_to_end(self) -> None:
+        """Show the last row."""
+        self._set_at_end(is_at_end=True)
+        self.settle()
+
+    def measure_again(self) -> None:
+        """Take no height for granted: the look is another."""
+        self._heights.doubt()
+        self.settle()
+
+    def is_focus_shown(self) -> bool:
+        """Whether the current row is to be drawn as such."""
+        return self.hasFocus()
+
+    # -- heights and places --------------------------------------------------------------------
+
+    def _option(self) -> QStyleOptionViewItem:
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = QRect(0, 0, self.width(), 0)
+        return option
+
+    def _start_again(self) -> None:
+        model: QAbstractItemModel | None = self.model()
+        self._heights.reset([_GUESS] * (model.rowCount() if model is not None else 0))
+        self.settle()
+
+    def _offset(self) -> int:
+        """How far the content is scrolled up; negative where it is too short and stands at the bottom."""
+        short = self.viewport().height() - self._heights.total - _END_PAD
+        return -short if short > 0 else self.verticalScrollBar().value()
+
+    def settle(self) -> None:
+        """Measure what is in sight, and keep in place what is being read."""
+        if self._is_settling:
+            return
+        if self._measured_width != self.width():
+            self._measured_width = self.width()
+            self._heights.doubt()
+        self._is_settling = True
+        try:
+            self._set_range()
+            for _round in range(_AT_ONCE):
+                if not self._measure_sight():
+                    break
+                self._set_range()
+        finally:
+            self._is_settling = False
+        if self._heights.unmeasured(self.count - 1) is not None:
+            self._idle.start()
+        self.viewport().update()
+        if self.isVisible() and self.verticalScrollBar().value() < self.viewport().height():
+            self.beginning_neared.emit()
+
+    def _measure_sight(self) -> bool:
+        """Measure the rows in sight; gives whether anything was not as guessed."""
+        heights = self._heights
+        if not self.count:
+            return False
+        top = self._offset()
+        rows = range(heights.row_at(top + self.viewport().height()), heights.row_at(max(top, 0)) - 1, -1)
+        option = self._option()
+        is_changed = False
+        # From below, so that in reading backwards what was in sight already stays where it was.
+        for row in rows:
+            if not heights.is_measured(row):
+                is_changed |= self._measure(row, option)
+        return is_changed
+
+    def _measure(self, row: int, option: QStyleOptionViewItem) -> bool:
+        """Measure a row; when it begins above the sight, scroll by what the guess was wrong."""
+        is_above = self._heights.top(row) < self.verticalScrollBar().value()
+        height = self.itemDelegate().sizeHint(option, self.model().index(row, 0)).height()
+        difference = self._heights.measure(row, height)
+        if difference and is_above:
+            self._shift(difference)
+        return difference != 0
+
+    def _set_range(self) -> None:
+        was_settling, self._is_settling = self._is_settling, True
+        bar = self.verticalScrollBar()
+        sight = self.viewport().height()
+        bar.setPageStep(sight)
+        bar.setRange(0, max(0, self._heights.total + _END_PAD - sight))
+        if self._is_at_end:
+            bar.setValue(bar.maximum())
+        self._is_settling = was_settling
+
+    def _shift(self, by: int) -> None:
+        """Scroll because rows above have grown or shrunk; at the end the end decides."""
+        was_settling, self._is_settling = self._is_settling, True
+        bar = self.verticalScrollBar()
+        wanted = bar.value() + by
+        self._set_range()
+        if not self._is_at_end:
+            bar.setValue(wanted)
+        self._is_settling = was_settling
+
+    def _set_at_end(self, *, is_at_end: bool) -> None:
+        if is_at_end != self._is_at_end:
+            self._is_at_end = is_at_end
+            self.end_reached.emit(is_at_end)
+
+    def _on_scrolled(self, value: int) -> None:
+        if not self._is_settling:
+            self._set_at_end(is_at_end=value >= self.verticalScrollBar().maximum() - 2)
+            self.settle()
+
+    def _on_idle(self) -> None:
+        """Measure some more rows while nothing else is to be done."""
+        option = self._option()
+        row = self.count
+        for _ in range(_AT_ONCE):
+            unmeasured = self._heights.unmeasured(row - 1)
+            if unmeasured is None:
+                self._idle.stop()
+                break
+            row = unmeasured
+            self._measure(row, option)
+        self._set_range()
+        self.viewport().update()
+
+    def _on_rows_removed(self, _parent: QModelIndex, first: int, last: int) -> None:
+        gone = self._heights.top(last + 1) - self._heights.top(first)
+        is_above = self._heights.top(first) < self.verticalScrollBar().value()
+        self._heights.remove(first, last)
+        if is_above:
+            self._shift(-gone)
+        self.settle()
+
+    # -- Qt ------------------------------------------------------------------------------------
+
+    @override
+    def setModel(self, model: QAbstractItemModel | None) -> None:
+        super().setModel(model)
+        if model is not None:
+            model.rowsRemoved.connect(self._on_rows_removed)
+        self._start_again()
+
+    @override
+    def visualRect(self, index: _Index) -> QRect:
+        if not index.isValid() or index.row() >= self.count:
+            return QRect()
+        top = self._heights.top(index.row()) - self._offset()
+        return QRect(-self.viewport().x(), top, self.width(), self._heights.height(index.row()))
+
+    @override
+    def indexAt(self, p: QPoint) -> QModelIndex:
+        y = p.y() + self._offset()
+        return (
+            self.model().index(self._heights.row_at(y), 0) if 0 <= y < self._heights.total else QModelIndex()
+        )
+
+    @override
+    def scrollTo(
+        self, index: _Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        if not index.isValid() or index.row() >= self.count:
+            return
+        if not self._heights.is_measured(index.row()):
+            self._measure(index.row(), self._option())
+            self._set_range()
+        rect = self.visualRect(index)
+        bar = self.verticalScrollBar()
+        sight = self.viewport().height()
+        hints = QAbstractItemView.ScrollHint
+        if hint is hints.PositionAtCenter:
+            bar.setValue(bar.value() + rect.center().y() - sight // 2)
+        elif hint is hints.PositionAtTop or rect.top() < 0:
+            bar.setValue(bar.value() + rect.top())
+        elif rect.bottom() > sight:
+            bar.setValue(bar.value() + min(rect.bottom() - sight + _END_PAD, rect.top()))
+
+    @override
+    def doItemsLayout(self) -> None:
+        model: QAbstractItemModel | None = self.model()
+        if model is not None and self.count != model.rowCount():
+            self._start_again()
+
+    @override
+    def updateGeometries(self) -> None:
+        self._set_range()
+
+    @override
+    def reset(self) -> None:
+        QAbstractItemView.reset(self)
+        self._start_again()
+
+    @override
+    def rowsInserted(self, parent: _Index, start: int, end: int) -> None:
+        is_above = start < self.count and self._heights.top(start) <= self.verticalScrollBar().value()
+        self._heights.insert(start, [_GUESS] * (end - start + 1))
+        if is_above and not self._is_at_end:
+            self._shift(_GUESS * (end - start + 1))
+        QAbstractItemView.rowsInserted(self, parent, start, end)
+        self.settle()
+
+    @override
+    def dataChanged(self, topLeft: _Index, bottomRight: _Index, roles: Sequence[int] = ()) -> None:
+        QAbstractItemView.dataChanged(self, topLeft, bottomRight, roles)
+        self._heights.doubt_rows(topLeft.row(), min(bottomRight.row(), self.count - 1))
+        self.settle()
+
+    @override
+    def resizeEvent(self, e: QResizeEvent) -> None:
+        self.settle()
+
+    @override
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self.viewport().update()
+
+    @override
+    def verticalOffset(self) -> int:
+        return self._offset()
+
+    @override
+    def horizontalOffset(self) -> int:
+        return 0
+
+    @override
+    def isIndexHidden(self, index: _Index) -> bool:
+        return False
+
+    @override
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        if self.count:
+            first = self._heights.row_at(rect.top() + self._offset())
+            last = self._heights.row_at(rect.bottom() + self._offset())
+            model = self.model()
+            chosen = QItemSelection(model.index(first, 0), model.index(last, 0))
+            self.selectionModel().select(chosen, command)
+
+    @override
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        region = QRegion()
+        for index in selection.indexes():
+            region += QRegion(self.visualRect(index))
+        return region
+
+    @override
+    def moveCursor(
+        self, cursorAction: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        action = QAbstractItemView.CursorAction
+        if not self.count:
+            return QModelIndex()
+        current = self.currentIndex()
+        row = current.row() if current.isValid() else self.count
+        sight = self.viewport().height()
+        if cursorAction in {action.MoveUp, action.MovePrevious}:
+            row -= 1
+        elif cursorAction in {action.MoveDown, action.MoveNext}:
+            row += 1
+        elif cursorAction is action.MoveHome:
+            row = 0
+        elif cursorAction is action.MoveEnd:
+            row = self.count - 1
+        elif cursorAction in {action.MovePageUp, action.MovePageDown}:
+            step = -sight if cursorAction is action.MovePageUp else sight
+            row = self._heights.row_at(self._heights.top(min(row, self.count - 1)) + step)
+        return self.model().index(min(max(row, 0), self.count - 1), 0)
+
+    @override
+    def paintEvent(self, e: QPaintEvent) -> None:
+        if not self.count:
+            return
+        painter = QPainter(self.viewport())
+        option = self._option()
+        states = QStyle.StateFlag
+        plain = option.state & ~(states.State_Selected | states.State_HasFocus)
+        offset = self._offset()
+        chosen, model = self.selectionModel(), self.model()
+        current = self.currentIndex().row() if self.is_focus_shown() else -1
+        first = self._heights.row_at(max(e.rect().top() + offset, 0))
+        for row in range(first, self._heights.row_at(e.rect().bottom() + offset) + 1):
+            index = model.index(row, 0)
+            option.rect = self.visualRect(index)
+            option.state = plain
+            if chosen.isSelected(index):
+                option.state |= states.State_Selected
+            if row == current:
+                option.state |= states.State_HasFocus
+            self.itemDelegate().paint(painter, option, index)
+        painter.end()

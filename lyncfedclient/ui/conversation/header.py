@@ -1,0 +1,136 @@
+"""The top of a conversation: picture, name, how they are, where they live."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from lyncfedclient.domain.presence import UNKNOWN, Presence
+from lyncfedclient.ui import sentences
+from lyncfedclient.ui.avatars import Avatars
+from lyncfedclient.ui.elided_label import ElidedLabel
+from lyncfedclient.ui.icons import Icons
+from lyncfedclient.ui.look import PICTURE_CONVERSATION, SPACE_8, SPACE_12
+from lyncfedclient.ui.outside_text import isolated, shown_line
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.services.bundle import Services
+    from lyncfedclient.ui.look import Look
+
+_AGEING_MS = 30_000
+_SIDE = 20
+_SHAPE = 12
+_PALE = 0.5
+
+
+class ConversationHeader(QWidget):
+    """Follows the contact's name and presence."""
+
+    def __init__(self, services: Services, look: Look, peer: Jid, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._look = look
+        self._peer = peer
+        self.setProperty("kind", "header")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._picture = _Picture(look, peer, self)
+        self._name = ElidedLabel("title", self)
+        self._state = ElidedLabel("secondary", self)
+        self._partner = QLabel(self)
+        self._partner.setProperty("role", "pill")
+        self._partner.setTextFormat(Qt.TextFormat.PlainText)
+        self._partner.hide()
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addStretch()
+        words.addWidget(self._name)
+        words.addWidget(self._state)
+        words.addStretch()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(_SIDE, SPACE_12 - 1, _SIDE, SPACE_12 - 1)
+        row.setSpacing(SPACE_12)
+        row.addWidget(self._picture)
+        row.addLayout(words, 1)
+        row.addSpacing(SPACE_8)
+        row.addWidget(self._partner)
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # "Away 5 min" grows older by itself.
+        self._ageing = QTimer(self, interval=_AGEING_MS)
+        self._ageing.timeout.connect(self.refresh)
+        self._ageing.start()
+        services.presences.changed.connect(self._on_presences_changed)
+        self.refresh()
+
+    def show_partner(self, text: str) -> None:
+        """Say on a chip what kind of partner their domain is; nothing hides it."""
+        self._partner.setText(shown_line(text))
+        self._partner.setVisible(bool(text))
+
+    def refresh(self) -> None:
+        """Show name and presence as they are now."""
+        contact = self._services.roster.contacts.get(self._peer)
+        name = shown_line(contact.shown_name if contact is not None else str(self._peer))
+        presence = self._services.presences.of(self._peer)
+        trouble = self._services.presences.trouble(self._peer)
+        words = sentences.presence_line(replace(presence, note=""), datetime.now(UTC))
+        if trouble is not None:
+            reason = sentences.presence_fault(trouble.fault, self._peer)
+            words = self.tr("{state}: {reason}").format(state=words, reason=reason)
+        parts = [words if contact is not None else self.tr("Not on your list")]
+        if name != str(self._peer):
+            parts.append(isolated(str(self._peer)))
+        if presence.note:
+            parts.append(isolated(shown_line(presence.note)))
+        line = " · ".join(parts)
+        self._name.set_text(name)
+        self._state.set_text(line)
+        self._picture.set_person(name, presence)
+
+    def _on_presences_changed(self, jids: object) -> None:
+        if isinstance(jids, frozenset) and self._peer in jids:
+            self.refresh()
+
+
+class _Picture(QWidget):
+    """The round picture with the presence shape at its lower corner."""
+
+    def __init__(self, look: Look, peer: Jid, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._peer = peer
+        self._name = ""
+        self._presence = UNKNOWN
+        self._avatars = Avatars(look, self)
+        self._icons = Icons(look, self)
+        self.setFixedSize(PICTURE_CONVERSATION + 2, PICTURE_CONVERSATION + 2)
+        look.changed.connect(self.update)
+
+    def set_person(self, name: str, presence: Presence) -> None:
+        """Show this person in this state; what was only last known is pale."""
+        self._name = name
+        self._presence = presence
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ratio = self.devicePixelRatioF()
+        painter.drawPixmap(0, 0, self._avatars.pixmap(self._peer, self._name, PICTURE_CONVERSATION, ratio))
+        side = self.width() - _SHAPE
+        x = 0 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else side
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.colour(self._look.colours.pane))
+        painter.drawEllipse(x - 2, side - 2, _SHAPE + 4, _SHAPE + 4)
+        painter.setOpacity(1.0 if self._presence.is_live else _PALE)
+        painter.drawPixmap(x, side, self._icons.shape(self._presence.availability, _SHAPE, ratio))
+        painter.end()

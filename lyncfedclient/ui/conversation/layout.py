@@ -1,0 +1,185 @@
+"""Where everything of one message stands: day line, line of the unread, bubble, text, footer."""
+
+from __future__ import annotations
+
+import unicodedata
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
+from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
+
+from lyncfedclient.domain.message import Delivery
+from lyncfedclient.ui.conversation.links import find_links
+from lyncfedclient.ui.conversation.paragraphs import Paragraphs, utf16_length
+from lyncfedclient.ui.conversation.words import footer_text, is_shortened, more_text, retry_text, shown_body
+from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12, Role
+
+if TYPE_CHECKING:
+    from lyncfedclient.ui.conversation.model import Bubble
+    from lyncfedclient.ui.look import Look
+
+MARGIN = 20
+"""Between the bubbles and the sides of the view."""
+
+_MAX_WIDTH = 640
+_SHARE = 0.78
+_LEAST = 280
+_MAX_BIG_EMOJI = 8
+_BIG = 2.0
+_EMOJI_EXTRAS = frozenset("\u200d\ufe0f\U0001f3fb\U0001f3fc\U0001f3fd\U0001f3fe\U0001f3ff")
+
+
+class Spot(Enum):
+    """What of a message lies under the pointer."""
+
+    NOTHING = "nothing"
+    TEXT = "text"
+    LINK = "link"
+    RETRY = "retry"
+    MORE = "more"
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """What a point meets: ``position`` within the text (UTF-16), ``target`` of a link."""
+
+    spot: Spot
+    position: int = 0
+    target: str = ""
+
+
+def is_only_emoji(text: str) -> bool:
+    """Whether a text is nothing but a few emoji, which are then drawn large."""
+    signs = text.replace(" ", "")
+    return 0 < len(signs) <= _MAX_BIG_EMOJI and all(
+        sign in _EMOJI_EXTRAS or (ord(sign) > 0x2190 and unicodedata.category(sign) in {"So", "Sk"})  # noqa: PLR2004
+        for sign in signs
+    )
+
+
+class BubbleLayout:
+    """The layout of one row, ``width`` pixels wide; all places are relative to the row's top left corner."""
+
+    def __init__(self, bubble: Bubble, width: int, look: Look, *, is_mirrored: bool) -> None:
+        self.bubble = bubble
+        self.width = width
+        self.is_mirrored = is_mirrored
+        is_right = bubble.is_own != is_mirrored
+        caption = QFontMetricsF(look.font(Role.CAPTION)).height()
+        room = max(width - 2 * MARGIN, 40)
+        widest = min(_MAX_WIDTH, max(room * _SHARE, min(room, _LEAST))) - 2 * SPACE_12
+        y = 0.0
+        self.has_rule = bubble.day is not None or bubble.is_unread_start
+        if self.has_rule:
+            y += caption + 2 * SPACE_12
+        y += SPACE_4
+        body = shown_body(bubble.message.body)
+        ink = look.colour(look.colours.accent)
+        self.text = Paragraphs(body, find_links(body), _body_font(body, look), ink, widest)
+        self.more: QTextLayout | None = None
+        self.more_rect = QRectF()
+        inner = QSizeF(self.text.width, self.text.height)
+        if is_shortened(bubble.message.body):
+            self.more = _one_line(
+                more_text(bubble.message.body), look.font(Role.CAPTION_STRONG), widest, is_mirrored
+            )
+            inner = QSizeF(
+                max(inner.width(), self.more.lineAt(0).naturalTextWidth()), inner.height() + SPACE_8
+            )
+            self.more_rect = QRectF(0, inner.height(), inner.width(), self.more.boundingRect().height())
+            inner.setHeight(inner.height() + self.more_rect.height())
+        size = QSizeF(inner.width() + 2 * SPACE_12, inner.height() + 2 * (SPACE_8 - 1))
+        left = width - MARGIN - size.width() if is_right else float(MARGIN)
+        self.rect = QRectF(QPointF(left, y), size)
+        self.text_origin = QPointF(left + SPACE_12, y + SPACE_8 - 1)
+        if self.text.is_right_to_left:
+            self.text_origin.setX(left + size.width() - SPACE_12 - self.text.width)
+        self.more_rect.translate(left + SPACE_12, y + SPACE_8 - 1)
+        y += size.height()
+        self.footer: QTextLayout | None = None
+        self.footer_rect = QRectF()
+        self._retry_from = -1
+        if bubble.has_footer:
+            y = self._add_footer(y + SPACE_4, room, look, is_right=is_right)
+        self.height = round(y)
+
+    def _add_footer(self, y: float, room: float, look: Look, *, is_right: bool) -> float:
+        message = self.bubble.message
+        text = footer_text(message, self.bubble.sender)
+        has_failed = message.delivery is Delivery.FAILED
+        if has_failed:
+            self._retry_from = utf16_length(text) + 3
+            text = f"{text} · {_unbroken(retry_text())}"
+        option = QTextOption()
+        option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        option.setTextDirection(
+            Qt.LayoutDirection.RightToLeft if self.is_mirrored else Qt.LayoutDirection.LeftToRight
+        )
+        side = Qt.AlignmentFlag.AlignRight if is_right else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
+        footer = QTextLayout(text, look.font(Role.CAPTION))
+        footer.setTextOption(option)
+        if has_failed:
+            action = QTextLayout.FormatRange()
+            style = QTextCharFormat()
+            style.setFontWeight(int(QFont.Weight.Bold))
+            action.start, action.length, action.format = self._retry_from, utf16_length(retry_text()), style
+            footer.setFormats([action])
+        height = _break(footer, room - 2 * SPACE_4)
+        self.footer = footer
+        self.footer_rect = QRectF(MARGIN + SPACE_4, y, room - 2 * SPACE_4, height)
+        return y + height + SPACE_8
+
+    def hit(self, point: QPointF) -> Hit:
+        """Tell what is at a point."""
+        if self.footer is not None and self._retry_from >= 0 and self.footer_rect.contains(point):
+            for number in range(self.footer.lineCount()):
+                line = self.footer.lineAt(number)
+                inner = point - self.footer_rect.topLeft()
+                if line.naturalTextRect().contains(inner) and line.xToCursor(inner.x()) >= self._retry_from:
+                    return Hit(Spot.RETRY)
+        if self.more is not None and self.more_rect.contains(point):
+            return Hit(Spot.MORE)
+        if not self.rect.contains(point):
+            return Hit(Spot.NOTHING, self.text.position_at(point - self.text_origin))
+        inner = point - self.text_origin
+        target = self.text.link_at(inner)
+        return Hit(Spot.LINK if target else Spot.TEXT, self.text.position_at(inner), target)
+
+
+def _body_font(body: str, look: Look) -> QFont:
+    font = look.font(Role.BASE)
+    if is_only_emoji(body):
+        font = QFont(font)
+        font.setPointSizeF(font.pointSizeF() * _BIG)
+    return font
+
+
+def _unbroken(text: str) -> str:
+    return text.replace(" ", "\u00a0")
+
+
+def _one_line(text: str, font: QFont, width: float, is_mirrored: bool) -> QTextLayout:  # noqa: FBT001 - inner
+    layout = QTextLayout(text, font)
+    option = QTextOption()
+    option.setTextDirection(Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight)
+    layout.setTextOption(option)
+    _break(layout, width)
+    return layout
+
+
+def _break(layout: QTextLayout, width: float) -> float:
+    """Break a layout into lines; gives their height."""
+    height = 0.0
+    layout.beginLayout()
+    while True:
+        line = layout.createLine()
+        if not line.isValid():
+            break
+        line.setLineWidth(width)
+        line.setPosition(QPointF(0, height))
+        height += line.height()
+    layout.endLayout()
+    return height

@@ -1,0 +1,242 @@
+"""The messages of one conversation as a list model, loaded page by page from the end."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from dataclasses import dataclass
+from datetime import timedelta
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from typing_extensions import override
+
+from lyncfedclient.domain.message import Delivery, Direction, Message
+from lyncfedclient.ui.conversation.words import shown_body, spoken_message
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.services.conversations import Conversations
+
+BUBBLE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+"""The role under which a row gives its :class:`Bubble`."""
+
+PAGE = 50
+RUN_GAP = timedelta(minutes=5)
+"""Messages of one side further apart than this do not share their line of time and delivery."""
+
+_PROGRESS = {
+    Delivery.FAILED: 0,
+    Delivery.PENDING: 1,
+    Delivery.SENT: 2,
+    Delivery.DELIVERED: 3,
+    Delivery.RECEIVED: 3,
+}
+
+_Index = QModelIndex | QPersistentModelIndex
+_NO_PARENT = QModelIndex()
+
+
+@dataclass(frozen=True, slots=True)
+class Bubble:
+    """A message and what surrounds it: everything that decides how its row looks.
+
+    ``day`` is set when a day line stands above, ``is_unread_start`` when the line of the unread does.
+    ``is_first`` and ``has_footer`` tell its place in its run; the footer holds time and delivery.
+    """
+
+    message: Message
+    sender: str
+    day: date | None
+    is_unread_start: bool
+    is_first: bool
+    has_footer: bool
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the user wrote it."""
+        return self.message.direction is Direction.OUT
+
+
+class MessageModel(QAbstractListModel):
+    """Messages oldest first; row numbers of the database grow with them and serve as keys."""
+
+    extended = Signal()
+    """A message was added at the end."""
+
+    def __init__(
+        self, conversations: Conversations, peer: Jid, name: str, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._conversations = conversations
+        self._peer = peer
+        self._name = name
+        self._keys: list[int] = []
+        self._messages: list[Message] = []
+        self._unread_from: int | None = None
+        self._has_older = True
+        self._load()
+        conversations.message_added.connect(self._on_message_added)
+        conversations.message_changed.connect(self._on_message_changed)
+        conversations.deleted.connect(self._on_deleted)
+
+    @property
+    def has_older(self) -> bool:
+        """Whether :meth:`load_older` may find more."""
+        return self._has_older
+
+    @property
+    def name(self) -> str:
+        """What the partner is called."""
+        return self._name
+
+    def set_name(self, name: str) -> None:
+        """Call the partner something else from now on."""
+        if name == self._name:
+            return
+        self._name = name
+        if self._messages:
+            self.dataChanged.emit(self.index(0), self.index(len(self._messages) - 1))
+
+    def message(self, row: int) -> Message:
+        """Give the message of a row of the model."""
+        return self._messages[row]
+
+    def row_of(self, key: int) -> int | None:
+        """Give the model's row of a message by its place in the database, if it is loaded."""
+        row = bisect_left(self._keys, key)
+        return row if row < len(self._keys) and self._keys[row] == key else None
+
+    def load_older(self) -> int:
+        """Load one more page at the top; gives how many messages came."""
+        if not self._has_older:
+            return 0
+        before = self._keys[0] if self._keys else None
+        older = self._conversations.page(self._peer, before, PAGE)
+        self._has_older = len(older) == PAGE
+        if older:
+            self.beginInsertRows(QModelIndex(), 0, len(older) - 1)
+            self._keys[:0] = [message.row for message in older]
+            self._messages[:0] = older
+            self.endInsertRows()
+            self._tell(len(older), len(older))
+        return len(older)
+
+    def trim(self, kept: int) -> None:
+        """Let go of all but the last ``kept`` messages; they load again when scrolled to."""
+        surplus = len(self._messages) - kept
+        if surplus <= 0:
+            return
+        self.beginRemoveRows(QModelIndex(), 0, surplus - 1)
+        del self._keys[:surplus]
+        del self._messages[:surplus]
+        self._has_older = True
+        self.endRemoveRows()
+        self._tell(0, 0)
+
+    def mark_unread_from(self, key: int | None) -> None:
+        """Draw the line of the unread above this message, or nowhere."""
+        if key == self._unread_from:
+            return
+        before, self._unread_from = self._unread_from, key
+        for changed in (before, key):
+            row = self.row_of(changed) if changed is not None else None
+            if row is not None:
+                self._tell(row - 1, row)
+
+    @property
+    def unread_from(self) -> int | None:
+        """Above which message the line of the unread stands."""
+        return self._unread_from
+
+    def _load(self) -> None:
+        self._messages = self._conversations.page(self._peer, None, PAGE)
+        self._keys = [message.row for message in self._messages]
+        self._has_older = len(self._messages) == PAGE
+        unread = (m.row for m in self._messages if not m.is_read and m.direction is Direction.IN)
+        self._unread_from = next(unread, None)
+
+    def _bubble(self, row: int) -> Bubble:
+        message = self._messages[row]
+        before = self._messages[row - 1] if row > 0 else None
+        after = self._messages[row + 1] if row + 1 < len(self._messages) else None
+        day = message.at.astimezone().date()
+        is_new_day = before is None or before.at.astimezone().date() != day
+        return Bubble(
+            message,
+            self._name,
+            day if is_new_day else None,
+            message.row == self._unread_from,
+            before is None or not self._is_run(before, message),
+            after is None
+            or not self._is_run(message, after)
+            or message.delivery is Delivery.FAILED
+            or _PROGRESS[message.delivery] < _PROGRESS[after.delivery],
+        )
+
+    def _is_run(self, before: Message, after: Message) -> bool:
+        return (
+            before.direction is after.direction
+            and after.row != self._unread_from
+            and abs(after.at - before.at) < RUN_GAP
+            and before.at.astimezone().date() == after.at.astimezone().date()
+        )
+
+    def _tell(self, first: int, last: int) -> None:
+        """Say that these rows look different, as far as they exist."""
+        first, last = max(first, 0), min(last, len(self._messages) - 1)
+        if first <= last:
+            self.dataChanged.emit(self.index(first), self.index(last))
+
+    def _on_message_added(self, message: Message) -> None:
+        if message.peer != self._peer:
+            return
+        row = bisect_left(self._keys, message.row)
+        if row < len(self._keys) and self._keys[row] == message.row:
+            return
+        if row == 0 and self._has_older:
+            return
+        self.beginInsertRows(QModelIndex(), row, row)
+        self._keys.insert(row, message.row)
+        self._messages.insert(row, message)
+        self.endInsertRows()
+        self._tell(row - 1, row - 1)
+        self._tell(row + 1, row + 1)
+        if row == len(self._messages) - 1:
+            self.extended.emit()
+
+    def _on_message_changed(self, message: Message) -> None:
+        row = self.row_of(message.row) if message.peer == self._peer else None
+        if row is not None:
+            self._messages[row] = message
+            self._tell(row - 1, row)
+
+    def _on_deleted(self, peer: Jid) -> None:
+        if peer == self._peer:
+            self.beginResetModel()
+            self._load()
+            self.endResetModel()
+
+    @override
+    def rowCount(self, parent: _Index = _NO_PARENT) -> int:
+        return 0 if parent.isValid() else len(self._messages)
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        row = index.row()
+        if not index.isValid() or row >= len(self._messages):
+            return None
+        if role == BUBBLE_ROLE:
+            return self._bubble(row)
+        if role == Qt.ItemDataRole.DisplayRole:
+            return shown_body(self._messages[row].body)
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return spoken_message(self._bubble(row).message, self._name)
+        return None
+
+    @override
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren

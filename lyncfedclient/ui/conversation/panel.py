@@ -1,0 +1,280 @@
+"""One conversation on the right side of the window: header, messages, composer."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QLocale, Qt, QUrl, Signal
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from lyncfedclient.domain.gateway import Link, LinkPhase
+from lyncfedclient.domain.message import MAX_BODY_CHARACTERS, Direction, Message
+from lyncfedclient.services.conversations import MessageTooLongError
+from lyncfedclient.ui.conversation.composer import Composer
+from lyncfedclient.ui.conversation.header import ConversationHeader
+from lyncfedclient.ui.conversation.model import MessageModel
+from lyncfedclient.ui.conversation.reader import MessageReader
+from lyncfedclient.ui.conversation.view import MessageView
+from lyncfedclient.ui.conversation.words import short_name, spoken_message
+from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12, SPACE_16
+from lyncfedclient.ui.outside_text import isolated, shown_line
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+
+    from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.services.bundle import Services
+    from lyncfedclient.ui.look import Look
+
+_SIDE = 20
+_OPENED_SCHEMES = frozenset({"http", "https", "mailto"})
+
+
+class ConversationPanel(QWidget):
+    """All of one conversation; what is typed stays with it as long as it lives."""
+
+    address_opened = Signal(str)
+    """The user opened an ``xmpp:`` link; nothing is done about it yet."""
+
+    def __init__(self, services: Services, look: Look, peer: Jid, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._conversations = services.conversations
+        self._peer = peer
+        self._length = 0
+        self._refused_paste = 0
+        self._messages = MessageModel(services.conversations, peer, self._name(), self)
+        self.header = ConversationHeader(services, look, peer, self)
+        self.view = MessageView(look, self._messages, self)
+        self.composer = Composer(look, self)
+        self._empty = QLabel(self.view)
+        self._status = QLabel(self)
+        self._to_end = QPushButton(self.tr("Jump to newest"), self.view)
+        self._lay_out()
+        self._connect()
+        self._name_all()
+        self._show_empty()
+        self._show_status()
+        self.setFocusProxy(self.composer)
+        QWidget.setTabOrder(self.view, self.composer.field)
+
+    @property
+    def peer(self) -> Jid:
+        """With whom."""
+        return self._peer
+
+    def _lay_out(self) -> None:
+        line = QWidget(self)
+        line.setProperty("kind", "line")
+        line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        line.setFixedHeight(1)
+        self._status.setTextFormat(Qt.TextFormat.PlainText)
+        self._status.setProperty("role", "caption")
+        self._status.setWordWrap(True)
+        self._status.setMinimumHeight(self._status.fontMetrics().height() + SPACE_4)
+        self._status.setContentsMargins(SPACE_4, 0, SPACE_4, 0)
+        self._empty.setTextFormat(Qt.TextFormat.PlainText)
+        self._empty.setProperty("role", "secondary")
+        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._empty.setWordWrap(True)
+        self._to_end.setAccessibleDescription(self.tr("Shows the end of the conversation"))
+        self._to_end.hide()
+        below = QVBoxLayout()
+        below.setContentsMargins(_SIDE, SPACE_4, _SIDE, SPACE_16)
+        below.setSpacing(SPACE_8)
+        below.addWidget(self._status)
+        below.addWidget(self.composer)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.header)
+        column.addWidget(line)
+        column.addWidget(self.view, 1)
+        column.addLayout(below)
+
+    def _connect(self) -> None:
+        services = self._services
+        self.view.link_opened.connect(self._on_link_opened)
+        self.view.retry_asked.connect(self._on_retry_asked)
+        self.view.whole_asked.connect(self._on_whole_asked)
+        self.view.end_reached.connect(self._place_over_view)
+        self._to_end.clicked.connect(self.view.scroll_to_end)
+        self.composer.sent.connect(self._on_sent)
+        self.composer.typing_changed.connect(self._on_own_typing_changed)
+        self.composer.length_changed.connect(self._on_length_changed)
+        self.composer.paste_refused.connect(self._on_paste_refused)
+        services.conversations.message_added.connect(self._on_message_added)
+        services.conversations.unread_changed.connect(self._on_unread_changed)
+        services.conversations.deleted.connect(self._on_deleted)
+        services.conversations.typing_changed.connect(self._on_typing_changed)
+        services.session.link_changed.connect(self._on_link_changed)
+        services.roster.contacts_changed.connect(self._on_contacts_changed)
+        services.roster.loaded.connect(self._name_all)
+
+    def _name(self) -> str:
+        contact = self._services.roster.contacts.get(self._peer)
+        return shown_line(contact.shown_name) if contact is not None else str(self._peer)
+
+    def _name_all(self) -> None:
+        name = self._name()
+        self._messages.set_name(name)
+        self.header.refresh()
+        self.composer.set_name(name)
+        self.setAccessibleName(self.tr("Conversation with {name}").format(name=name))
+        self._empty.setText(
+            self.tr("This is the beginning of your conversation with {name}.").format(name=isolated(name))
+        )
+
+    def _show_empty(self) -> None:
+        self._empty.setVisible(self._messages.rowCount() == 0)
+        self._place_over_view()
+
+    def _show_status(self) -> None:
+        """Say the one thing that matters most now above the field: a fault, waiting, typing, or nothing."""
+        locale = QLocale()
+        most = locale.toString(MAX_BODY_CHARACTERS)
+        role = "caption"
+        text = ""
+        if self._refused_paste:
+            role = "danger"
+            text = self.tr("The clipboard holds {count} characters; a message has {most} at most.").format(
+                count=locale.toString(self._refused_paste), most=most
+            )
+        elif self._length > MAX_BODY_CHARACTERS:
+            role = "danger"
+            text = self.tr(
+                "This message has {count} characters; {most} are the most that can be sent."
+            ).format(count=locale.toString(self._length), most=most)
+        elif self._services.session.link.phase is not LinkPhase.ONLINE:
+            text = self.tr("You are offline. What you send now waits until you are signed in again.")
+        elif self._conversations.is_typing(self._peer):
+            text = self.tr("{name} is typing…").format(name=isolated(short_name(self._name())))
+        if self._status.property("role") != role:
+            self._status.setProperty("role", role)
+            self._status.style().polish(self._status)
+        self._status.setText(text)
+
+    def _is_looked_at(self) -> bool:
+        return self.isVisible() and self.window().isActiveWindow()
+
+    def _mark_read(self) -> None:
+        if self._is_looked_at():
+            self._conversations.mark_read(self._peer)
+
+    def _place_over_view(self) -> None:
+        """Put what floats above the messages into place."""
+        area = self.view.rect()
+        button = self._to_end.sizeHint()
+        self._to_end.setGeometry(
+            (area.width() - button.width()) // 2,
+            area.height() - button.height() - SPACE_8,
+            button.width(),
+            button.height(),
+        )
+        self._to_end.setVisible(not self.view.is_at_end)
+        self._empty.setGeometry(area.adjusted(_SIDE, SPACE_12, -_SIDE, -SPACE_12))
+
+    # -- facts ---------------------------------------------------------------------------------
+
+    def _on_message_added(self, message: Message) -> None:
+        if message.peer != self._peer:
+            return
+        self._show_empty()
+        if message.direction is Direction.OUT:
+            self._messages.mark_unread_from(None)
+            self.view.scroll_to_end()
+        elif self._is_looked_at():
+            announce(self.view, spoken_message(message, self._name()))
+        elif self._messages.unread_from is None:
+            self._messages.mark_unread_from(message.row)
+
+    def _on_unread_changed(self, peer: Jid) -> None:
+        if peer == self._peer:
+            self._mark_read()
+
+    def _on_deleted(self, peer: Jid) -> None:
+        if peer == self._peer:
+            self._show_empty()
+
+    def _on_typing_changed(self, peer: Jid) -> None:
+        if peer == self._peer:
+            self._show_status()
+
+    def _on_link_changed(self, _link: Link) -> None:
+        self._show_status()
+
+    def _on_contacts_changed(self, jids: object) -> None:
+        if isinstance(jids, frozenset) and self._peer in jids:
+            self._name_all()
+
+    # -- what the user does --------------------------------------------------------------------
+
+    def _on_sent(self, text: str) -> None:
+        try:
+            self._conversations.send(self._peer, text)
+        except MessageTooLongError as error:
+            self._on_length_changed(error.length)
+            return
+        self.composer.clear()
+
+    def _on_own_typing_changed(self, is_typing: bool) -> None:  # noqa: FBT001 - a slot
+        self._conversations.set_typing(self._peer, is_typing=is_typing)
+
+    def _on_length_changed(self, length: int) -> None:
+        was_too_long = self._length > MAX_BODY_CHARACTERS
+        self._length = length
+        if self._refused_paste or was_too_long or length > MAX_BODY_CHARACTERS:
+            self._refused_paste = 0
+            self._show_status()
+
+    def _on_paste_refused(self, length: int) -> None:
+        self._refused_paste = length
+        self._show_status()
+
+    def _on_retry_asked(self, message: Message) -> None:
+        self._conversations.retry(message)
+
+    def _on_whole_asked(self, message: Message) -> None:
+        title = self.tr("Message of {name}").format(name=isolated(self._name()))
+        if message.direction is Direction.OUT:
+            title = self.tr("Your message")
+        MessageReader(message, title, self).show()
+
+    def _on_link_opened(self, target: str) -> None:
+        scheme = target.partition(":")[0].lower()
+        if scheme == "xmpp":
+            self.address_opened.emit(target)
+        elif scheme in _OPENED_SCHEMES:
+            QDesktopServices.openUrl(QUrl(target))
+
+    # -- Qt ------------------------------------------------------------------------------------
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._place_over_view()
+        self._mark_read()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._messages.mark_unread_from(None)
+        super().hideEvent(event)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_over_view()
+
+    @override
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.ActivationChange:
+            self._mark_read()
+
+
+def announce(widget: QWidget, text: str) -> None:
+    """Have a screen reader say something at its next pause."""
+    if QAccessible.isActive():
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

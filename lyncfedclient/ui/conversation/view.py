@@ -1,0 +1,278 @@
+"""The messages on the screen: marking, copying, opening links, trying again."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QPointF, Qt, Signal
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QToolTip, QWidget
+from typing_extensions import override
+
+from lyncfedclient.domain.message import Delivery
+from lyncfedclient.ui.conversation.delegate import MessageDelegate, TextSelection
+from lyncfedclient.ui.conversation.elastic_list import ElasticList
+from lyncfedclient.ui.conversation.layout import Hit, Spot
+from lyncfedclient.ui.conversation.links import readable_target
+from lyncfedclient.ui.conversation.words import copied_messages, is_shortened, retry_text
+from lyncfedclient.ui.outside_text import tooltip
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
+
+    from lyncfedclient.ui.conversation.layout import BubbleLayout
+    from lyncfedclient.ui.conversation.model import MessageModel
+    from lyncfedclient.ui.look import Look
+
+_KEPT_ROWS = 300
+
+
+class MessageView(ElasticList):
+    """Shows a :class:`MessageModel`."""
+
+    link_opened = Signal(str)
+    """The user opened a link; carries its whole target."""
+    retry_asked = Signal(object)
+    """The user wants a failed message sent again; carries the :class:`Message`."""
+    whole_asked = Signal(object)
+    """The user wants to read all of a very long message; carries the :class:`Message`."""
+
+    def __init__(self, look: Look, messages: MessageModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._messages = messages
+        self._delegate = MessageDelegate(look, self)
+        self._pressed: tuple[int, int] | None = None
+        self._is_keyboard_used = False
+        self.setItemDelegate(self._delegate)
+        self.setAccessibleName(self.tr("Messages"))
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
+        self.viewport().setMouseTracking(True)
+        self.setModel(messages)
+        messages.rowsAboutToBeRemoved.connect(self._on_rows_going)
+        self.beginning_neared.connect(self._on_beginning_neared)
+        self.end_reached.connect(self._on_end_reached)
+        look.changed.connect(self.measure_again)
+
+    def selected_text(self) -> str:
+        """Give what Ctrl+C would copy: marked text, or the selected messages."""
+        marked = self._delegate.selection
+        if marked is not None:
+            row = self._messages.row_of(marked.key)
+            layout = self._layout(row) if row is not None else None
+            return layout.text.slice(marked.start, marked.end) if layout is not None else ""
+        rows = self._selected_rows()
+        return (
+            copied_messages([self._messages.message(row) for row in rows], self._messages.name)
+            if rows
+            else ""
+        )
+
+    def copy(self) -> None:
+        """Put what is selected on the clipboard."""
+        text = self.selected_text()
+        if text:
+            QGuiApplication.clipboard().setText(text)
+
+    def hit(self, point: QPoint) -> tuple[int, Hit]:
+        """Give the row under a point of the viewport, -1 for none, and what of it is there."""
+        index = self.indexAt(point)
+        layout = self._layout(index.row()) if index.isValid() else None
+        if layout is None:
+            return -1, Hit(Spot.NOTHING)
+        return index.row(), layout.hit(QPointF(point - self.visualRect(index).topLeft()))
+
+    def _layout(self, row: int) -> BubbleLayout | None:
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        return self._delegate.layout(self._messages.index(row), self.width(), is_mirrored=is_mirrored)
+
+    def _selected_rows(self) -> list[int]:
+        return sorted(index.row() for index in self.selectedIndexes())
+
+    def _mark(self, selection: TextSelection | None) -> None:
+        if selection != self._delegate.selection:
+            self._delegate.selection = selection
+            self.viewport().update()
+
+    def _select_rows(self, first: int, last: int) -> None:
+        chosen = QItemSelection(
+            self._messages.index(min(first, last)), self._messages.index(max(first, last))
+        )
+        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _act(self, row: int, hit: Hit) -> None:
+        """Do what a click upon something does."""
+        message = self._messages.message(row)
+        if hit.spot is Spot.LINK:
+            self.link_opened.emit(hit.target)
+        elif hit.spot is Spot.RETRY:
+            self.retry_asked.emit(message)
+        elif hit.spot is Spot.MORE:
+            self.whole_asked.emit(message)
+
+    def _act_on_current(self) -> None:
+        """Do the one thing that the current message offers, if there is just one."""
+        row = self.currentIndex().row()
+        layout = self._layout(row) if row >= 0 else None
+        if layout is None:
+            return
+        message = self._messages.message(row)
+        if message.delivery is Delivery.FAILED:
+            self.retry_asked.emit(message)
+        elif len(layout.text.links) == 1:
+            self.link_opened.emit(layout.text.links[0][2])
+        elif is_shortened(message.body):
+            self.whole_asked.emit(message)
+
+    def _show_target(self, hit: Hit, at: QPoint) -> None:
+        """Show where a link leads, and the pointer for what can be pressed."""
+        cursors = {
+            Spot.TEXT: Qt.CursorShape.IBeamCursor,
+            Spot.LINK: Qt.CursorShape.PointingHandCursor,
+            Spot.RETRY: Qt.CursorShape.PointingHandCursor,
+            Spot.MORE: Qt.CursorShape.PointingHandCursor,
+        }
+        self.viewport().setCursor(cursors.get(hit.spot, Qt.CursorShape.ArrowCursor))
+        if hit.spot is Spot.LINK:
+            QToolTip.showText(at, tooltip(readable_target(hit.target)), self)
+        else:
+            QToolTip.hideText()
+
+    def _on_rows_going(self) -> None:
+        self._mark(None)
+        self._pressed = None
+
+    def _on_beginning_neared(self) -> None:
+        if self._messages.has_older:
+            self._messages.load_older()
+
+    def _on_end_reached(self, is_at_end: bool) -> None:  # noqa: FBT001 - a slot
+        if is_at_end:
+            self._messages.trim(_KEPT_ROWS)
+
+    def _on_open_triggered(self) -> None:
+        action = self.sender()
+        if isinstance(action, QAction):
+            self.link_opened.emit(str(action.data()))
+
+    # -- Qt ------------------------------------------------------------------------------------
+
+    @override
+    def is_focus_shown(self) -> bool:
+        return self.hasFocus() and self._is_keyboard_used
+
+    @override
+    def mousePressEvent(self, e: QMouseEvent) -> None:
+        if e.button() is not Qt.MouseButton.LeftButton:
+            return
+        self._is_keyboard_used = False
+        self._pressed = None
+        row, hit = self.hit(e.position().toPoint())
+        self._mark(None)
+        flag = QItemSelectionModel.SelectionFlag
+        if row < 0:
+            self.clearSelection()
+        elif e.modifiers() & Qt.KeyboardModifier.ShiftModifier and self.currentIndex().isValid():
+            self._select_rows(self.currentIndex().row(), row)
+        elif e.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.selectionModel().setCurrentIndex(self._messages.index(row), flag.Toggle)
+        else:
+            self.selectionModel().setCurrentIndex(self._messages.index(row), flag.Clear)
+            self._pressed = (row, hit.position)
+        self.viewport().update()
+
+    @override
+    def mouseMoveEvent(self, e: QMouseEvent) -> None:
+        point = e.position().toPoint()
+        row, hit = self.hit(point)
+        if not e.buttons() & Qt.MouseButton.LeftButton or self._pressed is None:
+            self._show_target(hit, e.globalPosition().toPoint())
+            return
+        if row < 0:
+            row = 0 if point.y() < self.visualRect(self._messages.index(0)).top() else self.count - 1
+        first, position = self._pressed
+        if row != first:
+            self._mark(None)
+            self._select_rows(first, row)
+            self.scrollTo(self._messages.index(row))
+            return
+        self.clearSelection()
+        start, end = sorted((position, hit.position))
+        key = self._messages.message(row).row
+        self._mark(TextSelection(key, start, end) if start < end else None)
+
+    @override
+    def mouseReleaseEvent(self, e: QMouseEvent) -> None:
+        if e.button() is Qt.MouseButton.LeftButton and self._pressed is not None:
+            row, hit = self.hit(e.position().toPoint())
+            if row == self._pressed[0] and self._delegate.selection is None:
+                self._act(row, hit)
+        self._pressed = None
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        row, hit = self.hit(event.position().toPoint())
+        layout = self._layout(row) if row >= 0 else None
+        if layout is not None and hit.spot is Spot.TEXT:
+            start, end = layout.text.word_at(hit.position)
+            self._mark(TextSelection(self._messages.message(row).row, start, end) if start < end else None)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._is_keyboard_used = True
+        if event.matches(QKeySequence.StandardKey.Copy):
+            self.copy()
+        elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            self._act_on_current()
+        else:
+            self._mark(None)
+            super().keyPressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        if event.reason() in {Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason}:
+            self._is_keyboard_used = True
+            if not self.currentIndex().isValid() and self.count:
+                last = self._messages.index(self.count - 1)
+                self.selectionModel().setCurrentIndex(last, QItemSelectionModel.SelectionFlag.NoUpdate)
+        super().focusInEvent(event)
+
+    @override
+    def contextMenuEvent(self, a0: QContextMenuEvent) -> None:
+        row, hit = self.hit(a0.pos())
+        at = a0.globalPos()
+        if a0.reason() is QContextMenuEvent.Reason.Keyboard:
+            row = self.currentIndex().row()
+            hit = Hit(Spot.NOTHING)
+            at = self.viewport().mapToGlobal(self.visualRect(self.currentIndex()).center())
+        if row < 0:
+            return
+        if self._delegate.selection is None and row not in self._selected_rows():
+            self.selectionModel().setCurrentIndex(
+                self._messages.index(row), QItemSelectionModel.SelectionFlag.ClearAndSelect
+            )
+        self._menu(row, hit).popup(at)
+
+    def _menu(self, row: int, hit: Hit) -> QMenu:
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        copy = menu.addAction(self.tr("Copy"))
+        copy.setShortcut(QKeySequence.StandardKey.Copy)
+        copy.triggered.connect(self.copy)
+        message = self._messages.message(row)
+        if message.delivery is Delivery.FAILED:
+            menu.addAction(retry_text()).triggered.connect(self._on_retry_triggered)
+        layout = self._layout(row)
+        targets = [hit.target] if hit.target else [link[2] for link in layout.text.links] if layout else []
+        for target in targets[:9]:
+            # An ampersand in the address is no mnemonic.
+            shown = readable_target(target).partition("\n")[0].replace("&", "&&")
+            action = menu.addAction(self.tr("Open {address}").format(address=shown[:80]))
+            action.setData(target)
+            action.triggered.connect(self._on_open_triggered)
+        return menu
+
+    def _on_retry_triggered(self) -> None:
+        row = self.currentIndex().row()
+        if row >= 0:
+            self.retry_asked.emit(self._messages.message(row))

@@ -1,0 +1,129 @@
+"""What a conversation says about its messages, in words: times, days, delivery, failures."""
+
+from __future__ import annotations
+
+from datetime import date, datetime, timedelta
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from lyncfedclient.domain.message import Delivery, Direction, Message
+from lyncfedclient.ui.outside_text import isolated, shown, shown_line
+from lyncfedclient.ui.sentences import message_fault
+from lyncfedclient.ui.times import clock
+
+MAX_SHOWN_CHARACTERS = 2000
+MAX_SHOWN_LINES = 30
+_MAX_SPOKEN_CHARACTERS = 500
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Conversation", text)
+
+
+def is_shortened(body: str) -> bool:
+    """Whether a bubble shows only the beginning of this text."""
+    return len(body) > MAX_SHOWN_CHARACTERS or body.count("\n") >= MAX_SHOWN_LINES
+
+
+def shown_body(body: str) -> str:
+    """Give what a bubble shows of a text: all of it, or the beginning of a very long one."""
+    if not is_shortened(body):
+        return shown(body)
+    lines = body[:MAX_SHOWN_CHARACTERS].split("\n")[:MAX_SHOWN_LINES]
+    return shown("\n".join(lines)).rstrip() + "…"
+
+
+def short_name(name: str) -> str:
+    """Give the name by which somebody is called within a conversation: the first word of most.
+
+    A name with a comma ("Tan, Bob"), an abbreviation ("Dr. Tan") or an address stays whole.
+    """
+    first, space, _rest = name.partition(" ")
+    if not space or "@" in name or "," in name or first.endswith(".") or not first[:1].isalpha():
+        return name
+    return first
+
+
+def day_text(day: date, today: date | None = None) -> str:
+    """Give a day as a line above its messages says it."""
+    today = today or datetime.now().astimezone().date()
+    if day == today:
+        return _tr("Today")
+    if day == today - timedelta(days=1):
+        return _tr("Yesterday")
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
+
+
+def rule_text(day: date | None, *, is_unread_start: bool) -> str:
+    """Give the words on the line above a message: its day, or that it is the first unread one, or both."""
+    if day is None:
+        return _tr("New messages")
+    if is_unread_start:
+        return _tr("{day} · New messages").format(day=day_text(day))
+    return day_text(day)
+
+
+def delivery_text(delivery: Delivery) -> str:
+    """Say what became of an own message; nothing for one that was received."""
+    return {
+        Delivery.PENDING: _tr("Waiting to be sent"),
+        Delivery.SENT: _tr("Sent"),
+        Delivery.DELIVERED: _tr("Delivered"),
+        Delivery.FAILED: _tr("Not sent"),
+        Delivery.RECEIVED: "",
+    }[delivery]
+
+
+def failure_text(message: Message) -> str:
+    """Say why an own message failed, as part of a line."""
+    if message.fault is None:
+        return _tr("Not sent")
+    reason = message_fault(message.fault, message.peer)
+    return _tr("Not sent: {reason}").format(reason=reason)
+
+
+def footer_text(message: Message, sender: str) -> str:
+    """Give the line under a run of messages, without the action of a failed one."""
+    time = clock(message.at)
+    if message.direction is Direction.IN:
+        name = isolated(shown_line(short_name(sender), 40))
+        return _tr("{name}, {time}").format(name=name, time=time)
+    if message.delivery is Delivery.FAILED:
+        return _tr("{time} · {state}").format(time=time, state=failure_text(message))
+    return _tr("{time} · {state}").format(time=time, state=delivery_text(message.delivery))
+
+
+def retry_text() -> str:
+    """Give the action on a failed message."""
+    return _tr("Try again")
+
+
+def more_text(body: str) -> str:
+    """Give the action on a message of which only the beginning is shown."""
+    count = QLocale().toString(len(body))
+    return _tr("Show the whole message ({count} characters)").format(count=count)
+
+
+def spoken_message(message: Message, name: str) -> str:
+    """Say a message in one breath, for the screen reader."""
+    body = shown(message.body[:_MAX_SPOKEN_CHARACTERS])
+    time = clock(message.at)
+    if message.direction is Direction.IN:
+        return _tr("{name}, {time}: {text}").format(name=shown_line(name), time=time, text=body)
+    state = failure_text(message) if message.delivery is Delivery.FAILED else delivery_text(message.delivery)
+    return _tr("You, {time}: {text}, {state}").format(time=time, text=body, state=state)
+
+
+def copied_messages(messages: list[Message], name: str) -> str:
+    """Give messages as the clipboard gets them: one alone as it is, several with time and name."""
+    if len(messages) == 1:
+        return shown(messages[0].body)
+    own = _tr("You")
+    return "\n".join(
+        _tr("[{time}] {name}: {text}").format(
+            time=clock(message.at),
+            name=own if message.direction is Direction.OUT else shown_line(name),
+            text=shown(message.body),
+        )
+        for message in messages
+    )

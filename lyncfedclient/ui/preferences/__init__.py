@@ -1,0 +1,1 @@
+"""The settings a person changes, each with its effect in a sentence."""
