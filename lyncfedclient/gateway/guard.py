@@ -1,0 +1,170 @@
+"""The one XML parser of the stream, with the guards that RFC 6120 section 11 asks for.
+
+It turns bytes into whole stanzas and refuses whatever XMPP forbids: document types, entities,
+comments, processing instructions, another encoding; and whatever is out of proportion: nesting,
+size, tags that never end. There is no second parser that could read the same bytes differently
+(CVE-2022-22784 came from such a difference).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NoReturn
+from xml.etree.ElementTree import Element, TreeBuilder
+from xml.parsers import expat
+
+from lyncfedclient.gateway import namespaces as ns
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+class ViolationError(Exception):
+    """The peer sent what XMPP does not allow; ``condition`` is the stream error of RFC 6120 section 4.9.3."""
+
+    def __init__(self, condition: str, detail: str) -> None:
+        super().__init__(detail)
+        self.condition = condition
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How much is too much. ``answer_bytes`` is for the roster, which may well have 20,000 items."""
+
+    depth: int = 64
+    stanza_bytes: int = 512 * 1024
+    answer_bytes: int = 32 * 1024 * 1024
+    tag_bytes: int = 64 * 1024
+    attributes: int = 128
+
+
+_MAX_KNOWN_NAMES = 4096
+
+
+class StanzaParser:
+    """Reads one XML stream: calls ``on_open`` with the root's attributes, ``on_element`` with each stanza.
+
+    ``is_large_answer`` is asked with the tag and attributes of a beginning stanza, and says whether it
+    is the answer to something of ours that may be large. All raise :class:`ViolationError` out of
+    :meth:`feed`.
+    """
+
+    def __init__(
+        self,
+        *,
+        on_open: Callable[[dict[str, str]], None],
+        on_element: Callable[[Element], None],
+        on_close: Callable[[], None],
+        is_large_answer: Callable[[str, dict[str, str]], bool] = lambda _tag, _attributes: False,
+        limits: Limits | None = None,
+    ) -> None:
+        self._on_open = on_open
+        self._on_element = on_element
+        self._on_close = on_close
+        self._is_large_answer = is_large_answer
+        self._limits = limits or Limits()
+        self._depth = 0
+        self._fed = 0
+        self._stanza_at = 0
+        self._stanza_limit = self._limits.stanza_bytes
+        self._builder = TreeBuilder()
+        self._tags: dict[str, str] = {}
+        self._is_stopped = False
+        # The encoding is fixed, whatever the document says of itself; no table of interned names,
+        # since a peer could make it grow for ever.
+        self._expat = expat.ParserCreate("UTF-8", "}", intern=None)
+        self._expat.buffer_text = True
+        self._expat.StartElementHandler = self._start
+        self._expat.EndElementHandler = self._end
+        self._expat.XmlDeclHandler = self._declaration
+        self._expat.StartDoctypeDeclHandler = self._forbidden
+        self._expat.EntityDeclHandler = self._forbidden
+        self._expat.CommentHandler = self._forbidden
+        self._expat.ProcessingInstructionHandler = self._forbidden
+
+    def stop(self) -> None:
+        """Believe nothing more on this stream; called while a stanza is handed over.
+
+        After ``<proceed/>`` and ``<success/>`` a new stream begins, and what the old one still says was
+        put there by somebody else (the class of CVE-2011-0411).
+        """
+        self._is_stopped = True
+
+    def feed(self, data: bytes) -> None:
+        """Take what arrived. Raises :class:`ViolationError`; the stream must then be closed."""
+        if self._is_stopped:
+            if data.strip():
+                raise ViolationError("restricted-xml", "data after the end of the negotiated stream")
+            return
+        self._fed += len(data)
+        try:
+            self._expat.Parse(data, False)
+        except expat.ExpatError as error:
+            raise ViolationError("not-well-formed", str(error)) from None
+        if self._depth > 1 and self._fed - self._stanza_at > self._stanza_limit:
+            raise ViolationError("policy-violation", "stanza too large")
+        if self._fed - max(self._expat.CurrentByteIndex, 0) > self._limits.tag_bytes and not self._is_stopped:
+            raise ViolationError("policy-violation", "tag too large")
+
+    def _start(self, name: str, attributes: dict[str, str]) -> None:
+        if self._is_stopped:
+            raise ViolationError("restricted-xml", "stanza after the end of the negotiated stream")
+        if len(attributes) > self._limits.attributes:
+            raise ViolationError("policy-violation", "too many attributes")
+        depth = self._depth
+        tag = self._tags.get(name) or self._tag(name)
+        for attribute in attributes:
+            if "}" in attribute:
+                attributes = {("{" + key if "}" in key else key): attributes[key] for key in attributes}
+                break
+        if depth == 0:
+            if tag != ns.STREAM_ROOT:
+                raise ViolationError("invalid-namespace", "the root element is no stream")
+            self._depth = 1
+            self._on_open(attributes)
+            return
+        if depth == 1:
+            if tag == ns.STREAM_ROOT:
+                raise ViolationError("bad-format", "a stream within the stream")
+            self._stanza_at = self._expat.CurrentByteIndex
+            self._stanza_limit = (
+                self._limits.answer_bytes
+                if self._is_large_answer(tag, attributes)
+                else self._limits.stanza_bytes
+            )
+            self._builder = TreeBuilder()
+            self._expat.CharacterDataHandler = self._builder.data
+        elif depth >= self._limits.depth:
+            raise ViolationError("policy-violation", "nesting too deep")
+        self._depth = depth + 1
+        self._builder.start(tag, attributes)
+
+    def _end(self, name: str) -> None:
+        if self._is_stopped:
+            return
+        self._depth -= 1
+        if self._depth == 0:
+            self._is_stopped = True
+            self._on_close()
+            return
+        self._builder.end(self._tags.get(name) or self._tag(name))
+        if self._depth == 1:
+            self._expat.CharacterDataHandler = None
+            if self._expat.CurrentByteIndex - self._stanza_at > self._stanza_limit:
+                raise ViolationError("policy-violation", "stanza too large")
+            self._on_element(self._builder.close())
+
+    def _tag(self, name: str) -> str:
+        """Write expat's ``uri}local`` as ElementTree's ``{uri}local``, and remember it."""
+        if len(self._tags) > _MAX_KNOWN_NAMES:
+            self._tags.clear()
+        tag = "{" + name if "}" in name else name
+        self._tags[name] = tag
+        return tag
+
+    def _declaration(self, _version: str, encoding: str | None, _standalone: int) -> None:
+        if encoding is not None and encoding.lower() != "utf-8":
+            raise ViolationError("unsupported-encoding", f"encoding {encoding[:20]}")
+
+    def _forbidden(self, *_arguments: object) -> NoReturn:
+        raise ViolationError("restricted-xml", "document type, entity, comment or processing instruction")

@@ -1,0 +1,130 @@
+"""Which SASL mechanism signs in: the best of a short list, and never one weaker than before."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import logging
+from typing import TYPE_CHECKING
+
+from lyncfedclient.domain.gateway import LinkFault
+from lyncfedclient.gateway import namespaces as ns
+from lyncfedclient.gateway.certificate import end_point_hash
+from lyncfedclient.gateway.faults import LinkError
+from lyncfedclient.gateway.scram import HASHES, ChannelBinding, ScramClient, ScramError, prepare
+
+if TYPE_CHECKING:
+    import ssl
+    from xml.etree.ElementTree import Element
+
+log = logging.getLogger(__name__)
+
+PREFERENCE = (
+    "SCRAM-SHA-512-PLUS",
+    "SCRAM-SHA-512",
+    "SCRAM-SHA-256-PLUS",
+    "SCRAM-SHA-256",
+    "SCRAM-SHA-1-PLUS",
+    "SCRAM-SHA-1",
+    "PLAIN",
+)
+"""Everything we ever speak, best first. LOGIN, EXTERNAL, ANONYMOUS, DIGEST-MD5 and the rest are not in it."""
+
+
+def offered(features: Element) -> frozenset[str]:
+    """Give the mechanisms that the server names."""
+    found = features.iterfind(f"{{{ns.SASL}}}mechanisms/{{{ns.SASL}}}mechanism")
+    return frozenset((mechanism.text or "").strip() for mechanism in found)
+
+
+def channel_binding(features: Element, session: ssl.SSLObject) -> ChannelBinding | None:
+    """Give a binding that both sides can make (XEP-0440), if there is one.
+
+    Python's ssl has no tls-exporter, so on TLS 1.3 only tls-server-end-point is left, and that is
+    used only where the server names it.
+    """
+    named = {
+        item.get("type", "")
+        for item in features.iterfind(
+            f"{{{ns.SASL_CHANNEL_BINDING}}}sasl-channel-binding/{{{ns.SASL_CHANNEL_BINDING}}}channel-binding"
+        )
+    }
+    if session.version() == "TLSv1.2" and (not named or "tls-unique" in named):
+        unique = session.get_channel_binding("tls-unique")
+        if unique:
+            return ChannelBinding("tls-unique", unique)
+    certificate = session.getpeercert(binary_form=True)
+    if "tls-server-end-point" in named and certificate:
+        return ChannelBinding("tls-server-end-point", end_point_hash(certificate))
+    return None
+
+
+def choose(names: frozenset[str], *, can_bind: bool, weakest: str | None) -> str:
+    """Choose the best mechanism, none weaker than ``weakest`` (the best this account has used).
+
+    Raises :class:`LinkError` with NO_SAFE_MECHANISM.
+    """
+    allowed = PREFERENCE if weakest is None else PREFERENCE[: _floor(weakest) + 1]
+    for name in allowed:
+        if name in names and (can_bind or not name.endswith("-PLUS")):
+            return name
+    listed = ", ".join(sorted(names))[:200] or "none"
+    raise LinkError(LinkFault.NO_SAFE_MECHANISM, f"the server offers only: {listed}")
+
+
+def _floor(weakest: str) -> int:
+    """Give the position of the weakest mechanism still good enough.
+
+    All of SCRAM counts as one strength, since a server may change its hash or its certificate's
+    front end in good faith; what a downgrade is after is the password itself, in PLAIN.
+    """
+    return PREFERENCE.index("PLAIN" if weakest == "PLAIN" else "SCRAM-SHA-1")
+
+
+class Exchange:
+    """The client's side of one sign-in with the chosen mechanism."""
+
+    def __init__(self, mechanism: str, user: str, password: str, binding: ChannelBinding | None) -> None:
+        self.mechanism = mechanism
+        self._scram: ScramClient | None = None
+        if mechanism == "PLAIN":
+            self._initial = f"\0{prepare(user)}\0{prepare(password)}".encode()
+        else:
+            is_bound = mechanism.endswith("-PLUS")
+            self._scram = ScramClient(
+                HASHES[mechanism.removesuffix("-PLUS")], user, password, binding=binding if is_bound else None
+            )
+            self._initial = self._scram.first()
+
+    def initial(self) -> str:
+        """Give the initial response, in base64."""
+        return base64.b64encode(self._initial).decode("ascii")
+
+    async def respond(self, challenge: str | None) -> str:
+        """Answer a challenge, both in base64. Raises :class:`LinkError`."""
+        if self._scram is None:
+            raise LinkError(LinkFault.PROTOCOL_VIOLATION, "PLAIN has no challenge")
+        try:
+            if self._scram.has_answered:
+                # RFC 6120 section 6.4.5 lets the server's proof come in a challenge, answered with nothing.
+                self._scram.verify(_decode(challenge))
+                return ""
+            return base64.b64encode(await self._scram.answer(_decode(challenge))).decode("ascii")
+        except ScramError as error:
+            raise LinkError(LinkFault.PROTOCOL_VIOLATION, f"{self.mechanism}: {error}") from None
+
+    def finish(self, data: str | None) -> None:
+        """Take ``<success/>``. Raises :class:`LinkError` if the server has not proven itself."""
+        if self._scram is None or (self._scram.is_proven and not data):
+            return
+        try:
+            self._scram.verify(_decode(data))
+        except ScramError as error:
+            raise LinkError(LinkFault.PROTOCOL_VIOLATION, f"{self.mechanism}: {error}") from None
+
+
+def _decode(text: str | None) -> bytes:
+    try:
+        return base64.b64decode((text or "").strip(), validate=True)
+    except (binascii.Error, ValueError):
+        raise ScramError("not base64") from None

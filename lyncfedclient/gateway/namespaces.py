@@ -1,0 +1,47 @@
+"""The XML namespaces and qualified names the gateway connection speaks."""
+
+from __future__ import annotations
+
+from typing import Final
+
+CLIENT: Final = "jabber:client"
+STREAM: Final = "http://etherx.jabber.org/streams"
+STREAM_ERRORS: Final = "urn:ietf:params:xml:ns:xmpp-streams"
+STANZA_ERRORS: Final = "urn:ietf:params:xml:ns:xmpp-stanzas"
+TLS: Final = "urn:ietf:params:xml:ns:xmpp-tls"
+SASL: Final = "urn:ietf:params:xml:ns:xmpp-sasl"
+SASL_CHANNEL_BINDING: Final = "urn:xmpp:sasl-cb:0"
+BIND: Final = "urn:ietf:params:xml:ns:xmpp-bind"
+SESSION: Final = "urn:ietf:params:xml:ns:xmpp-session"
+ROSTER: Final = "jabber:iq:roster"
+ROSTER_VERSIONS: Final = "urn:xmpp:features:rosterver"
+SM: Final = "urn:xmpp:sm:3"
+CARBONS: Final = "urn:xmpp:carbons:2"
+FORWARD: Final = "urn:xmpp:forward:0"
+RECEIPTS: Final = "urn:xmpp:receipts"
+CHAT_STATES: Final = "http://jabber.org/protocol/chatstates"
+DELAY: Final = "urn:xmpp:delay"
+STANZA_IDS: Final = "urn:xmpp:sid:0"
+IDLE: Final = "urn:xmpp:idle:1"
+BLOCKING: Final = "urn:xmpp:blocking"
+BLOCKING_ERRORS: Final = "urn:xmpp:blocking:errors"
+PING: Final = "urn:xmpp:ping"
+VERSION: Final = "jabber:iq:version"
+CAPS: Final = "http://jabber.org/protocol/caps"
+DISCO_INFO: Final = "http://jabber.org/protocol/disco#info"
+NICK: Final = "http://jabber.org/protocol/nick"
+ARCHIVE: Final = "urn:xmpp:mam:2"
+XML: Final = "http://www.w3.org/XML/1998/namespace"
+STATE: Final = "urn:lyncfedclient:state:0"
+"""Ours: the exact state token beside show and status, so that two of our clients agree exactly."""
+
+XML_LANG: Final = f"{{{XML}}}lang"
+
+MESSAGE: Final = f"{{{CLIENT}}}message"
+PRESENCE: Final = f"{{{CLIENT}}}presence"
+IQ: Final = f"{{{CLIENT}}}iq"
+STANZAS: Final = frozenset({MESSAGE, PRESENCE, IQ})
+FEATURES: Final = f"{{{STREAM}}}features"
+STREAM_ERROR: Final = f"{{{STREAM}}}error"
+STREAM_ROOT: Final = f"{{{STREAM}}}stream"
+ERROR: Final = f"{{{CLIENT}}}error"

@@ -1,0 +1,194 @@
+"""One TCP connection with an XML stream each way (RFC 6120 section 4), from connect to close.
+
+While signing in, stanzas are awaited one by one with :meth:`Stream.next_element`; afterwards each is
+handed to one function as it arrives.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import ssl
+from collections import deque
+from typing import TYPE_CHECKING
+from xml.sax.saxutils import quoteattr
+
+from typing_extensions import override
+
+from lyncfedclient.domain.gateway import LinkFault
+from lyncfedclient.gateway import namespaces as ns
+from lyncfedclient.gateway.faults import LinkError
+from lyncfedclient.gateway.guard import Limits, StanzaParser, ViolationError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from xml.etree.ElementTree import Element
+
+log = logging.getLogger(__name__)
+
+_STOP_AFTER = frozenset({f"{{{ns.TLS}}}proceed", f"{{{ns.SASL}}}success"})
+_MAX_QUEUED = 1000
+_CLOSE_LIMIT_S = 2.0
+
+
+class Stream(asyncio.Protocol):
+    """The connection. ``closed`` is done when it is gone; its result is why, as a :class:`LinkError`."""
+
+    def __init__(self, *, limits: Limits | None = None) -> None:
+        loop = asyncio.get_running_loop()
+        self.closed: asyncio.Future[LinkError] = loop.create_future()
+        self.header: dict[str, str] = {}
+        self.is_secure = False
+        self.last_received_at = loop.time()
+        self.large_answers: set[str] = set()
+        """Ids of queries whose answers may be larger than a stanza usually is."""
+        self._limits = limits
+        self._loop = loop
+        self._transport: asyncio.Transport | None = None
+        self._parser: StanzaParser | None = None
+        self._queue: deque[Element] = deque()
+        self._waiter: asyncio.Future[None] | None = None
+        self._receiver: Callable[[Element], None] | None = None
+        self._fault: LinkError | None = None
+
+    @property
+    def ssl_object(self) -> ssl.SSLObject | None:
+        """The TLS session, once there is one."""
+        return self._transport.get_extra_info("ssl_object") if self._transport is not None else None
+
+    async def start_tls(self, context: ssl.SSLContext, server_hostname: str, *, limit_s: float) -> None:
+        """Secure the connection. Raises ``ssl.SSLError``, ``OSError`` or ``TimeoutError``."""
+        if self._transport is None:
+            raise ConnectionResetError("closed before TLS")
+        self._parser = None
+        self._queue.clear()
+        async with asyncio.timeout(limit_s):
+            transport = await self._loop.start_tls(
+                self._transport, self, context, server_hostname=server_hostname
+            )
+        if transport is None or self.closed.done():
+            raise ConnectionResetError("closed during the TLS handshake")
+        self._transport = transport
+        # Asked of the transport rather than believed: nothing else may turn this on.
+        self.is_secure = isinstance(self.ssl_object, ssl.SSLObject)
+
+    def open(self, domain: str) -> None:
+        """Begin a new XML stream on the connection; whatever was read of the old one is dropped."""
+        self._queue.clear()
+        self.header = {}
+        self._parser = StanzaParser(
+            on_open=self._on_open,
+            on_element=self._on_element,
+            on_close=self._on_close,
+            is_large_answer=self._is_large_answer,
+            limits=self._limits,
+        )
+        self.write(
+            f"<?xml version='1.0'?><stream:stream to={quoteattr(domain)} version='1.0' xml:lang='en'"
+            f" xmlns='{ns.CLIENT}' xmlns:stream='{ns.STREAM}'>"
+        )
+
+    def write(self, text: str) -> None:
+        """Send text as it is; nothing happens when the connection is gone."""
+        if self._transport is not None and not self._transport.is_closing():
+            self._transport.write(text.encode("utf-8"))
+
+    async def next_element(self) -> Element:
+        """Wait for the next stanza. Raises :class:`LinkError` when the stream ends instead."""
+        while not self._queue:
+            if self._fault is not None:
+                raise self._fault
+            self._waiter = self._loop.create_future()
+            try:
+                await self._waiter
+            finally:
+                self._waiter = None
+        return self._queue.popleft()
+
+    def deliver_to(self, receiver: Callable[[Element], None]) -> None:
+        """From now on hand each stanza to ``receiver`` at once, those that already wait first."""
+        self._receiver = receiver
+        while self._queue and self._receiver is receiver:
+            receiver(self._queue.popleft())
+
+    async def close(self) -> None:
+        """Say goodbye, wait briefly for the peer's own, and disconnect."""
+        self._receiver = _ignore
+        self._fail(LinkError(LinkFault.CONNECTION_LOST, "closed by us"))
+        if self._transport is not None and self._parser is not None:
+            self.write("</stream:stream>")
+            await asyncio.wait([self.closed], timeout=_CLOSE_LIMIT_S)
+        self.abort()
+
+    def abort(self, error: LinkError | None = None) -> None:
+        """Disconnect at once."""
+        self._fail(error or LinkError(LinkFault.CONNECTION_LOST, "aborted"))
+        self._parser = None
+        if self._transport is not None:
+            self._transport.abort()
+        elif not self.closed.done() and self._fault is not None:
+            self.closed.set_result(self._fault)
+
+    @override
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        assert isinstance(transport, asyncio.Transport)  # noqa: S101 - create_connection promises it
+        self._transport = transport
+
+    @override
+    def data_received(self, data: bytes) -> None:
+        self.last_received_at = self._loop.time()
+        if self._parser is None:
+            return
+        try:
+            self._parser.feed(data)
+        except ViolationError as error:
+            log.warning("the server broke the protocol: %s: %s", error.condition, error)
+            self.write(
+                f"<stream:error><{error.condition} xmlns='{ns.STREAM_ERRORS}'/></stream:error></stream:stream>"
+            )
+            self.abort(LinkError(LinkFault.PROTOCOL_VIOLATION, f"{error.condition}: {error}"))
+
+    @override
+    def connection_lost(self, exc: Exception | None) -> None:
+        self._transport = None
+        self._fail(LinkError(LinkFault.CONNECTION_LOST, str(exc) if exc else "closed by the server"))
+        if not self.closed.done() and self._fault is not None:
+            self.closed.set_result(self._fault)
+
+    def _on_open(self, attributes: dict[str, str]) -> None:
+        self.header = attributes
+
+    def _on_element(self, element: Element) -> None:
+        if self._receiver is not None:
+            self._receiver(element)
+            return
+        if element.tag in _STOP_AFTER and self._parser is not None:
+            self._parser.stop()
+        if len(self._queue) >= _MAX_QUEUED:
+            raise ViolationError("policy-violation", "too many stanzas before the session")
+        self._queue.append(element)
+        self._wake()
+
+    def _on_close(self) -> None:
+        self.write("</stream:stream>")
+        self._fail(LinkError(LinkFault.CONNECTION_LOST, "stream closed by the server"))
+        if self._transport is not None:
+            self._transport.close()
+
+    def _is_large_answer(self, tag: str, attributes: dict[str, str]) -> bool:
+        return (
+            tag == ns.IQ and attributes.get("type") == "result" and attributes.get("id") in self.large_answers
+        )
+
+    def _fail(self, error: LinkError) -> None:
+        if self._fault is None:
+            self._fault = error
+        self._wake()
+
+    def _wake(self) -> None:
+        if self._waiter is not None and not self._waiter.done():
+            self._waiter.set_result(None)
+
+
+def _ignore(_element: Element) -> None:
+    """Drop what still arrives after goodbye."""
