@@ -1,0 +1,469 @@
+"""The contact list as Qt sees it: one flat list of section and person rows, changed row by row."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from typing_extensions import override
+
+from lyncfedclient.domain.settings import ContactOrder
+from lyncfedclient.ui.contact_list import words
+from lyncfedclient.ui.contact_list.arrangement import Arrangement
+from lyncfedclient.ui.contact_list.people import OTHER, PINNED, UNREACHABLE, Person, Section, folded
+from lyncfedclient.ui.outside_text import shown_line
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from lyncfedclient.domain.contact import Contact
+    from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.domain.settings import Settings
+    from lyncfedclient.services.bundle import Services
+    from lyncfedclient.ui.contact_list.words import RowWords
+
+translate = QCoreApplication.translate
+
+_Index = QModelIndex | QPersistentModelIndex
+_ROOT = QModelIndex()
+
+ROW_BY_ROW = 48
+"""Up to so many changes are told one by one; beyond that the list is told to look at all its rows."""
+REBUILD_FROM = 256
+"""So many contacts at once added, moved or renamed are quicker built anew."""
+
+
+def _utc_now() -> datetime:
+    return datetime.now(UTC)
+
+
+class ContactListModel(QAbstractListModel):
+    """Sections with their people, sorted, filtered, and kept so as presence and roster change."""
+
+    def __init__(
+        self, services: Services, parent: Any = None, *, now: Callable[[], datetime] = _utc_now
+    ) -> None:
+        super().__init__(parent)
+        self._roster = services.roster
+        self._presences = services.presences
+        self._conversations = services.conversations
+        self._preferences = services.preferences
+        self._now = now
+        self._people: dict[Jid, Person] = {}
+        self._sections: dict[str, Section] = {}
+        self._filter: tuple[str, ...] = ()
+        self._folded_names: frozenset[str] = frozenset()
+        self._rows = Arrangement(self)
+        self.touched: frozenset[Jid] | None = None
+        """While dataChanged is told for many rows: whose rows they really are."""
+        self._take_settings(self._preferences.settings)
+        self._build()
+        self._roster.loaded.connect(self._on_roster_loaded)
+        self._roster.contacts_changed.connect(self._on_contacts_changed)
+        self._presences.changed.connect(self._on_presences_changed)
+        self._conversations.unread_changed.connect(self._on_person_changed)
+        self._conversations.typing_changed.connect(self._on_person_changed)
+        self._preferences.changed.connect(self._on_settings_changed)
+
+    # -- what the view asks --------------------------------------------------------------------
+
+    @property
+    def rows(self) -> Arrangement:
+        """Which row is whose."""
+        return self._rows
+
+    @property
+    def people(self) -> Mapping[Jid, Person]:
+        """Everybody on the roster, shown or not."""
+        return self._people
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether a filter hides some people."""
+        return bool(self._filter)
+
+    def words_of(self, person: Person) -> RowWords:
+        """Give the second line of a person, prepared once until something changes."""
+        found = person.words
+        if found is None:
+            found = person.words = words.row_words(
+                person.contact,
+                person.presence,
+                self._presences.trouble(person.jid),
+                self._now(),
+                is_typing=self._conversations.is_typing(person.jid),
+            )
+        return found
+
+    def unread(self, jid: Jid) -> int:
+        """Count a person's unread messages."""
+        return self._conversations.unread(jid)
+
+    def first_row_of(self, jid: Jid) -> int | None:
+        """Give the first row that shows a person."""
+        person = self._people.get(jid)
+        if person is None:
+            return None
+        found = (self._rows.row_of(person, section) for section in person.sections)
+        return min((row for row in found if row is not None), default=None)
+
+    # -- what the user does --------------------------------------------------------------------
+
+    def set_filter(self, text: str) -> None:
+        """Show only people whose name or address contain all words of ``text``; all when it is empty."""
+        wanted = tuple(folded(text).split())
+        if wanted != self._filter:
+            self._filter = wanted
+            self._rows.is_filtered = bool(wanted)
+            self._rebuild()
+
+    def set_folded(self, section: Section, *, is_folded: bool) -> None:
+        """Fold a section up or open; remembered in the settings."""
+        if section.is_folded == is_folded:
+            return
+        self._rows.fold(section, is_folded=is_folded)
+        self._tell_section(section)
+        if not self._filter:
+            names = set(self._folded_names) - {section.name}
+            self._folded_names = frozenset(names | {section.name} if is_folded else names)
+            self._preferences.update(folded_groups=tuple(sorted(self._folded_names)))
+
+    def grow_older(self) -> None:
+        """Renew the words, for those that tell how long ago something was; call once a minute."""
+        for person in self._people.values():
+            person.words = None
+            person.painted = None
+        self._tell_all()
+
+    # -- building ------------------------------------------------------------------------------
+
+    def _take_settings(self, settings: Settings) -> None:
+        self._is_by_presence = settings.contact_order is ContactOrder.BY_PRESENCE
+        self._is_hiding = settings.is_hiding_offline
+        self._folded_names = frozenset(settings.folded_groups)
+
+    def _build(self) -> None:
+        self._people = {}
+        self._sections = {}
+        for contact in self._roster.contacts.values():
+            person = Person(contact, self._presences.of(contact.jid), is_by_presence=self._is_by_presence)
+            self._people[contact.jid] = person
+            person.sections = tuple(self._section(name) for name in _section_names(contact))
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Sort everybody into their sections."""
+        members: dict[str, list[Person]] = {name: [] for name in self._sections}
+        for section in self._sections.values():
+            section.total = 0
+            section.reachable = 0
+            section.is_folded = section.name in self._folded_names and not self._filter
+        for person in self._people.values():
+            person.key = person.key_for(is_by_presence=self._is_by_presence)
+            person.is_shown = self._is_showing(person)
+            for section in person.sections:
+                section.total += 1
+                section.reachable += person.is_reachable
+                if person.is_shown:
+                    members[section.name].append(person)
+        for section in self._sections.values():
+            self._rows.fill(section, members[section.name])
+        self._rows.set_sections(self._sections.values())
+
+    def _rebuild(self) -> None:
+        self.beginResetModel()
+        self._arrange()
+        self.endResetModel()
+
+    def _section(self, name: str) -> Section:
+        found = self._sections.get(name)
+        if found is None:
+            is_folded = name in self._folded_names and not self._filter
+            found = self._sections[name] = Section(name, *_title_and_rank(name), is_folded=is_folded)
+        return found
+
+    def _is_showing(self, person: Person) -> bool:
+        if self._filter:
+            return person.matches(self._filter)
+        return not self._is_hiding or person.nearness < UNREACHABLE or self.unread(person.jid) > 0
+
+    # -- changes -------------------------------------------------------------------------------
+
+    def _on_presences_changed(self, jids: frozenset[Jid]) -> None:
+        touched: list[Person] = []
+        movers: list[Person] = []
+        counted: set[Section] = set()
+        people, presence_of = self._people, self._presences.of
+        for jid in jids:
+            person = people.get(jid)
+            if person is None:
+                continue
+            before = person.presence
+            person.presence = presence = presence_of(jid)
+            person.words = None
+            person.painted = None
+            if presence.availability is not before.availability and self._take_nearness(person, counted):
+                movers.append(person)
+            if person.is_shown:
+                touched.append(person)
+        if len(movers) > max(ROW_BY_ROW, len(people) // 32) and not self._is_hiding:
+            self._sort_anew(movers)
+        else:
+            for person in movers:
+                self._put_in_place(person)
+        self._tell_people(touched, counted)
+
+    def _take_nearness(self, person: Person, counted: set[Section]) -> bool:
+        """Renew how near a person is, noting sections that count anew; True where it is different now."""
+        nearness = person.nearness_of(person.presence)
+        if nearness == person.nearness:
+            return False
+        was_reachable = person.is_reachable
+        person.nearness = nearness
+        if was_reachable != person.is_reachable:
+            for section in person.sections:
+                section.reachable += 1 if person.is_reachable else -1
+            counted.update(person.sections)
+        return True
+
+    def _sort_anew(self, movers: list[Person]) -> None:
+        """Bring many people to their places at once: cheaper than telling of each move."""
+        self.layoutAboutToBeChanged.emit()
+        held = self.persistentIndexList()
+        holders = [self._rows.at(index.row()) for index in held]
+        sections = {
+            section.name: section for person in movers if person.is_shown for section in person.sections
+        }
+        for person in movers:
+            person.key = person.key_for(is_by_presence=self._is_by_presence)
+        for section in sections.values():
+            self._rows.resort(section)
+        rows = [
+            self._rows.start_of(section) if person is None else self._rows.row_of(person, section)
+            for section, person in holders
+        ]
+        moved = [QModelIndex() if row is None else self.index(row) for row in rows]
+        self.changePersistentIndexList(held, moved)
+        self.layoutChanged.emit()
+
+    def _put_in_place(self, person: Person) -> None:
+        """Bring a person to where key and filter now put them, in every section they are in."""
+        key = person.key_for(is_by_presence=self._is_by_presence)
+        is_shown = self._is_showing(person)
+        if key == person.key and is_shown == person.is_shown:
+            return
+        if is_shown and person.is_shown:
+            for section in person.sections:
+                self._rows.move(person, section, key)
+            person.key = key
+            return
+        if person.is_shown:
+            for section in person.sections:
+                self._rows.take_out(person, section)
+        person.key = key
+        person.is_shown = is_shown
+        if is_shown:
+            for section in person.sections:
+                self._rows.put_in(person, section)
+
+    def _on_contacts_changed(self, jids: frozenset[Jid]) -> None:
+        if len(jids) >= REBUILD_FROM:
+            self._on_roster_loaded()
+            return
+        touched: list[Person] = []
+        counted: set[Section] = set()
+        for jid in jids:
+            contact = self._roster.contacts.get(jid)
+            person = self._people.get(jid)
+            if contact is None:
+                if person is not None:
+                    self._leave(person, person.sections)
+                    del self._people[jid]
+                continue
+            if person is None:
+                person = Person(contact, self._presences.of(jid), is_by_presence=self._is_by_presence)
+                person.is_shown = self._is_showing(person)
+                self._people[jid] = person
+            else:
+                person.set_contact(contact)
+                # Somebody removed and added again within one burst starts with no presence.
+                person.presence = self._presences.of(jid)
+                self._take_nearness(person, counted)
+                self._put_in_place(person)
+            self._take_sections(person)
+            touched.append(person)
+        self._tell_people(touched, counted)
+
+    def _take_sections(self, person: Person) -> None:
+        names = _section_names(person.contact)
+        gone = tuple(section for section in person.sections if section.name not in names)
+        kept = {section.name for section in person.sections} - {section.name for section in gone}
+        self._leave(person, gone)
+        for name in names:
+            if name not in kept:
+                self._join(person, self._section(name))
+        person.sections = tuple(self._sections[name] for name in names)
+
+    def _leave(self, person: Person, sections: Iterable[Section]) -> None:
+        for section in sections:
+            if person.is_shown:
+                self._rows.take_out(person, section)
+            section.total -= 1
+            section.reachable -= person.is_reachable
+            if section.total == 0:
+                if section in self._rows.sections:
+                    self._rows.unlist_section(section)
+                del self._sections[section.name]
+            elif self._rows.is_listed(section):
+                self._tell_section(section)
+
+    def _join(self, person: Person, section: Section) -> None:
+        is_new = section.total == 0
+        section.total += 1
+        section.reachable += person.is_reachable
+        if is_new and not self._filter:
+            self._rows.list_section(section, [person] if person.is_shown else [])
+        elif person.is_shown:
+            self._rows.put_in(person, section)
+            self._tell_section(section)
+        elif self._rows.is_listed(section):
+            self._tell_section(section)
+
+    def _on_person_changed(self, jid: Jid) -> None:
+        person = self._people.get(jid)
+        if person is not None:
+            person.words = None
+            person.painted = None
+            self._put_in_place(person)
+            self._tell_people([person])
+
+    def _on_roster_loaded(self) -> None:
+        self.beginResetModel()
+        self._build()
+        self.endResetModel()
+
+    def _on_settings_changed(self, settings: Settings) -> None:
+        before = (self._is_by_presence, self._is_hiding, self._folded_names)
+        self._take_settings(settings)
+        if before != (self._is_by_presence, self._is_hiding, self._folded_names):
+            self._rebuild()
+
+    # -- brackets ------------------------------------------------------------------------------
+
+    def inserting(self, first: int, last: int) -> None:
+        """Tell Qt that rows are about to come."""
+        self.beginInsertRows(_ROOT, first, last)
+
+    def inserted(self) -> None:
+        """Tell Qt that they are there."""
+        self.endInsertRows()
+
+    def removing(self, first: int, last: int) -> None:
+        """Tell Qt that rows are about to go."""
+        self.beginRemoveRows(_ROOT, first, last)
+
+    def removed(self) -> None:
+        """Tell Qt that they are gone."""
+        self.endRemoveRows()
+
+    def moving(self, row: int, before: int) -> None:
+        """Tell Qt that a row is about to stand before another."""
+        self.beginMoveRows(_ROOT, row, row, _ROOT, before)
+
+    def moved(self) -> None:
+        """Tell Qt that it does."""
+        self.endMoveRows()
+
+    # -- telling -------------------------------------------------------------------------------
+
+    def _tell_people(self, people: list[Person], counted: Iterable[Section] = ()) -> None:
+        """Tell that people, and the numbers in sections' titles, are different."""
+        if len(people) > ROW_BY_ROW:
+            self.touched = frozenset(person.jid for person in people)
+            self._tell_all()
+            self.touched = None
+            return
+        for section in counted:
+            # A section may be gone by now.
+            if section.total and self._rows.is_listed(section):
+                self._tell_section(section)
+        for person in people:
+            for section in person.sections:
+                row = self._rows.row_of(person, section)
+                if row is not None:
+                    index = self.index(row)
+                    self.dataChanged.emit(index, index)
+
+    def _tell_section(self, section: Section) -> None:
+        index = self.index(self._rows.start_of(section))
+        self.dataChanged.emit(index, index)
+
+    def _tell_all(self) -> None:
+        if self._rows.row_count:
+            self.dataChanged.emit(self.index(0), self.index(self._rows.row_count - 1))
+
+    # -- Qt ------------------------------------------------------------------------------------
+
+    @override
+    def rowCount(self, parent: _Index = _ROOT) -> int:
+        return 0 if parent.isValid() else self._rows.row_count
+
+    @override
+    def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid() or index.row() >= self._rows.row_count:
+            return None
+        section, person = self._rows.at(index.row())
+        if person is None:
+            return self._section_data(section, role)
+        if role in {Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.EditRole}:
+            return person.name
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return words.spoken_row(person.name, self.words_of(person), self.unread(person.jid))
+        if role == Qt.ItemDataRole.ToolTipRole:
+            trouble = self._presences.trouble(person.jid)
+            return words.tooltip(person.contact, person.presence, trouble, self.words_of(person))
+        return None
+
+    def _section_data(self, section: Section, role: int) -> Any:
+        if role == Qt.ItemDataRole.DisplayRole:
+            return section.title
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            return words.spoken_section(
+                section.title, section.reachable, section.total, is_folded=section.is_folded
+            )
+        return None
+
+    @override
+    def setData(self, index: _Index, value: Any, role: int = Qt.ItemDataRole.EditRole) -> bool:
+        if not index.isValid() or role != Qt.ItemDataRole.EditRole:
+            return False
+        _section, person = self._rows.at(index.row())
+        if person is None or not isinstance(value, str):
+            return False
+        if value.strip() != person.name:
+            self._roster.rename(person.jid, value)
+        return True
+
+    @override
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
+        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
+        _section, person = self._rows.at(index.row())
+        return usual if person is None else usual | Qt.ItemFlag.ItemIsEditable
+
+
+def _section_names(contact: Contact) -> tuple[str, ...]:
+    if contact.is_pinned:
+        return (PINNED,)
+    return tuple(dict.fromkeys(contact.groups)) or (OTHER,)
+
+
+def _title_and_rank(name: str) -> tuple[str, tuple[int, str]]:
+    if name == PINNED:
+        return translate("ContactList", "Pinned"), (0, "")
+    if name == OTHER:
+        return translate("ContactList", "Other Contacts"), (2, "")
+    # The name itself decides between groups that differ in case or accents only.
+    return shown_line(name), (1, f"{folded(name)}\n{name}")

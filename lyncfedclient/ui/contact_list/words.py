@@ -1,0 +1,205 @@
+"""What the contact list says of a person: the second line, the action it offers, and the spoken sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QLocale
+
+from lyncfedclient.domain.presence import Availability, Presence
+from lyncfedclient.domain.provider import provider_of, shown_address
+from lyncfedclient.domain.relationship import Relationship
+from lyncfedclient.ui import sentences, times
+from lyncfedclient.ui.outside_text import isolated, shown_line
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from lyncfedclient.domain.contact import Contact
+    from lyncfedclient.domain.gateway import PresenceFailed
+    from lyncfedclient.domain.provider import Kind
+
+translate = QCoreApplication.translate
+
+_PLAIN_LENGTH = 100
+_DATE_PARTS_DAY = 3
+_DATE_PARTS_MONTH = 2
+
+
+class RowAction(Enum):
+    """What the second line offers to do, by a click on its last words or through the menu."""
+
+    NONE = "none"
+    ASK = "ask"
+    ASK_AGAIN = "ask-again"
+    UNBLOCK = "unblock"
+
+
+@dataclass(frozen=True, slots=True)
+class RowWords:
+    """The second line of a contact. ``is_quiet`` marks one that is about no living presence."""
+
+    line: str
+    action: RowAction = RowAction.NONE
+    is_quiet: bool = False
+
+
+def action_words(action: RowAction) -> str:
+    """Give the words to click on; empty for none."""
+    return {
+        RowAction.NONE: "",
+        RowAction.ASK: translate("ContactList", "Ask to see it"),
+        RowAction.ASK_AGAIN: translate("ContactList", "Ask again"),
+        RowAction.UNBLOCK: translate("ContactList", "Unblock"),
+    }[action]
+
+
+def shown_contact_name(contact: Contact) -> str:
+    """Give the name by which a contact is shown: the user's own for them, else the address as people know it."""
+    name = contact.name
+    if name and len(name) <= _PLAIN_LENGTH and name.isascii() and name.isprintable() and "  " not in name:
+        # Most names; a list of 20,000 is built in one go.
+        return name.strip()
+    return shown_line(name) or shown_line(shown_address(contact.jid))
+
+
+def row_words(
+    contact: Contact,
+    presence: Presence,
+    trouble: PresenceFailed | None,
+    now: datetime,
+    *,
+    is_typing: bool = False,
+) -> RowWords:
+    """Say how a contact is, or what keeps them from being seen; every contact has a sentence."""
+    words = _obstacle(contact, trouble, presence, now)
+    if words is not None:
+        return words
+    if is_typing:
+        return RowWords(translate("ContactList", "Is typing…"))
+    return RowWords(sentences.presence_line(presence, now))
+
+
+def _obstacle(
+    contact: Contact, trouble: PresenceFailed | None, presence: Presence, now: datetime
+) -> RowWords | None:
+    if contact.kind.has_ended:
+        return RowWords(ended_words(contact.kind), is_quiet=True)
+    if contact.relationship is Relationship.BLOCKED:
+        return RowWords(translate("ContactList", "Blocked"), RowAction.UNBLOCK, is_quiet=True)
+    if contact.subscription.is_seen_by_us:
+        if presence.availability is Availability.UNKNOWN:
+            return RowWords(_unknown(trouble, contact), is_quiet=True)
+        return None
+    if trouble is not None and presence.availability is Availability.UNKNOWN:
+        return RowWords(_unknown(trouble, contact), RowAction.ASK_AGAIN, is_quiet=True)
+    return _unsubscribed(contact, now)
+
+
+def _unsubscribed(contact: Contact, now: datetime) -> RowWords:
+    if contact.refused_at is not None and not contact.is_waiting:
+        when = times.moment(contact.refused_at, now)
+        line = translate("ContactList", "Did not let you see their presence ({when})").format(when=when)
+        return RowWords(line, RowAction.ASK_AGAIN, is_quiet=True)
+    if contact.is_waiting and contact.asked_at is not None:
+        when = times.moment(contact.asked_at, now)
+        line = translate("ContactList", "Waiting for approval since {when}").format(when=when)
+        return RowWords(line, RowAction.ASK_AGAIN, is_quiet=True)
+    if contact.is_ask_queued:
+        return RowWords(translate("ContactList", "Will be asked as soon as you are signed in"), is_quiet=True)
+    if contact.is_waiting:
+        return RowWords(translate("ContactList", "Waiting for approval"), RowAction.ASK_AGAIN, is_quiet=True)
+    return RowWords(translate("ContactList", "You don't see their presence"), RowAction.ASK, is_quiet=True)
+
+
+def _unknown(trouble: PresenceFailed | None, contact: Contact) -> str:
+    if trouble is None:
+        return sentences.availability(Availability.UNKNOWN)
+    reason = sentences.presence_fault(trouble.fault, contact.jid)
+    return translate("ContactList", "Presence unknown: {reason}").format(reason=reason)
+
+
+def ended_words(kind: Kind) -> str:
+    """Say that a public service has ended, and when as far as that is known for sure."""
+    provider = provider_of(kind)
+    if provider is None:
+        return translate("ContactList", "Service ended")
+    if not provider.is_end_sure or not provider.ended_on:
+        return translate("ContactList", "Service ended: {service}").format(service=provider.name)
+    return translate("ContactList", "Service ended: {service}, {date}").format(
+        service=provider.name, date=_date(provider.ended_on)
+    )
+
+
+def _date(iso: str) -> str:
+    """Give an ISO date of one to three parts in words."""
+    parts = [int(part) for part in iso.split("-")]
+    locale = QLocale()
+    if len(parts) == _DATE_PARTS_DAY:
+        day = QDate(*parts)
+        if locale.language() is QLocale.Language.C:
+            return day.toString("d MMMM yyyy")
+        return locale.toString(day, QLocale.FormatType.LongFormat).removeprefix(
+            f"{locale.dayName(day.dayOfWeek())}, "
+        )
+    if len(parts) == _DATE_PARTS_MONTH:
+        return locale.toString(QDate(parts[0], parts[1], 1), "MMMM yyyy")
+    return iso
+
+
+def unread_words(count: int) -> str:
+    """Say how many messages are unread; empty for none."""
+    if count == 0:
+        return ""
+    if count == 1:
+        return translate("ContactList", "1 unread message")
+    return translate("ContactList", "%n unread messages", "", count)
+
+
+def spoken_row(name: str, words: RowWords, unread: int) -> str:
+    """Say a row in one breath, for the screen reader."""
+    parts = [name, words.line]
+    if unread:
+        parts.append(unread_words(unread))
+    return ", ".join(parts)
+
+
+def spoken_section(title: str, reachable: int, total: int, *, is_folded: bool) -> str:
+    """Say a section's row, for the screen reader."""
+    if is_folded:
+        return translate("ContactList", "Group {title}, folded, {reachable} of {total} reachable").format(
+            title=title, reachable=reachable, total=total
+        )
+    return translate("ContactList", "Group {title}, {reachable} of {total} reachable").format(
+        title=title, reachable=reachable, total=total
+    )
+
+
+def tooltip(contact: Contact, presence: Presence, trouble: PresenceFailed | None, words: RowWords) -> str:
+    """Give all that is known on a few lines: address, state, what the network literally said, what to do."""
+    lines = [shown_contact_name(contact), shown_line(shown_address(contact.jid)), words.line]
+    if trouble is not None and presence.availability is Availability.UNKNOWN:
+        lines.append(sentences.presence_fault_advice(trouble.fault, contact.jid))
+        if trouble.text:
+            lines.append(
+                translate("ContactList", "The server said: {text}").format(
+                    text=isolated(shown_line(trouble.text))
+                )
+            )
+    if not contact.has_been_seen and contact.subscription.is_seen_by_us and not contact.kind.has_ended:
+        lines.append(translate("ContactList", "Never seen signed in. Is the address right?"))
+    if presence.status and presence.status != presence.note:
+        lines.append(
+            translate("ContactList", "Status as received: {text}").format(
+                text=isolated(shown_line(presence.status))
+            )
+        )
+    if presence.client:
+        lines.append(
+            translate("ContactList", "Signed in with {client}").format(
+                client=isolated(shown_line(presence.client, 60))
+            )
+        )
+    return "\n".join(dict.fromkeys(lines))
