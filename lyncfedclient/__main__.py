@@ -7,9 +7,15 @@ import sys
 
 def main() -> None:
     """Run, and end the process with its exit status."""
-    from lyncfedclient import cli  # noqa: PLC0415 - inside, so that importing this module costs nothing
+    # Imported here, so that importing this module costs nothing.
+    from lyncfedclient.cli.run import Window, run  # noqa: PLC0415
 
-    sys.exit(cli.run(sys.argv[1:]))
+    outcome = run(sys.argv[1:])
+    if isinstance(outcome, Window):
+        from lyncfedclient.app import open_window  # noqa: PLC0415
+
+        outcome = open_window(outcome.places, outcome.uri)
+    sys.exit(outcome)
 
 
 if __name__ == "__main__":

@@ -11,6 +11,7 @@ from lyncfedclient.storage.values import clean_text, jid_from_column, moment_to_
 from lyncfedclient.storage.words import fold, match_expression
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
     from datetime import datetime
 
     from lyncfedclient.domain.jid import Jid
@@ -127,6 +128,16 @@ class MessageStore:
             (str(peer.bare), *parameters, limit),
         )
         return [_message(row) for row in reversed(rows)]
+
+    def conversation(self, peer: Jid, batch: int = 500) -> Iterator[Message]:
+        """Give a whole conversation, oldest first, a batch in memory at a time."""
+        last = 0
+        while rows := self._database.rows(
+            f"{_SELECT} WHERE m.address_id = {_ADDRESS_ID} AND m.row > ? ORDER BY m.row LIMIT ?",
+            (str(peer.bare), last, batch),
+        ):
+            yield from map(_message, rows)
+            last = rows[-1][0]
 
     def pending(self) -> list[Message]:
         """Give the outbox, oldest first."""

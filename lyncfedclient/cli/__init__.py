@@ -1,0 +1,1 @@
+"""The command line: what is asked of it, and the commands that do without a window."""

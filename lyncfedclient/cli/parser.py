@@ -1,0 +1,248 @@
+"""What stands on the command line (design: each command prints text for people, or JSON).
+
+Every start goes through here, the window's too, so only what that needs is imported.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, NoReturn, TypeAlias
+
+from typing_extensions import override
+
+from lyncfedclient import __version__
+from lyncfedclient.cli.actions import (
+    CheckDomain,
+    ExportHistory,
+    ForgetAccount,
+    Invocation,
+    ListContacts,
+    NotYet,
+    OpenWindow,
+    SearchHistory,
+    SetAccount,
+    ShowAccount,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from lyncfedclient.cli.actions import Action
+
+LEVELS = ("debug", "info", "warning", "error")
+_TLS_MODES = ("direct", "starttls", "auto")
+_MAX_PORT = 65535
+_OPTIONS_WITH_VALUE = ("--profile", "--log")
+_ROOT_OPTIONS = ("--help", "-h", "--version")
+
+
+def parse(arguments: Sequence[str]) -> Invocation:
+    """Understand a command line.
+
+    Raises :class:`SystemExit` with status 0 after ``--help`` and ``--version``, and with status 2 when
+    the command line is wrong, having said in one line what to do.
+    """
+    first = _first_word(arguments)
+    if first is None or first.lower().startswith("xmpp:"):
+        options = _window_parser().parse_args(arguments)
+        return Invocation(OpenWindow(options.uri or ""), options.profile, options.log)
+    options = _command_parser().parse_args(arguments)
+    return Invocation(_action(options), options.profile, options.log)
+
+
+def _first_word(arguments: Sequence[str]) -> str | None:
+    """Find the first word that is no option: a command, or the URI that opens the window."""
+    words = iter(arguments)
+    for word in words:
+        if word in _ROOT_OPTIONS:
+            return word
+        if word in _OPTIONS_WITH_VALUE:
+            next(words, None)
+        elif not word.startswith("-"):
+            return word
+    return None
+
+
+class _OneLineParser(argparse.ArgumentParser):
+    """Complains in one line that says what to do."""
+
+    @override
+    def error(self, message: str) -> NoReturn:
+        print(f"{self.prog}: {message}; '{self.prog} --help' shows how it is called.", file=sys.stderr)
+        sys.exit(2)
+
+
+def _add_general_options(parser: argparse.ArgumentParser, *, is_repeated: bool = False) -> None:
+    # Suppressed, the options of a command leave alone what stood before it.
+    nothing = argparse.SUPPRESS if is_repeated else None
+    parser.add_argument(
+        "--profile",
+        metavar="DIR",
+        type=Path,
+        default=nothing,
+        help=argparse.SUPPRESS if is_repeated else "keep settings, database, log and lock of this run in DIR",
+    )
+    parser.add_argument(
+        "--log",
+        metavar="LEVEL",
+        type=str.lower,
+        choices=LEVELS,
+        default=nothing or "info",
+        help=argparse.SUPPRESS if is_repeated else "how much the log file tells: " + ", ".join(LEVELS),
+    )
+
+
+def _window_parser() -> argparse.ArgumentParser:
+    parser = _OneLineParser(prog="lyncfedclient", allow_abbrev=False)
+    _add_general_options(parser)
+    parser.add_argument(
+        "uri", metavar="XMPP-URI", nargs="?", help="a person to show, as xmpp:name@example.org"
+    )
+    return parser
+
+
+def _command_parser() -> argparse.ArgumentParser:
+    parser = _OneLineParser(
+        prog="lyncfedclient",
+        allow_abbrev=False,
+        usage="lyncfedclient [--profile DIR] [--log LEVEL] [XMPP-URI | COMMAND ...]",
+        description="Reach people on XMPP. Without a command the window opens.",
+        epilog="Exit status: 0 done, 1 the work failed, 2 the command line is wrong.",
+    )
+    parser.add_argument("--version", action="version", version=f"lyncfedclient {__version__}")
+    _add_general_options(parser)
+    commands = parser.add_subparsers(dest="command", metavar="COMMAND", required=True, prog=parser.prog)
+
+    account = _group(commands, "account", "set up, show or forget the account")
+    _add_account_set(account)
+    _command(account, "show", "show the account")
+    _command(account, "forget", "forget the account and its password")
+
+    _with_json(_command(commands, "contacts", "print contacts and last known presence, without a connection"))
+
+    importing = _with_json(_command(commands, "import", "read contacts from a file"))
+    importing.add_argument("file", metavar="FILE")
+    importing.add_argument(
+        "--owner", metavar="SIP-ADDRESS", help="whose contacts, where a file has those of several"
+    )
+    importing.add_argument("--format", metavar="NAME", help="the file's format, where it is not recognised")
+    importing.add_argument("--dry-run", action="store_true", help="only say what would be done")
+    exporting = _command(commands, "export", "write the contacts to a file")
+    exporting.add_argument("file", metavar="FILE")
+    exporting.add_argument("--format", choices=("csv", "vcard", "xep0227"))
+
+    _add_partners(commands)
+
+    check = _with_json(_command(commands, "check", "find out why we can or can't federate with a domain"))
+    check.add_argument("domain", metavar="DOMAIN")
+
+    history = _group(commands, "history", "search or export conversations")
+    export = _command(history, "export", "write a conversation to a file; .json and .html choose the format")
+    export.add_argument("address", metavar="ADDRESS")
+    export.add_argument("file", metavar="FILE")
+    search = _with_json(_command(history, "search", "find messages"))
+    search.add_argument("words", metavar="WORDS", nargs="+")
+
+    _command(commands, "report", "write a redacted bundle for support").add_argument("file", metavar="FILE")
+    return parser
+
+
+_Subparsers: TypeAlias = "argparse._SubParsersAction[Any]"  # noqa: SLF001 - argparse gives it no public name
+
+
+def _command(commands: _Subparsers, name: str, text: str) -> argparse.ArgumentParser:
+    parser = commands.add_parser(
+        name, help=text, description=f"{text[0].upper()}{text[1:]}.", allow_abbrev=False
+    )
+    _add_general_options(parser, is_repeated=True)
+    return parser
+
+
+def _group(commands: _Subparsers, name: str, text: str) -> _Subparsers:
+    parser = commands.add_parser(
+        name, help=text, description=f"{text[0].upper()}{text[1:]}.", allow_abbrev=False
+    )
+    return parser.add_subparsers(dest="subcommand", metavar="COMMAND", required=True)
+
+
+def _with_json(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:
+    parser.add_argument("--json", action="store_true", help="print one JSON document")
+    return parser
+
+
+def _add_account_set(account: _Subparsers) -> None:
+    parser = _command(
+        account, "set", "set up the account; the password is asked for, or comes by standard input"
+    )
+    parser.add_argument("address", metavar="ADDRESS", help="name@example.org")
+    parser.add_argument("--name", default="", help="the name to show")
+    parser.add_argument(
+        "--gateway",
+        metavar="HOST[:PORT]",
+        type=_host_and_port,
+        default=("", 0),
+        help="where the gateway is; without it the DNS says",
+    )
+    parser.add_argument("--tls", choices=_TLS_MODES, default="auto", help="how TLS starts")
+    parser.add_argument(
+        "--ca-file", metavar="PEM", default="", help="a certification authority to trust as well"
+    )
+    parser.add_argument("--password-stdin", action="store_true", help="read the password from standard input")
+
+
+def _add_partners(commands: _Subparsers) -> None:
+    partners = _with_json(_command(commands, "partners", "list or change the domains we federate with"))
+    steps = partners.add_subparsers(dest="subcommand", metavar="COMMAND")
+    _command(steps, "import", "read partners from a file").add_argument("file", metavar="FILE")
+    adding = _command(steps, "add", "add a partner")
+    adding.add_argument("domain", metavar="DOMAIN")
+    adding.add_argument("--type", metavar="TYPE", required=True)
+    _command(steps, "remove", "remove a partner").add_argument("domain", metavar="DOMAIN")
+
+
+def _host_and_port(text: str) -> tuple[str, int]:
+    """Read ``HOST``, ``HOST:PORT``, ``[IPv6]`` or ``[IPv6]:PORT``; port 0 is the usual one."""
+    if text.startswith("["):
+        host, bracket, rest = text[1:].partition("]")
+        is_good = bool(bracket) and (not rest or rest.startswith(":"))
+        port = rest[1:]
+    elif text.count(":") > 1:
+        host, port, is_good = text, "", True
+    else:
+        host, colon, port = text.partition(":")
+        is_good = not colon or bool(port)
+    if not is_good or not host or any(c.isspace() or c == "/" for c in host):
+        raise argparse.ArgumentTypeError(f"{text!r} is not HOST or HOST:PORT")
+    if port and not (port.isascii() and port.isdigit() and 0 < int(port) <= _MAX_PORT):
+        raise argparse.ArgumentTypeError(f"{port!r} is not a port from 1 to {_MAX_PORT}")
+    return host, int(port or 0)
+
+
+def _action(options: argparse.Namespace) -> Action:  # noqa: PLR0911 - one a command
+    subcommand = getattr(options, "subcommand", None)
+    match options.command, subcommand:
+        case "account", "set":
+            host, port = options.gateway
+            ca_file = os.path.abspath(os.path.expanduser(options.ca_file)) if options.ca_file else ""  # noqa: PTH100, PTH111 - text in, text out
+            return SetAccount(
+                options.address, options.name, host, port, options.tls, ca_file, options.password_stdin
+            )
+        case "account", "show":
+            return ShowAccount()
+        case "account", "forget":
+            return ForgetAccount()
+        case "contacts", _:
+            return ListContacts(options.json)
+        case "check", _:
+            return CheckDomain(options.domain, options.json)
+        case "history", "search":
+            return SearchHistory(" ".join(options.words), options.json)
+        case "history", "export":
+            return ExportHistory(options.address, options.file)
+        case command, None:
+            return NotYet(command)
+        case command, _:
+            return NotYet(f"{command} {subcommand}")
