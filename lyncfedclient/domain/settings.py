@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from lyncfedclient.domain.partner import PartnerType
 from lyncfedclient.domain.presence import OwnState
 
 
@@ -34,5 +35,12 @@ class Settings:
     folded_groups: tuple[str, ...] = ()
     own_state: OwnState = OwnState.AVAILABLE
     own_note: str = ""
+    own_priority: int = 5
+    inactive_after_s: int = 300
+    """Without input for this long the user is shown as Inactive; 0 for never."""
+    away_after_s: int = 900
+    """Without input for this long the user is shown as Away; 0 for never."""
     is_notifying: bool = True
     is_showing_text_in_notices: bool = True
+    is_partners_only: bool = False
+    unlisted_type: PartnerType = PartnerType.PUBLIC_UNVERIFIED

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,19 +13,24 @@ from lyncfedclient.storage.errors import StorageError
 PROFILE_VARIABLE = "LYNCFEDCLIENT_PROFILE"
 
 _NAME = "lyncfedclient"
+_POLICY = "policy.toml"
 # A Unix socket's address holds 108 bytes (unix(7)), on macOS 104.
 _MAX_SOCKET_PATH = 100
 
 
 @dataclass(frozen=True, slots=True)
 class Places:
-    """The files and folders of one profile. ``socket_name`` is for ``QLocalServer``, unique per profile."""
+    """The files and folders of one profile. ``socket_name`` is for ``QLocalServer``, unique per profile.
+
+    ``policy_file`` is the machine's, the same for every profile, and need not exist.
+    """
 
     settings_file: Path
     database_file: Path
     log_dir: Path
     lock_file: Path
     socket_name: str
+    policy_file: Path
 
 
 def find_places(profile: Path | None) -> Places:
@@ -54,7 +60,24 @@ def find_places(profile: Path | None) -> Places:
         log_dir=log_dir,
         lock_file=data_dir / f"{_NAME}.lock",
         socket_name=_socket_name(data_dir),
+        policy_file=_find_policy_file(),
     )
+
+
+def _find_policy_file() -> Path:
+    r"""Find what an administrator has installed, or else where it would be.
+
+    ``/etc/xdg/lyncfedclient/policy.toml``, ``/Library/Application Support/lyncfedclient/policy.toml``,
+    ``C:\ProgramData\lyncfedclient\policy.toml``. Desktops put folders of their own before ``/etc/xdg``
+    in ``XDG_CONFIG_DIRS``, so all of these are looked through, and ``/etc/xdg`` even if it is not named.
+    """
+    if sys.platform == "win32" or sys.platform == "darwin":
+        import platformdirs  # noqa: PLC0415 - on other systems a start with a profile does without it
+
+        return platformdirs.site_config_path(_NAME, appauthor=False) / _POLICY
+    folders = [Path(text) for text in os.environ.get("XDG_CONFIG_DIRS", "").split(":") if text[:1] == "/"]
+    files = [folder / _NAME / _POLICY for folder in (*folders, Path("/etc/xdg"))]
+    return next((file for file in files if os.path.lexists(file)), files[-1])
 
 
 def _make_folder(folder: Path) -> None:
