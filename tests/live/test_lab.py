@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.support.lab.lab import Lab, Plan
-from tests.support.lab.partner import Partner
+from tests.support.lab import partners
+from tests.support.lab.lab import FABRIKAM, Lab, Plan
+from tests.support.lab.partner import Partner, state_of
 from tests.support.lab.server import Software
 from tests.support.lab.stream import NS_CLIENT, StreamEndedError
 from tests.support.lab.templates import GATEWAY_FOLDER, fill
@@ -122,7 +123,7 @@ def test_nothing_is_left_when_the_one_who_started_the_lab_is_killed() -> None:
         owner.wait()
 
     wait_until(lambda: not folder.exists(), "the folder of the lab is removed")
-    assert not _processes_with(str(folder))
+    wait_until(lambda: not _processes_with(str(folder)), "every process of the lab is gone")
 
 
 def test_every_blank_of_the_deployed_configuration_needs_a_value() -> None:
@@ -147,3 +148,18 @@ def _processes_with(word: str) -> list[str]:
             if word in command:
                 found.append(command)
     return found
+
+
+async def test_the_living_partners_are_there_answer_and_ask() -> None:
+    lab = Lab()
+    partners.settle(lab)
+    with lab:
+        partners.start(lab)
+        async with Partner(lab.contoso, "alice", lab.ca_file) as alice:
+            alice.write(f"bora@{FABRIKAM}", "Hello")
+
+            await alice.hears(lambda s: state_of(s) == "composing", "that Bora types")
+            await alice.hears_message("Good to hear from you!")
+            await alice.hears_presence(f"minjun@{FABRIKAM}", show="dnd", note="집중 업무 중")
+            await alice.hears_presence(f"dmitri@{FABRIKAM}", kind="subscribe")
+            await alice.hears_presence(partners.NOWHERE.address, kind="error")

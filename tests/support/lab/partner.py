@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 from xml.sax.saxutils import escape, quoteattr
 
 from tests.support.lab.lab import PASSWORD
@@ -17,8 +17,6 @@ if TYPE_CHECKING:
     from typing import Self
     from xml.etree import ElementTree as ET
 
-    from tests.support.lab.server import Server
-
 _NS_STATES = "http://jabber.org/protocol/chatstates"
 _NS_RECEIPTS = "urn:xmpp:receipts"
 _NS_PING = "urn:xmpp:ping"
@@ -26,6 +24,18 @@ _NS_ROSTER = "jabber:iq:roster"
 _NS_STANZAS = "urn:ietf:params:xml:ns:xmpp-stanzas"
 
 STATES = ("active", "composing", "paused", "inactive", "gone")
+
+
+class Place(Protocol):
+    """Where a partner signs in; every :class:`Server` is one."""
+
+    @property
+    def domain(self) -> str:
+        """The domain of the account."""
+
+    @property
+    def address(self) -> str:
+        """Where its server listens."""
 
 
 class Partner:
@@ -36,15 +46,15 @@ class Partner:
     """
 
     def __init__(
-        self, server: Server, name: str, ca_file: Path, *, resource: str = "desk", is_confirming: bool = True
+        self, place: Place, name: str, ca_file: Path, *, resource: str = "desk", is_confirming: bool = True
     ) -> None:
         self.name = name
-        self.address = f"{name}@{server.domain}"
+        self.address = f"{name}@{place.domain}"
         self.heard: list[ET.Element] = []
         self.is_confirming = is_confirming
         self.on_stanza: Callable[[ET.Element], None] | None = None
-        self._server_address = server.address
-        self._domain = server.domain
+        self._server_address = place.address
+        self._domain = place.domain
         self._ca_file = ca_file
         self._resource = resource
         self._numbers = itertools.count(1)
@@ -77,6 +87,10 @@ class Partner:
     async def vanish(self) -> None:
         """Disconnect without a word."""
         await self._stream.cut()
+
+    async def ended(self) -> None:
+        """Return when the session has ended, whoever ended it."""
+        await self._stream.ended()
 
     def send(self, xml: str) -> None:
         """Send any XML at all."""
@@ -201,6 +215,11 @@ class Partner:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         await self.sign_out()
+
+
+def kind_of(stanza: ET.Element) -> str:
+    """Give what a stanza is: message, presence or iq."""
+    return stanza.tag.rpartition("}")[2]
 
 
 def body_of(stanza: ET.Element) -> str:

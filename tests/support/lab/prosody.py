@@ -34,6 +34,7 @@ class Prosody(Server):
                 "subscription": entry.subscription,
                 "name": entry.name,
                 "groups": dict.fromkeys(entry.groups, True),
+                **({"ask": "subscribe"} if entry.is_asked else {}),
             }
             for entry in entries
         }

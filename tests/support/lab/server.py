@@ -44,12 +44,16 @@ class Site:
 
 @dataclass(frozen=True, slots=True)
 class RosterEntry:
-    """A line of an account's roster, written before its first sign-in."""
+    """A line of an account's roster, written before its first sign-in.
+
+    ``is_asked`` says that a request to see them is under way (Prosody only).
+    """
 
     address: str
     name: str = ""
     groups: tuple[str, ...] = ()
     subscription: str = "both"
+    is_asked: bool = False
 
 
 class Server(ABC):

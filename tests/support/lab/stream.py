@@ -65,6 +65,11 @@ class Stream:
         self._arrived = []
         self._reading = asyncio.create_task(self._read_on(), name=f"stream of {self.jid}")
 
+    async def ended(self) -> None:
+        """Return when the session has ended, whoever ended it."""
+        if self._reading is not None:
+            await asyncio.wait([self._reading])
+
     def send(self, xml: str) -> None:
         """Send as it is."""
         if self._writer is None or self._writer.is_closing():
