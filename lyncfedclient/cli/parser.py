@@ -154,18 +154,21 @@ _Subparsers: TypeAlias = "argparse._SubParsersAction[Any]"  # noqa: SLF001 - arg
 
 
 def _command(commands: _Subparsers, name: str, text: str) -> argparse.ArgumentParser:
-    parser = commands.add_parser(
-        name, help=text, description=f"{text[0].upper()}{text[1:]}.", allow_abbrev=False
-    )
+    parser = _add_parser(commands, name, text)
     _add_general_options(parser, is_repeated=True)
     return parser
 
 
 def _group(commands: _Subparsers, name: str, text: str) -> _Subparsers:
-    parser = commands.add_parser(
+    parser = _add_parser(commands, name, text)
+    return parser.add_subparsers(dest="subcommand", metavar="COMMAND", required=True)
+
+
+def _add_parser(commands: _Subparsers, name: str, text: str) -> argparse.ArgumentParser:
+    parser: argparse.ArgumentParser = commands.add_parser(
         name, help=text, description=f"{text[0].upper()}{text[1:]}.", allow_abbrev=False
     )
-    return parser.add_subparsers(dest="subcommand", metavar="COMMAND", required=True)
+    return parser
 
 
 def _with_json(parser: argparse.ArgumentParser) -> argparse.ArgumentParser:

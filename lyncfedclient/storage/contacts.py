@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from lyncfedclient.domain.contact import Contact, ContactRequest, Subscription
 from lyncfedclient.domain.provider import Kind
 from lyncfedclient.domain.relationship import Relationship
-from lyncfedclient.storage.bulk import build_all, no_garbage_search
+from lyncfedclient.storage.bulk import Row, build_all, read_rows
 from lyncfedclient.storage.values import (
     clean_text,
     jid_from_column,
@@ -42,39 +42,8 @@ class ContactStore:
 
     def all(self) -> list[Contact]:
         """Give every contact, by address."""
-        with no_garbage_search():
-            rows = self._database.rows(f"SELECT {_COLUMNS} FROM contact ORDER BY jid")  # noqa: S608 - constant
-            if not rows:
-                return []
-            (
-                jids,
-                names,
-                groups,
-                subscriptions,
-                is_asked,
-                asked_at,
-                refused_at,
-                relationships,
-                kinds,
-                *marks,
-            ) = zip(*rows, strict=True)
-            group_names = {text: tuple(json.loads(text)) for text in set(groups)}
-            return build_all(
-                Contact,
-                (
-                    map(jid_from_column, jids),
-                    names,
-                    map(group_names.__getitem__, groups),
-                    map(_SUBSCRIPTIONS.__getitem__, subscriptions),
-                    map(bool, is_asked),
-                    map(moment_from_column, asked_at),
-                    map(moment_from_column, refused_at),
-                    map(_RELATIONSHIPS.__getitem__, relationships),
-                    map(_KINDS.__getitem__, kinds),
-                    *(map(bool, mark) for mark in marks),
-                ),
-                len(rows),
-            )
+        rows = self._database.rows(f"SELECT {_COLUMNS} FROM contact ORDER BY jid")  # noqa: S608 - constant
+        return read_rows(rows, _contacts)
 
     def put(self, contact: Contact) -> None:
         """Store a new contact, or what a known one is now."""
@@ -109,10 +78,7 @@ class RequestStore:
         rows = self._database.rows(
             "SELECT jid, received_at, nick, text FROM request ORDER BY received_at, jid"
         )
-        return [
-            ContactRequest(jid_from_column(jid), required_moment(received_at), nick, text)
-            for jid, received_at, nick, text in rows
-        ]
+        return read_rows(rows, _requests)
 
     def put(self, request: ContactRequest) -> None:
         """Store a request; a later one of the same person takes its place."""
@@ -147,3 +113,33 @@ def _row(contact: Contact) -> tuple[object, ...]:
         contact.is_ask_queued,
         contact.has_been_seen,
     )
+
+
+def _contacts(rows: list[Row]) -> list[Contact]:
+    jids, names, groups, subscriptions, is_asked, asked_at, refused_at, relationships, kinds, *marks = zip(
+        *rows, strict=True
+    )
+    group_names = {text: tuple(json.loads(text)) for text in set(groups)}
+    return build_all(
+        Contact,
+        (
+            map(jid_from_column, jids),
+            names,
+            map(group_names.__getitem__, groups),
+            map(_SUBSCRIPTIONS.__getitem__, subscriptions),
+            map(bool, is_asked),
+            map(moment_from_column, asked_at),
+            map(moment_from_column, refused_at),
+            map(_RELATIONSHIPS.__getitem__, relationships),
+            map(_KINDS.__getitem__, kinds),
+            *(map(bool, mark) for mark in marks),
+        ),
+        len(rows),
+    )
+
+
+def _requests(rows: list[Row]) -> list[ContactRequest]:
+    return [
+        ContactRequest(jid_from_column(jid), required_moment(received_at), nick, text)
+        for jid, received_at, nick, text in rows
+    ]

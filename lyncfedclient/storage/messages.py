@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.gateway import StanzaFault
 from lyncfedclient.domain.message import ConversationSummary, Delivery, Direction, Message
+from lyncfedclient.storage.bulk import Row, read_rows
+from lyncfedclient.storage.twins import is_known
 from lyncfedclient.storage.values import clean_text, jid_from_column, moment_to_column, required_moment
 from lyncfedclient.storage.words import fold, match_expression
 
@@ -15,9 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from lyncfedclient.domain.jid import Jid
-    from lyncfedclient.storage.database import Database, Row
-
-_DAY_US = timedelta(days=1) // timedelta(microseconds=1)
+    from lyncfedclient.storage.database import Database
 
 _SELECT = """
 SELECT m.row, a.jid, m.is_outgoing, m.body, m.at, m.delivery, m.message_id, m.fault, m.fault_text,
@@ -76,7 +75,9 @@ class MessageStore:
         is taken for a repetition. With ``is_own`` the user wrote it, here or on another client.
         """
         with self._database.transaction():
-            if self._is_known(peer.bare, clean_text(body), message_id, at, archive_id, is_own=is_own):
+            if is_known(
+                self._database, peer.bare, clean_text(body), message_id, at, archive_id, is_own=is_own
+            ):
                 return None
             delivery = Delivery.SENT if is_own else Delivery.RECEIVED
             return self._add(
@@ -97,7 +98,7 @@ class MessageStore:
             return None
         is_to_peer = f"AND address_id = {_ADDRESS_ID}" if peer is not None else ""
         marks = ", ".join("?" * len(before))
-        rows = self._database.run(
+        rows = self._database.rows(
             f"""
             UPDATE message SET delivery = ?, fault = ?, fault_text = ? WHERE row = (
                 SELECT row FROM message WHERE message_id = ? AND message_id <> '' AND is_outgoing = 1 {is_to_peer}
@@ -112,13 +113,13 @@ class MessageStore:
                 *((str(peer.bare),) if peer is not None else ()),
                 *(state.value for state in before),
             ),
-        ).fetchall()
+        )
         return self.get(rows[0][0]) if rows else None
 
     def get(self, row: int) -> Message | None:
         """Give one message."""
         rows = self._database.rows(f"{_SELECT} WHERE m.row = ?", (row,))
-        return _message(rows[0]) if rows else None
+        return next(iter(read_rows(rows, _messages)), None)
 
     def page(self, peer: Jid, before_row: int | None = None, limit: int = 50) -> list[Message]:
         """Give the last messages of a conversation, or those before a row, oldest first."""
@@ -127,7 +128,7 @@ class MessageStore:
             f"{_SELECT} WHERE m.address_id = {_ADDRESS_ID} {is_before} ORDER BY m.row DESC LIMIT ?",
             (str(peer.bare), *parameters, limit),
         )
-        return [_message(row) for row in reversed(rows)]
+        return read_rows(rows[::-1], _messages)
 
     def conversation(self, peer: Jid, batch: int = 500) -> Iterator[Message]:
         """Give a whole conversation, oldest first, a batch in memory at a time."""
@@ -136,15 +137,12 @@ class MessageStore:
             f"{_SELECT} WHERE m.address_id = {_ADDRESS_ID} AND m.row > ? ORDER BY m.row LIMIT ?",
             (str(peer.bare), last, batch),
         ):
-            yield from map(_message, rows)
+            yield from read_rows(rows, _messages)
             last = rows[-1][0]
 
     def pending(self) -> list[Message]:
         """Give the outbox, oldest first."""
-        return [
-            _message(row)
-            for row in self._database.rows(f"{_SELECT} WHERE m.delivery = 'pending' ORDER BY m.row")
-        ]
+        return _messages(self._database.rows(f"{_SELECT} WHERE m.delivery = 'pending' ORDER BY m.row"))
 
     def mark_read(self, peer: Jid) -> int:
         """Mark a whole conversation as read; gives how many messages were not."""
@@ -207,7 +205,7 @@ class MessageStore:
             """,
             (expression, *parameters, limit),
         )
-        return [_message(row) for row in rows]
+        return read_rows(rows, _messages)
 
     def delete_conversation(self, peer: Jid) -> None:
         """Delete every message with a person from this computer."""
@@ -217,53 +215,6 @@ class MessageStore:
                 (str(peer.bare),),
             )
             self._database.run("DELETE FROM address WHERE jid = ?", (str(peer.bare),))
-
-    def _is_known(
-        self, peer: Jid, body: str, message_id: str, at: datetime, archive_id: str, *, is_own: bool
-    ) -> bool:
-        if archive_id and self._database.rows(
-            "SELECT 1 FROM message WHERE archive_id = ? AND archive_id <> ''", (archive_id,)
-        ):
-            return True
-        if not message_id:
-            return False
-        row = self._twin(peer, body, message_id, at, is_own=is_own, has_archive_id=bool(archive_id))
-        if row is None:
-            return False
-        if archive_id:
-            # It came live without the archive's id; from now on that id tells.
-            self._database.run(
-                "UPDATE message SET archive_id = ? WHERE row = ? AND archive_id = ''", (archive_id, row)
-            )
-        return True
-
-    def _twin(
-        self, peer: Jid, body: str, message_id: str, at: datetime, *, is_own: bool, has_archive_id: bool
-    ) -> int | None:
-        """Find the row that is the same message, told by its own id.
-
-        A row with another id of the archive is another message, however alike the two are.
-        """
-        if is_own:
-            rows = self._database.rows(
-                "SELECT row FROM message WHERE message_id = ? AND is_outgoing = 1 AND is_sent_here = 1 "
-                "AND message_id <> ''",
-                (message_id,),
-            )
-            if rows:
-                return int(rows[0][0])
-        moment = moment_to_column(at) or 0
-        rows = self._database.rows(
-            f"""
-            SELECT row FROM message
-            WHERE address_id = {_ADDRESS_ID} AND message_id = ? AND message_id <> ''
-              AND is_outgoing = {int(is_own)} AND at BETWEEN ? AND ? AND body = ?
-              {"AND archive_id = ''" if has_archive_id else ""}
-            ORDER BY at DESC LIMIT 1
-            """,  # noqa: S608 - no text from outside
-            (str(peer), message_id, moment - _DAY_US, moment + _DAY_US, body),
-        )
-        return int(rows[0][0]) if rows else None
 
     def _add(
         self,
@@ -313,6 +264,10 @@ class MessageStore:
             is_read=is_outgoing,
             is_delayed=is_delayed,
         )
+
+
+def _messages(rows: list[Row]) -> list[Message]:
+    return [_message(row) for row in rows]
 
 
 def _message(row: Row) -> Message:

@@ -10,7 +10,7 @@ from itertools import repeat
 from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.presence import Activity, Availability, Presence
-from lyncfedclient.storage.bulk import build_all, no_garbage_search
+from lyncfedclient.storage.bulk import Row, build_all, read_rows
 from lyncfedclient.storage.values import (
     clean_text,
     jid_from_column,
@@ -38,32 +38,8 @@ class PresenceCache:
 
     def load(self) -> dict[Jid, Presence]:
         """Give all of it, none of it live."""
-        with no_garbage_search():
-            rows = self._database.rows("SELECT jid, as_of, fields FROM presence")
-            if not rows:
-                return {}
-            jids, as_of, packed = zip(*rows, strict=True)
-            availability, activity, note, show, status, priority, resource, client, idle_since = zip(
-                *[text.split(_SEPARATOR) for text in packed], strict=True
-            )
-            presences = build_all(
-                Presence,
-                (
-                    map(_AVAILABILITIES.__getitem__, availability),
-                    map(_ACTIVITIES.__getitem__, activity),
-                    note,
-                    show,
-                    status,
-                    map(int, priority),
-                    resource,
-                    client,
-                    [required_moment(int(value)) if value else None for value in idle_since],
-                    [moment_from_column(value) for value in as_of],
-                    repeat(False),
-                ),
-                len(rows),
-            )
-            return dict(zip(map(jid_from_column, jids), presences, strict=True))
+        rows = self._database.rows("SELECT jid, as_of, fields FROM presence")
+        return dict(read_rows(rows, _presences))
 
     def save(self, presences: Mapping[Jid, Presence]) -> None:
         """Store these, leaving the others as they are."""
@@ -81,6 +57,31 @@ class PresenceCache:
         rows = [(str(jid.bare),) for jid in jids]
         with self._database.transaction():
             self._database.run_many("DELETE FROM presence WHERE jid = ?", rows)
+
+
+def _presences(rows: list[Row]) -> list[tuple[Jid, Presence]]:
+    jids, as_of, packed = zip(*rows, strict=True)
+    availability, activity, note, show, status, priority, resource, client, idle_since = zip(
+        *[text.split(_SEPARATOR) for text in packed], strict=True
+    )
+    presences = build_all(
+        Presence,
+        (
+            map(_AVAILABILITIES.__getitem__, availability),
+            map(_ACTIVITIES.__getitem__, activity),
+            note,
+            show,
+            status,
+            map(int, priority),
+            resource,
+            client,
+            [required_moment(int(value)) if value else None for value in idle_since],
+            [moment_from_column(value) for value in as_of],
+            repeat(False),
+        ),
+        len(rows),
+    )
+    return list(zip(map(jid_from_column, jids), presences, strict=True))
 
 
 def _packed(presence: Presence) -> str:
