@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import logging
 import os
 import signal
@@ -11,7 +12,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import qasync
-from PySide6.QtCore import QObject, QSocketNotifier, QtMsgType, qInstallMessageHandler
+from PySide6.QtCore import QObject, QSocketNotifier, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from lyncfedclient import __version__, diagnostics
@@ -21,6 +22,8 @@ from lyncfedclient.services.bundle import build_services
 from lyncfedclient.services.notices import Notice, NoticeKind
 from lyncfedclient.storage.database import Database
 from lyncfedclient.storage.errors import StorageError
+from lyncfedclient.storage.facts import FactStore
+from lyncfedclient.storage.pins import PinnedMechanisms
 from lyncfedclient.storage.settings_file import SettingsFile
 from lyncfedclient.storage.vault import Vault
 from lyncfedclient.ui.look import Look
@@ -33,6 +36,9 @@ if TYPE_CHECKING:
     from lyncfedclient.storage.settings_file import LoadedSettings
 
 _log = logging.getLogger(__name__)
+
+_GOODBYE_S = 2.0
+"""How long the server may take over our goodbye before the program ends without it."""
 
 _NO_DISPLAY = (
     "lyncfedclient needs a desktop to open its window and found none; "
@@ -79,6 +85,9 @@ def open_window(places: Places, wish: str = "") -> int:
 class _Program(QObject):
     """One run of the window, from the first paint to the last stanza."""
 
+    _bug_met = Signal(str, object)
+    """Carries a bug from whatever thread it happened on to the one of the window."""
+
     def __init__(
         self,
         application: QApplication,
@@ -94,7 +103,7 @@ class _Program(QObject):
         self._application = application
         self._database = database
         self._ended = asyncio.Event()
-        self._gateway = XmppGateway()
+        self._gateway = XmppGateway(mechanisms=PinnedMechanisms(FactStore(database)))
         self._services = build_services(self._gateway, database, file, loaded, Vault(), self)
         self._look = Look(loaded.settings.theme, self)
         self._window = MainWindow(self._services, self._look)
@@ -103,7 +112,8 @@ class _Program(QObject):
         self._post_what_was_set_aside(loaded)
         self._services.tasks.failed.connect(self._on_failure)
         self._services.preferences.troubled.connect(self._on_storage_trouble)
-        diagnostics.install_hooks(self._on_bug, asyncio.get_event_loop())
+        self._bug_met.connect(self._on_bug)
+        diagnostics.install_hooks(self._take_bug, asyncio.get_event_loop())
 
     async def run(self, wish: str) -> None:
         """Show the window, sign in, wait for the end, and close the parts in order."""
@@ -118,7 +128,9 @@ class _Program(QObject):
         self._window.hide()
         self._services.presences.save_now()
         self._services.preferences.save_now()
-        await self._gateway.close()
+        self._gateway.sign_out()
+        with contextlib.suppress(TimeoutError):
+            await asyncio.wait_for(self._gateway.finished(), _GOODBYE_S)
         await self._services.tasks.close()
         self._window.deleteLater()
         self._database.close()
@@ -143,7 +155,10 @@ class _Program(QObject):
     def _on_failure(self, error: BaseException) -> None:
         self._on_bug(type(error).__name__, error)
 
-    def _on_bug(self, summary: str, error: BaseException | None = None) -> None:
+    def _take_bug(self, summary: str, error: BaseException | None = None, /) -> None:
+        self._bug_met.emit(summary, error)
+
+    def _on_bug(self, summary: str, error: BaseException | None) -> None:
         """Show that something went wrong; a full disk is no bug and gets its own words."""
         if isinstance(error, StorageError):
             self._on_storage_trouble(error)
