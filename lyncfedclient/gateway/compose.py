@@ -61,19 +61,19 @@ def own_presence(presence: OwnPresence, caps: str = "") -> str:
     return "".join(parts)
 
 
-def message(
-    message_id: str, peer: Jid, body: str, *, written_at: datetime | None, is_receipt_wanted: bool
-) -> str:
-    """Write a message; ``written_at`` is given when it is sent again and carries its old time."""
+def message(message_id: str, peer: Jid, body: str, *, written_at: datetime | None, is_plain: bool) -> str:
+    """Write a message; ``written_at`` is given when it is sent again and carries its old time.
+
+    A plain one asks for no receipt and tells nothing about typing.
+    """
     identity = attribute(message_id)
     parts = [
         f"<message type='chat' to={attribute(str(peer))} id={identity}>",
         f"<body>{content(body)}</body>",
         f"<origin-id xmlns='{ns.STANZA_IDS}' id={identity}/>",
-        f"<active xmlns='{ns.CHAT_STATES}'/>",
     ]
-    if is_receipt_wanted:
-        parts.append(f"<request xmlns='{ns.RECEIPTS}'/>")
+    if not is_plain:
+        parts.append(f"<active xmlns='{ns.CHAT_STATES}'/><request xmlns='{ns.RECEIPTS}'/>")
     if written_at is not None:
         parts.append(f"<delay xmlns='{ns.DELAY}' stamp='{stamp(written_at)}'/>")
     parts.append("</message>")

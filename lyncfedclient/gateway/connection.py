@@ -284,8 +284,8 @@ class XmppGateway:
         if run is not None:
             run.cancel()
         if session is not None:
-            session.end()
-        if stream is not None:
+            self._spawn(session.close())
+        elif stream is not None:
             self._spawn(stream.close())
 
     # The life of a link.
@@ -323,11 +323,14 @@ class XmppGateway:
             self._go_online(stream, signed, host)
             raise await self._watch(stream)
         finally:
-            if self._session is not None:
-                self._session.detach()
-            stream.abort()
+            # After a sign-out the goodbye has taken both over.
             if self._stream is stream:
                 self._stream = None
+                if self._session is not None:
+                    self._session.detach()
+                    if stream.is_poisoned:
+                        self._session.set_aside()
+                stream.abort()
 
     def _go_online(self, stream: Stream, signed: Signed, host: str) -> None:
         if signed.is_resumed and self._session is not None:

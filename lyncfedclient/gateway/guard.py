@@ -82,6 +82,17 @@ class StanzaParser:
         self._expat.CommentHandler = self._forbidden
         self._expat.ProcessingInstructionHandler = self._forbidden
 
+    @property
+    def is_in_stanza(self) -> bool:
+        """Whether a stanza has begun and not ended."""
+        return self._depth > 1
+
+    def discard(self) -> None:
+        """Call nobody any more, whatever is still in the bytes at hand."""
+        self._expat.StartElementHandler = None
+        self._expat.EndElementHandler = None
+        self._expat.CharacterDataHandler = None
+
     def stop(self) -> None:
         """Believe nothing more on this stream; called while a stanza is handed over.
 

@@ -127,7 +127,7 @@ class Negotiation:
         header = self._stream.header
         if header.get("version") != "1.0":
             raise LinkError(LinkFault.PROTOCOL_VIOLATION, "no XMPP 1.0 stream")
-        if self._stream.is_secure and header.get("from", self._domain).lower() != self._domain:
+        if self._stream.is_secure and not _is_domain(header.get("from", self._domain), self._domain):
             raise LinkError(LinkFault.PROTOCOL_VIOLATION, "the server speaks for another domain")
         return features
 
@@ -223,6 +223,13 @@ class Negotiation:
         self._dropped += 1
         if self._dropped > _MAX_DROPPED:
             raise LinkError(LinkFault.PROTOCOL_VIOLATION, "stanzas before the session")
+
+
+def _is_domain(text: str, domain: str) -> bool:
+    try:
+        return Jid.parse(text) == Jid("", domain)
+    except JidError:
+        return False
 
 
 _QUOTES = {"'": "&apos;", '"': "&quot;"}

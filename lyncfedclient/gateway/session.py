@@ -6,6 +6,7 @@ It outlives its connection where the server keeps the session for us (XEP-0198):
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import secrets
 from dataclasses import dataclass, field
@@ -112,6 +113,22 @@ class Session:
         """Live without a connection, hoping for another; what the user does meanwhile is not sent."""
         self._stream = None
 
+    def set_aside(self) -> None:
+        """Count a stanza that the guard refused, so that a resumption does not bring it again."""
+        if self._is_managed and self.management is not None:
+            self.management.count_handled()
+
+    async def close(self) -> None:
+        """Say goodbye, and learn what the server still acknowledges meanwhile."""
+        stream, self._stream = self._stream, None
+        if stream is None:
+            self.end()
+            return
+        if self._is_managed:
+            stream.write(f"<r xmlns='{ns.SM}'/>")
+        await stream.close(self._receive_last)
+        self.end()
+
     def end(self) -> None:
         """Give the session up."""
         self._stream = None
@@ -134,6 +151,13 @@ class Session:
             self._report(f"a stanza <{element.tag[-40:]}> was not understood", error)
         if self._is_managed and self.management is not None and element.tag in ns.STANZAS:
             self.management.count_handled()
+
+    def _receive_last(self, element: Element) -> None:
+        """Hear nothing but acknowledgements after goodbye."""
+        if element.tag == f"{_SM_PREFIX}a" and self.management is not None and is_count(element.get("h", "")):
+            with contextlib.suppress(CountError):
+                for message_id in self.management.take_acknowledgement(int(element.get("h", ""))):
+                    self._emit(MessageAccepted(message_id))
 
     # Commands of the Gateway protocol.
 
@@ -165,7 +189,7 @@ class Session:
         if self._is_under_way(message_id):
             return
         text = compose.message(
-            message_id, peer, body, written_at=written_at, is_receipt_wanted=self._may_know(peer)
+            message_id, peer, body, written_at=written_at, is_plain=not self._may_know(peer)
         )
         self._write_stanza(text, message_id)
         if self.management is not None:
@@ -197,10 +221,7 @@ class Session:
     def _route(self, element: Element) -> None:
         tag = element.tag
         if tag == ns.PRESENCE:
-            now = self._now()
-            event = translate.plain_presence(element, self._reader, now) or translate.presence(
-                element, self._reader, now
-            )
+            event = translate.presence(element, self._reader, self._now())
             if event is not None:
                 self._emit(event)
         elif tag == ns.MESSAGE:
@@ -373,7 +394,7 @@ class Session:
     def _on_management(self, element: Element, name: str) -> None:
         if self.management is None or self._stream is None:
             return
-        if name == "enabled":
+        if name == "enabled" and not self._is_managed:
             self._is_managed = True
             if element.get("resume") in {"true", "1"}:
                 self.management.previd = element.get("id", "")

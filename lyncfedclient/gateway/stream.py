@@ -39,6 +39,8 @@ class Stream(asyncio.Protocol):
         self.closed: asyncio.Future[LinkError] = loop.create_future()
         self.header: dict[str, str] = {}
         self.is_secure = False
+        self.is_poisoned = False
+        """Whether a single stanza was what ended the stream."""
         self.last_received_at = loop.time()
         self.large_answers: set[str] = set()
         """Ids of queries whose answers may be larger than a stanza usually is."""
@@ -111,9 +113,12 @@ class Stream(asyncio.Protocol):
         while self._queue and self._receiver is receiver:
             receiver(self._queue.popleft())
 
-    async def close(self) -> None:
-        """Say goodbye, wait briefly for the peer's own, and disconnect."""
-        self._receiver = _ignore
+    async def close(self, receiver: Callable[[Element], None] | None = None) -> None:
+        """Say goodbye, wait briefly for the peer's own, and disconnect.
+
+        What still arrives goes to ``receiver``.
+        """
+        self._receiver = receiver or _ignore
         self._fail(LinkError(LinkFault.CONNECTION_LOST, "closed by us"))
         if self._transport is not None and self._parser is not None:
             self.write("</stream:stream>")
@@ -123,7 +128,9 @@ class Stream(asyncio.Protocol):
     def abort(self, error: LinkError | None = None) -> None:
         """Disconnect at once."""
         self._fail(error or LinkError(LinkFault.CONNECTION_LOST, "aborted"))
-        self._parser = None
+        if self._parser is not None:
+            self._parser.discard()
+            self._parser = None
         if self._transport is not None:
             self._transport.abort()
         elif not self.closed.done() and self._fault is not None:
@@ -137,11 +144,13 @@ class Stream(asyncio.Protocol):
     @override
     def data_received(self, data: bytes) -> None:
         self.last_received_at = self._loop.time()
-        if self._parser is None:
+        parser = self._parser
+        if parser is None:
             return
         try:
-            self._parser.feed(data)
+            parser.feed(data)
         except ViolationError as error:
+            self.is_poisoned = parser.is_in_stanza
             log.warning("the server broke the protocol: %s: %s", error.condition, error)
             self.write(
                 f"<stream:error><{error.condition} xmlns='{ns.STREAM_ERRORS}'/></stream:error></stream:stream>"
