@@ -12,13 +12,14 @@ import sys
 from typing import TYPE_CHECKING
 
 import qasync
-from PySide6.QtCore import QObject, QSocketNotifier, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtCore import QObject, QSocketNotifier, QTimer, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
 from lyncfedclient import __version__, diagnostics
 from lyncfedclient.domain.storage import StorageFault
 from lyncfedclient.instance import Instance
 from lyncfedclient.services.bundle import build_services
+from lyncfedclient.services.desktop.choice import find_desktop
 from lyncfedclient.services.notices import Notice, NoticeKind
 from lyncfedclient.storage.database import Database
 from lyncfedclient.storage.errors import StorageError
@@ -37,6 +38,7 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
+_DESKTOP_AFTER_MS = 1000
 _GOODBYE_S = 2.0
 """How long the server may take over our goodbye before the program ends without it."""
 
@@ -112,6 +114,7 @@ class _Program(QObject):
         self._post_what_was_set_aside(loaded)
         self._services.tasks.failed.connect(self._on_failure)
         self._services.preferences.troubled.connect(self._on_storage_trouble)
+        self._services.presences.troubled.connect(self._on_storage_trouble)
         self._bug_met.connect(self._on_bug)
         diagnostics.install_hooks(self._take_bug, asyncio.get_event_loop())
 
@@ -123,11 +126,14 @@ class _Program(QObject):
         if wish:
             self._window.open_wish(wish)
         self._services.session.sign_in_remembered()
+        # After the first paint: nobody is idle in the first second.
+        QTimer.singleShot(_DESKTOP_AFTER_MS, self._watch_desktop)
         await self._ended.wait()
         waker.close()
         self._window.hide()
         self._services.presences.save_now()
         self._services.preferences.save_now()
+        self._services.idleness.close()
         self._gateway.sign_out()
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._gateway.finished(), _GOODBYE_S)
@@ -143,6 +149,10 @@ class _Program(QObject):
         if aside is not None:
             kind = NoticeKind.DATABASE_NEWER if aside.is_newer else NoticeKind.DATABASE_DAMAGED
             notices.post(Notice(kind, aside.path))
+
+    def _watch_desktop(self) -> None:
+        if not self._ended.is_set():
+            self._services.idleness.start(find_desktop(self))
 
     def _on_quit(self) -> None:
         self._ended.set()

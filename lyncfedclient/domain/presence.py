@@ -38,6 +38,7 @@ class Availability(Enum):
         return self not in {Availability.OFFLINE, Availability.UNKNOWN}
 
 
+_GONE = frozenset({Availability.INACTIVE, Availability.BUSY_IDLE, Availability.AWAY})
 _RANK = {member: position for position, member in enumerate(Availability)}
 
 
@@ -78,6 +79,13 @@ class Presence:
     idle_since: datetime | None = None
     as_of: datetime | None = None
     is_live: bool = True
+
+    @property
+    def since(self) -> datetime | None:
+        """Since when the contact is gone ("Away 5 min", "Offline 2 days"); None where that is not known."""
+        if self.availability is Availability.OFFLINE:
+            return self.as_of
+        return self.idle_since if self.availability in _GONE else None
 
 
 OFFLINE = Presence(Availability.OFFLINE)

@@ -5,7 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from lyncfedclient.services.alerts import Alerts
 from lyncfedclient.services.conversations import Conversations
+from lyncfedclient.services.idleness import Idleness
+from lyncfedclient.services.myself import Myself
 from lyncfedclient.services.notices import Notices
 from lyncfedclient.services.preferences import Preferences
 from lyncfedclient.services.presence import Presences
@@ -35,6 +38,9 @@ class Services:
     roster: Roster
     requests: Requests
     presences: Presences
+    myself: Myself
+    idleness: Idleness
+    alerts: Alerts
     conversations: Conversations
     preferences: Preferences
     notices: Notices
@@ -56,9 +62,25 @@ def build_services(
     facts = FactStore(database)
     roster = Roster(gateway, ContactStore(database), facts, preferences, parent)
     requests = Requests(gateway, RequestStore(database), facts, roster, parent)
-    presences = Presences(gateway, PresenceCache(database), preferences, parent)
+    idleness = Idleness(parent)
+    myself = Myself(gateway, preferences, idleness, parent)
+    presences = Presences(PresenceCache(database), myself, parent)
+    alerts = Alerts(facts, roster, presences, myself, parent)
     conversations = Conversations(gateway, MessageStore(database), roster, parent)
     session = Session(
         gateway, vault, preferences, roster, requests, presences, conversations, tasks, parent=parent
     )
-    return Services(session, roster, requests, presences, conversations, preferences, notices, tasks)
+    session.own_client_changed.connect(myself.take)
+    return Services(
+        session=session,
+        roster=roster,
+        requests=requests,
+        presences=presences,
+        myself=myself,
+        idleness=idleness,
+        alerts=alerts,
+        conversations=conversations,
+        preferences=preferences,
+        notices=notices,
+        tasks=tasks,
+    )

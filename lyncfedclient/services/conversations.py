@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     )
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.domain.message import ConversationSummary
+    from lyncfedclient.services.held import Held
     from lyncfedclient.services.roster import Roster
     from lyncfedclient.storage.messages import MessageStore
 
@@ -67,6 +68,7 @@ class Conversations(QObject):
         gateway: Gateway,
         store: MessageStore,
         roster: Roster,
+        held: Held,
         parent: QObject | None = None,
         *,
         now: Callable[[], datetime] = _utc_now,
@@ -75,6 +77,7 @@ class Conversations(QObject):
         self._gateway = gateway
         self._store = store
         self._roster = roster
+        self._held = held
         self._now = now
         self._is_online = False
         self._unread: dict[Jid, int] = store.unread()
@@ -82,6 +85,7 @@ class Conversations(QObject):
         self._handed: set[str] = set()
         self._typing: dict[Jid, QTimer] = {}
         self._own_typing: set[Jid] = set()
+        held.released.connect(self._on_released)
 
     # -- what there is -------------------------------------------------------------------------
 
@@ -115,6 +119,7 @@ class Conversations(QObject):
         """
         if len(body) > MAX_BODY_CHARACTERS:
             raise MessageTooLongError(len(body))
+        self._held.release(peer.bare)
         message = self._store.add_outgoing(peer.bare, body, str(uuid.uuid4()), self._now())
         self._own_typing.discard(peer.bare)
         self.message_added.emit(message)
@@ -171,8 +176,13 @@ class Conversations(QObject):
                 self._hand(message, is_repeat=True)
 
     def receive(self, event: MessageReceived) -> None:
-        """Take a message; when this returns it is stored."""
+        """Take a message; when this returns it is stored, apart where a stranger may not write first."""
         peer = event.peer.bare
+        if event.is_own:
+            self._held.release(peer)
+        elif self._held.is_stranger(peer):
+            self._held.keep(event)
+            return
         message = self._store.add_incoming(
             peer,
             event.body,
@@ -232,6 +242,13 @@ class Conversations(QObject):
             self.typing_changed.emit(peer)
 
     # -- inside --------------------------------------------------------------------------------
+
+    def _on_released(self, messages: list[Message]) -> None:
+        for message in messages:
+            self.message_added.emit(message)
+        peer = messages[0].peer
+        self._unread[peer] = self._unread.get(peer, 0) + len(messages)
+        self.unread_changed.emit(peer)
 
     def _hand(self, message: Message, *, is_repeat: bool) -> None:
         if self._is_online:

@@ -25,6 +25,8 @@ class NoticeKind(Enum):
     """The settings could not be read; they lie at ``path`` and the defaults are in force."""
     NOT_SAVED = "not-saved"
     """Something could not be written (disk full, not allowed); ``detail`` says what the system said."""
+    POLICY_UNREADABLE = "policy-unreadable"
+    """The policy that the administrator installed at ``path`` could not be used; the narrowest is in force."""
     NO_KEYRING = "no-keyring"
     """The password is kept for this session only."""
 

@@ -1,4 +1,4 @@
-"""How every contact is, now or when last known; and how the user is.
+"""How every contact is, now or when last known.
 
 Keeps all resources of a contact and gives the best (RFC 6121 section 4.7.2.3: by priority, then the most
 reachable). Silence is never taken for Offline: what was known before a disconnect stays, marked as
@@ -8,6 +8,7 @@ last known, until the gateway says otherwise or the settling time after sign-in 
 from __future__ import annotations
 
 import logging
+import time
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -15,21 +16,25 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from lyncfedclient.domain.presence import UNKNOWN, Availability, OwnPresence, OwnState, Presence
+from lyncfedclient.services.calm import CalmChanges
 from lyncfedclient.storage.errors import StorageError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Container, Iterable
 
-    from lyncfedclient.domain.gateway import Gateway, PresenceFailed
+    from lyncfedclient.domain.gateway import PresenceFailed
     from lyncfedclient.domain.jid import Jid
-    from lyncfedclient.services.preferences import Preferences
+    from lyncfedclient.services.myself import Myself
     from lyncfedclient.storage.presence_cache import PresenceCache
 
 _log = logging.getLogger(__name__)
 
-FRAME_MS = 33
-"""Changes are collected for this long before they are told: two frames of a 60 Hz screen."""
-_SAVE_MS = 1000
+SAVE_MS = 1000
+"""The longest that a value waits for the disk: what a killed program may lose."""
+SAVE_AGAIN_MS = 10_000
+"""The pause after the disk would not take it."""
+MAX_RESOURCES = 32
+"""Clients kept of one contact; beyond that the one that came first is dropped."""
 
 
 def _utc_now() -> datetime:
@@ -37,44 +42,45 @@ def _utc_now() -> datetime:
 
 
 class Presences(QObject):
-    """The presence of all contacts and of the user."""
+    """The presence of all contacts and, by way of :class:`Myself`, of the user."""
 
     changed = Signal(object)
     """The contacts (frozenset of bare JIDs) whose presence is different now, at most once per frame."""
     own_changed = Signal(object)
     """The user's own :class:`OwnPresence`."""
+    troubled = Signal(object)
+    """The cache could not be written; carries the :class:`StorageError`."""
 
     def __init__(
         self,
-        gateway: Gateway,
         cache: PresenceCache,
-        preferences: Preferences,
+        myself: Myself,
         parent: QObject | None = None,
         *,
         now: Callable[[], datetime] = _utc_now,
+        clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(parent)
-        self._gateway = gateway
         self._cache = cache
-        self._preferences = preferences
+        self._myself = myself
         self._now = now
-        self._best: dict[Jid, Presence] = cache.load()
+        self._changes = CalmChanges(self, clock=clock)
+        self._best: dict[Jid, Presence] = self._loaded()
         self._resources: dict[Jid, dict[str, Presence]] = {}
         self._troubles: dict[Jid, PresenceFailed] = {}
-        self._dirty: set[Jid] = set()
+        # What was live when the link was lost, to be live again when the stream is resumed.
+        self._suspended: dict[Jid, Presence] = {}
         self._unsaved: set[Jid] = set()
-        settings = preferences.settings
-        self._own = OwnPresence(settings.own_state, settings.own_note)
-        self._frame = QTimer(self, singleShot=True, interval=FRAME_MS)
-        self._frame.timeout.connect(self._tell)
-        self._save_timer = QTimer(self, singleShot=True, interval=_SAVE_MS)
+        self._save_timer = QTimer(self, singleShot=True)
         self._save_timer.timeout.connect(self.save_now)
+        self._changes.told.connect(self.changed)
+        myself.changed.connect(self.own_changed)
 
     # -- what is known -------------------------------------------------------------------------
 
     def of(self, jid: Jid) -> Presence:
-        """Give the best known presence of a contact, UNKNOWN if there is none."""
-        return self._best.get(jid, UNKNOWN)
+        """Give the best presence of a contact as it is to be shown, UNKNOWN if there is none."""
+        return self._changes.held(jid) or self._best.get(jid, UNKNOWN)
 
     def resources(self, jid: Jid) -> tuple[Presence, ...]:
         """Give the presence of each client a contact is signed in with, best first."""
@@ -84,35 +90,55 @@ class Presences(QObject):
         """Say why a contact's presence is unknown, if the gateway said so."""
         return self._troubles.get(jid)
 
+    def is_settled(self, jid: Jid) -> bool:
+        """Whether this stream has said, or its settling time decided, how a contact is."""
+        known = self._best.get(jid)
+        return known is not None and known.is_live
+
     # -- what the gateway tells ----------------------------------------------------------------
 
-    def set(self, jid: Jid, presence: Presence) -> None:
-        """Take what one resource of a contact said; ``jid`` is full, or bare for a sender without resources."""
+    def set(self, jid: Jid, presence: Presence, *, is_seen: bool = True) -> None:
+        """Take what one resource of a contact said; ``jid`` is full, or bare for a sender without resources.
+
+        ``is_seen`` says whether the subscription would bring us their presence: where it does not (they
+        sent it to us alone), signing off leaves them unknown.
+        """
         bare = jid.bare
-        if presence.as_of is None:
-            presence = replace(presence, as_of=self._now())
+        presence = self._not_later_than_now(presence)
         resources = self._resources.get(bare)
         if presence.availability is Availability.OFFLINE:
-            if resources:
-                if jid.is_bare:
-                    resources.clear()
-                else:
-                    resources.pop(jid.resource, None)
-            best = min(resources.values(), key=_preference) if resources else presence
+            if resources and not jid.is_bare:
+                resources.pop(jid.resource, None)
+            if resources and not jid.is_bare:
+                best = min(resources.values(), key=_preference)
+            else:
+                self._resources.pop(bare, None)
+                best = self._offline(bare, presence) if is_seen else replace(UNKNOWN, as_of=presence.as_of)
         elif not resources:
             self._resources[bare] = {jid.resource: presence}
             best = presence
         else:
+            if len(resources) >= MAX_RESOURCES and jid.resource not in resources:
+                del resources[next(iter(resources))]
             resources[jid.resource] = presence
             best = presence if len(resources) == 1 else min(resources.values(), key=_preference)
         self._troubles.pop(bare, None)
         self._put(bare, best)
 
     def fail(self, failure: PresenceFailed) -> None:
-        """Take that a contact cannot be reached: Presence unknown, with the reason."""
+        """Take that a contact cannot be reached: Presence unknown, with the reason.
+
+        An error about one of several clients concerns that one alone.
+        """
         bare = failure.jid.bare
-        self._troubles[bare] = failure
+        resources = self._resources.get(bare)
+        if resources and not failure.jid.is_bare:
+            resources.pop(failure.jid.resource, None)
+            if resources:
+                self._put(bare, min(resources.values(), key=_preference))
+                return
         self._resources.pop(bare, None)
+        self._troubles[bare] = failure
         self._put(bare, replace(UNKNOWN, as_of=self._now()))
 
     def suspend(self) -> None:
@@ -120,31 +146,29 @@ class Presences(QObject):
         now = self._now()
         for jid, presence in self._best.items():
             if presence.is_live:
+                self._suspended[jid] = presence
                 # Until this moment we would have heard of a change; of Offline, keep since when it is so.
                 is_offline = presence.availability is Availability.OFFLINE
                 self._best[jid] = replace(
                     presence, is_live=False, as_of=presence.as_of if is_offline else now
                 )
-                self._dirty.add(jid)
-                self._unsaved.add(jid)
-        self._tell_soon()
+        self._unsaved.update(self._suspended)
+        self._changes.put_at_once(self._suspended)
         self.save_now()
 
     def resume(self) -> None:
         """Take back :meth:`suspend`: the stream was resumed, nothing has been missed (XEP-0198)."""
-        for jid, resources in self._resources.items():
-            if resources:
-                self._best[jid] = min(resources.values(), key=_preference)
-                self._dirty.add(jid)
-        for jid, presence in self._best.items():
-            if not presence.is_live and presence.availability is Availability.OFFLINE:
-                self._best[jid] = replace(presence, is_live=True)
-                self._dirty.add(jid)
-        self._tell_soon()
+        live = {jid: presence for jid, presence in self._suspended.items() if jid in self._best}
+        self._suspended.clear()
+        self._best.update(live)
+        self._changes.put_at_once(live)
 
     def start_afresh(self) -> None:
-        """Forget the resources of an earlier stream; last-known values stay until replaced or settled."""
+        """Forget what belonged to an earlier stream; last-known values stay until replaced or settled."""
+        self._myself.start_afresh()
         self._resources.clear()
+        self._troubles.clear()
+        self._suspended.clear()
 
     def settle(self, seen: Iterable[Jid], unseen: Iterable[Jid]) -> None:
         """Judge the silent ones when the settling time after sign-in is over.
@@ -153,19 +177,25 @@ class Presences(QObject):
         ``unseen`` are the others: of them nothing is known.
         """
         now = self._now()
+        judged: dict[Jid, Presence] = {}
         for jid in seen:
             known = self._best.get(jid)
-            if known is not None and known.is_live:
-                continue
-            if known is not None and known.availability is Availability.OFFLINE:
-                # They were offline before; keep since when.
-                self._put(jid, replace(known, is_live=True))
-            else:
-                self._put(jid, Presence(Availability.OFFLINE, as_of=now))
+            if known is None or not known.is_live:
+                judged[jid] = self._offline(jid, Presence(Availability.OFFLINE, as_of=now))
         for jid in unseen:
             known = self._best.get(jid)
             if known is not None and not known.is_live:
-                self._put(jid, replace(UNKNOWN, as_of=now))
+                judged[jid] = replace(UNKNOWN, as_of=now)
+        self._best.update(judged)
+        self._save_soon(judged)
+        self._changes.put_at_once(judged)
+
+    def lose(self, jid: Jid) -> None:
+        """Take that the subscription to a contact has ended: from now on nothing is known of them."""
+        self._resources.pop(jid, None)
+        known = self._best.get(jid)
+        if known is not None and known.availability is not Availability.UNKNOWN:
+            self._put(jid, replace(UNKNOWN, as_of=self._now()))
 
     def forget(self, jids: Iterable[Jid]) -> None:
         """Drop what is known of people who are no longer contacts."""
@@ -173,9 +203,20 @@ class Presences(QObject):
         for jid in gone:
             self._resources.pop(jid, None)
             self._troubles.pop(jid, None)
+            self._suspended.pop(jid, None)
+            self._changes.forget(jid)
             self._unsaved.discard(jid)
         if gone:
-            self._cache.remove(gone)
+            try:
+                self._cache.remove(gone)
+            except StorageError as error:
+                # They are dropped anew with the next roster.
+                _log.warning("presence cache not tidied: %s", error)
+                self.troubled.emit(error)
+
+    def keep_only(self, contacts: Container[Jid]) -> None:
+        """Drop what is known of everybody else, so that the cache holds no more than the list."""
+        self.forget([jid for jid in self._best if jid not in contacts])
 
     def save_now(self) -> None:
         """Write what has changed since the last time, in one transaction."""
@@ -187,6 +228,8 @@ class Presences(QObject):
             self._cache.save(batch)
         except StorageError as error:
             _log.warning("presence cache not saved: %s", error)
+            self._save_timer.start(SAVE_AGAIN_MS)
+            self.troubled.emit(error)
             return
         self._unsaved.clear()
 
@@ -195,45 +238,56 @@ class Presences(QObject):
     @property
     def own(self) -> OwnPresence:
         """What the user shows of themselves."""
-        return self._own
+        return self._myself.shown
 
     def set_own_state(self, state: OwnState) -> None:
         """Show another state from now on."""
-        self._set_own(replace(self._own, state=state, idle_since=None))
+        self._myself.choose(state)
 
     def set_own_note(self, note: str) -> None:
         """Show another note from now on; empty for none."""
-        self._set_own(replace(self._own, note=note.strip()))
-
-    def _set_own(self, own: OwnPresence) -> None:
-        if own == self._own:
-            return
-        self._own = own
-        self._preferences.update(own_state=own.state, own_note=own.note)
-        self._gateway.set_presence(own)
-        self.own_changed.emit(own)
+        self._myself.write_note(note)
 
     # -- inside --------------------------------------------------------------------------------
 
+    def _loaded(self) -> dict[Jid, Presence]:
+        cached = self._cache.load()
+        now = self._now()
+        # The clock was set back since: no time of ours may lie in the future.
+        late = [
+            jid for jid, presence in cached.items() if presence.as_of is not None and presence.as_of > now
+        ]
+        for jid in late:
+            cached[jid] = self._not_later_than_now(cached[jid])
+        return cached
+
+    def _not_later_than_now(self, presence: Presence) -> Presence:
+        now = self._now()
+        if presence.as_of is None or presence.as_of > now:
+            presence = replace(presence, as_of=now)
+        if presence.idle_since is not None and presence.idle_since > now:
+            presence = replace(presence, idle_since=now)
+        return presence
+
+    def _offline(self, jid: Jid, presence: Presence) -> Presence:
+        """Give the Offline to show: of somebody who was offline before, it is so since then."""
+        known = self._best.get(jid)
+        if known is not None and known.availability is Availability.OFFLINE:
+            return replace(known, is_live=True)
+        return presence
+
     def _put(self, bare: Jid, presence: Presence) -> None:
+        before = self._best.get(bare, UNKNOWN)
         self._best[bare] = presence
-        self._dirty.add(bare)
         self._unsaved.add(bare)
-        # isActive() is asked only for the first change of a batch: it is a call into C++.
-        if len(self._dirty) == 1:
-            self._tell_soon()
         if len(self._unsaved) == 1:
-            self._save_timer.start()
+            self._save_timer.start(SAVE_MS)
+        self._changes.put(bare, before)
 
-    def _tell_soon(self) -> None:
-        if self._dirty and not self._frame.isActive():
-            self._frame.start()
-
-    def _tell(self) -> None:
-        if self._dirty:
-            changed = frozenset(self._dirty)
-            self._dirty.clear()
-            self.changed.emit(changed)
+    def _save_soon(self, jids: Iterable[Jid]) -> None:
+        self._unsaved.update(jids)
+        if self._unsaved and not self._save_timer.isActive():
+            self._save_timer.start(SAVE_MS)
 
 
 def _preference(presence: Presence) -> tuple[int, int]:

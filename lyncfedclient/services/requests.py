@@ -1,21 +1,26 @@
-"""People who ask to see the user, and people the user has blocked."""
+"""People who ask to see the user or wrote without leave, and people the user has blocked."""
 
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from lyncfedclient.domain.contact import ContactRequest
-from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.jid import Jid, JidError, JidFault
+from lyncfedclient.domain.partner import Reception
 from lyncfedclient.domain.relationship import Relationship
+from lyncfedclient.services.pace import Pace
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from lyncfedclient.domain.gateway import Gateway, SubscriptionRequested
+    from lyncfedclient.services.held import Held
+    from lyncfedclient.services.policy import Policy
     from lyncfedclient.services.roster import Roster
     from lyncfedclient.storage.contacts import RequestStore
     from lyncfedclient.storage.facts import FactStore
@@ -30,7 +35,10 @@ def _utc_now() -> datetime:
 
 
 class Requests(QObject):
-    """Incoming requests, kept until the user answers, and the block list (XEP-0191)."""
+    """Incoming requests, kept until the user answers, and the block list (XEP-0191).
+
+    People who wrote without leave (:class:`Held`) stand among them, with ``is_asking`` false.
+    """
 
     changed = Signal()
     """There are more or fewer requests; told once per burst."""
@@ -42,6 +50,8 @@ class Requests(QObject):
         store: RequestStore,
         facts: FactStore,
         roster: Roster,
+        policy: Policy,
+        held: Held,
         parent: QObject | None = None,
         *,
         now: Callable[[], datetime] = _utc_now,
@@ -51,6 +61,8 @@ class Requests(QObject):
         self._store = store
         self._facts = facts
         self._roster = roster
+        self._policy = policy
+        self._held = held
         self._now = now
         self._requests: dict[Jid, ContactRequest] = {request.jid: request for request in store.all()}
         self._blocked: frozenset[Jid] = frozenset()
@@ -59,11 +71,32 @@ class Requests(QObject):
         self._answers: dict[str, str] = json.loads(facts.get(_ANSWERS) or "{}")
         self._burst = QTimer(self, singleShot=True, interval=0)
         self._burst.timeout.connect(self.changed)
+        self._pace = Pace(self._send_answer, self)
+        held.changed.connect(self._tell_soon)
 
     @property
     def waiting(self) -> tuple[ContactRequest, ...]:
         """The requests not answered yet, oldest first."""
-        return tuple(self._requests.values())
+        held = self._held.people
+        if not held:
+            return tuple(self._requests.values())
+        asking = [
+            replace(request, held=held[jid].held, text=request.text or held[jid].text)
+            if jid in held
+            else request
+            for jid, request in self._requests.items()
+        ]
+        writing = [person for jid, person in held.items() if jid not in self._requests]
+        return tuple(sorted(asking + writing, key=_moment))
+
+    def is_quiet(self, jid: Jid) -> bool:
+        """Whether nobody is to be disturbed for this person: a stranger from where none may come first."""
+        rules = self._policy.rules
+        return jid not in self._roster.contacts and rules.reception(jid.domain) is Reception.HELD
+
+    def may_accept(self, jid: Jid) -> bool:
+        """Whether the user may let this person in: not from domains that are no partner's."""
+        return self._policy.rules.may_add(jid.domain)
 
     @property
     def blocked(self) -> frozenset[Jid]:
@@ -73,9 +106,17 @@ class Requests(QObject):
     # -- what the user wants -------------------------------------------------------------------
 
     def accept(self, jid: Jid, *, is_added_back: bool) -> None:
-        """Let somebody see us; with ``is_added_back`` also put them on the list and ask to see them."""
+        """Let somebody see us and write; with ``is_added_back`` also put them on the list and ask in return.
+
+        Who has only written is let write, and sees us only once they are on the list. Raises
+        :class:`JidError` with NOT_A_PARTNER where the rules do not allow it.
+        """
+        if not self.may_accept(jid):
+            raise JidError(JidFault.NOT_A_PARTNER, str(jid))
         request = self._requests.get(jid)
-        self._answer("grant", jid)
+        if request is not None or jid not in self._held.people:
+            self._answer("grant", jid)
+        self._held.accept(jid)
         self._forget(jid)
         if not is_added_back:
             return
@@ -86,37 +127,53 @@ class Requests(QObject):
             self._roster.ask_again(jid)
 
     def decline(self, jid: Jid) -> None:
-        """Do not let somebody see us; they may ask again."""
-        self._answer("deny", jid)
+        """Do not let somebody see us, and delete what they wrote; they may try again."""
+        # To somebody who has not asked, an answer would only tell that we are here.
+        if jid in self._requests or jid not in self._held.people:
+            self._answer("deny", jid)
         self._forget(jid)
+        self._held.discard(jid)
+
+    def decline_domain(self, domain: str) -> None:
+        """Decline everybody of a domain at once; the answers go out at a gentle pace."""
+        asking = [jid for jid in self._requests if jid.domain == domain]
+        self._answers.update((str(jid), "deny") for jid in asking)
+        self._save_answers()
+        self._forget_domain(domain)
+        if self._is_online:
+            for jid in asking:
+                self._pace.put(jid)
 
     def block(self, jid: Jid) -> None:
-        """Block somebody on the server: they see us offline and reach us no more."""
+        """Block somebody on the server, or a whole domain: they see us offline and reach us no more."""
         # Denied first: behind a block the answer would not get out.
         if jid in self._requests and self._is_online:
             self._gateway.deny_subscription(jid)
         self._answer("block", jid)
+        if not jid.local:
+            self._forget_domain(jid.domain)
         self._forget(jid)
-        if jid in self._roster.contacts:
-            self._roster.set_relationship(jid, Relationship.BLOCKED)
+        self._held.discard(jid)
+        for contact in self._covered(jid):
+            self._roster.set_relationship(contact, Relationship.BLOCKED)
 
     def unblock(self, jid: Jid) -> None:
-        """Lift a block."""
+        """Lift a block of a person or of a whole domain."""
         self._answer("unblock", jid)
-        contact = self._roster.contacts.get(jid)
-        if contact is not None and contact.relationship is Relationship.BLOCKED:
-            self._roster.set_relationship(jid, Relationship.EXTERNAL)
+        for contact in self._covered(jid):
+            if self._roster.contacts[contact].relationship is Relationship.BLOCKED:
+                self._roster.set_relationship(contact, Relationship.EXTERNAL)
 
     # -- what the gateway tells ----------------------------------------------------------------
 
     def set_online(self, is_online: bool) -> None:  # noqa: FBT001 - a state handed on, not an option
         """Know whether answers can be sent now; those given meanwhile are sent at once."""
         self._is_online = is_online
-        if is_online and self._answers:
-            answers, self._answers = self._answers, {}
-            for text, verb in answers.items():
-                self._answer(verb, Jid.parse(text))
-            self._facts.put(_ANSWERS, "{}")
+        if not is_online:
+            self._pace.clear()
+            return
+        for text in list(self._answers):
+            self._pace.put(Jid.parse(text))
 
     def receive(self, event: SubscriptionRequested) -> None:
         """Take a request; whom the user has asked already is let in without a question."""
@@ -125,7 +182,7 @@ class Requests(QObject):
             return
         contact = self._roster.contacts.get(jid)
         if contact is not None and (contact.subscription.is_seen_by_us or contact.is_waiting):
-            self._gateway.grant_subscription(jid)
+            self._roster.grant(jid)
             return
         known = self._requests.get(jid)
         request = ContactRequest(
@@ -157,9 +214,13 @@ class Requests(QObject):
     def _answer(self, verb: str, jid: Jid) -> None:
         if not self._is_online:
             self._answers[str(jid)] = verb
-            self._facts.put(_ANSWERS, json.dumps(self._answers))
-        elif verb == "grant":
-            self._gateway.grant_subscription(jid)
+            self._save_answers()
+            return
+        if self._answers.pop(str(jid), None) is not None:
+            # An earlier answer that still waits for its turn must not come after this one.
+            self._save_answers()
+        if verb == "grant":
+            self._roster.grant(jid)
         elif verb == "deny":
             self._gateway.deny_subscription(jid)
         elif verb == "block":
@@ -167,11 +228,39 @@ class Requests(QObject):
         else:
             self._gateway.unblock(jid)
 
+    def _send_answer(self, jid: Jid) -> None:
+        """Send an answer that was given offline, or with many others at once."""
+        verb = self._answers.pop(str(jid), None)
+        if verb is not None:
+            self._answer(verb, jid)
+        if not self._answers:
+            # Until then all stay stored: a repeated answer does no harm, a lost one does.
+            self._save_answers()
+
+    def _save_answers(self) -> None:
+        self._facts.put(_ANSWERS, json.dumps(self._answers))
+
+    def _covered(self, blocked: Jid) -> list[Jid]:
+        """Give the contacts that a block of this address or domain concerns."""
+        if blocked.local:
+            return [blocked] if blocked in self._roster.contacts else []
+        return [jid for jid in self._roster.contacts if jid.domain == blocked.domain]
+
     def _forget(self, jid: Jid) -> None:
         if self._requests.pop(jid, None) is not None:
             self._store.remove(jid)
             self._tell_soon()
 
+    def _forget_domain(self, domain: str) -> None:
+        for jid in [jid for jid in self._requests if jid.domain == domain]:
+            self._forget(jid)
+        for jid in [jid for jid in self._held.people if jid.domain == domain]:
+            self._held.discard(jid)
+
     def _tell_soon(self) -> None:
         if not self._burst.isActive():
             self._burst.start()
+
+
+def _moment(request: ContactRequest) -> datetime:
+    return request.received_at

@@ -17,6 +17,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from lyncfedclient.domain.contact import Contact, RosterItem, Subscription
 from lyncfedclient.domain.gateway import RosterRefused, StanzaFault
 from lyncfedclient.domain.jid import Jid, JidError, JidFault
+from lyncfedclient.domain.provider import kind_of
 from lyncfedclient.services.pace import Pace
 
 if TYPE_CHECKING:
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
     from lyncfedclient.domain.gateway import Gateway
     from lyncfedclient.domain.relationship import Relationship
+    from lyncfedclient.services.policy import Policy
     from lyncfedclient.services.preferences import Preferences
     from lyncfedclient.storage.contacts import ContactStore
     from lyncfedclient.storage.facts import FactStore
@@ -44,6 +46,8 @@ class Roster(QObject):
     """These contacts (frozenset of JIDs) were added, changed or removed; told once per burst."""
     refused = Signal(object)
     """The server did not take a change; carries :class:`RosterRefused`."""
+    granting = Signal(object)
+    """Somebody (bare JID) is about to be let see us; told before the server is."""
 
     def __init__(
         self,
@@ -51,6 +55,7 @@ class Roster(QObject):
         store: ContactStore,
         facts: FactStore,
         preferences: Preferences,
+        policy: Policy,
         parent: QObject | None = None,
         *,
         now: Callable[[], datetime] = _utc_now,
@@ -60,6 +65,7 @@ class Roster(QObject):
         self._store = store
         self._facts = facts
         self._preferences = preferences
+        self._policy = policy
         self._now = now
         self._contacts: dict[Jid, Contact] = {contact.jid: contact for contact in store.all()}
         self._removals: set[Jid] = {Jid.parse(text) for text in json.loads(facts.get(_REMOVALS) or "[]")}
@@ -90,6 +96,8 @@ class Roster(QObject):
             raise JidError(JidFault.OWN_ADDRESS, text)
         if jid in self._contacts:
             raise JidError(JidFault.ALREADY_CONTACT, text)
+        if not self._policy.rules.may_add(jid.domain) and not kind_of(jid).has_ended:
+            raise JidError(JidFault.NOT_A_PARTNER, text)
         return jid
 
     # -- what the user wants -------------------------------------------------------------------
@@ -164,6 +172,11 @@ class Roster(QObject):
     def set_relationship(self, jid: Jid, relationship: Relationship) -> None:
         """Put a contact into another privacy relationship; Blocked goes through :meth:`Requests.block`."""
         self._change_here(jid, relationship=relationship)
+
+    def grant(self, jid: Jid) -> None:
+        """Let somebody see us, on the list or not; counts only while there is a link."""
+        self.granting.emit(jid)
+        self._gateway.grant_subscription(jid)
 
     def ask_again(self, jid: Jid) -> None:
         """Send the request to see a contact's presence again."""
@@ -351,7 +364,7 @@ class Roster(QObject):
             self._gateway.set_contact(jid, contact.name, contact.groups)
         if contact.subscription is not Subscription.BOTH:
             # Whom we want to see may see us: the answer to their request in return is known already.
-            self._gateway.grant_subscription(jid)
+            self.grant(jid)
         self._gateway.request_subscription(jid)
         self._put(replace(contact, asked_at=self._now()))
 

@@ -37,6 +37,7 @@ from lyncfedclient.storage.vault import VaultError
 
 if TYPE_CHECKING:
     from lyncfedclient.domain.account import Account
+    from lyncfedclient.domain.contact import RosterItem
     from lyncfedclient.domain.gateway import Gateway
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.services.conversations import Conversations
@@ -172,7 +173,7 @@ class Session(QObject):
             case ChatStateChanged():
                 self._conversations.take_chat_state(event)
             case RosterItemChanged():
-                self._roster.change(event.item)
+                self._take_item(event.item)
             case RosterItemRemoved():
                 self._roster.drop(event.jid)
                 self._presences.forget((event.jid,))
@@ -206,11 +207,22 @@ class Session(QObject):
         if contact is None:
             # Presence of somebody who is no contact tells nothing that anybody asked for.
             return
-        self._presences.set(event.jid, event.presence)
+        self._presences.set(event.jid, event.presence, is_seen=contact.subscription.is_seen_by_us)
         if not contact.has_been_seen:
             self._fresh.add(bare)
             if len(self._fresh) == 1:
                 self._fresh_timer.start()
+
+    def _take_item(self, item: RosterItem) -> None:
+        self._roster.change(item)
+        contact = self._roster.contacts.get(item.jid)
+        if contact is None:
+            return
+        if not contact.subscription.is_seen_by_us:
+            self._presences.lose(item.jid)
+        elif not self._presences.is_settled(item.jid) and not self._settling.isActive():
+            # Newly let in: their presence comes now, or its absence means that they are offline.
+            self._settling.start()
 
     def _on_fresh(self) -> None:
         fresh = frozenset(self._fresh)
@@ -218,8 +230,8 @@ class Session(QObject):
         self._roster.see(fresh)
 
     def _take_roster(self, event: RosterReceived) -> None:
-        gone = self._roster.receive(event.items)
-        self._presences.forget(gone)
+        self._roster.receive(event.items)
+        self._presences.keep_only(self._roster.contacts)
         self._go_online(is_resumed=False)
 
     def _take_link(self, link: Link) -> None:
@@ -230,7 +242,7 @@ class Session(QObject):
                 self._go_online(is_resumed=True)
             else:
                 self._presences.start_afresh()
-                self._settling.start()
+            self._settling.start()
             self._keep_password()
         elif before.phase is LinkPhase.ONLINE:
             self._settling.stop()

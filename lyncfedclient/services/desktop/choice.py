@@ -1,0 +1,65 @@
+"""Which of the sources fit the desktop the program runs on."""
+
+from __future__ import annotations
+
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import QObject
+
+    from lyncfedclient.services.desktop.bus import LockWatch
+    from lyncfedclient.services.desktop.source import IdleSource
+
+
+class Desktop(NamedTuple):
+    """The sources to try, best first, and what tells of the lock where the sources do not."""
+
+    sources: tuple[IdleSource, ...]
+    lock: LockWatch | None = None
+
+
+def find_desktop(parent: QObject | None = None) -> Desktop:
+    """Give what this desktop offers; imported piece by piece, after the first paint."""
+    if sys.platform == "win32":
+        from lyncfedclient.services.desktop.windows import WindowsInput  # noqa: PLC0415
+
+        return Desktop((WindowsInput(),))
+    if sys.platform == "darwin":
+        from lyncfedclient.services.desktop.macos import MacInput  # noqa: PLC0415
+
+        return Desktop((MacInput(),))
+    return _free_desktop(parent)
+
+
+def _free_desktop(parent: QObject | None) -> Desktop:
+    from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415
+
+    from lyncfedclient.services.desktop.bus import LockWatch, MutterIdle, ScreenSaverIdle  # noqa: PLC0415
+    from lyncfedclient.services.desktop.x11 import X11Input  # noqa: PLC0415
+
+    # Looked for first: without one, the D-Bus library would start a bus of its own.
+    session = QDBusConnection.sessionBus() if _has_session_bus() else None
+    system = QDBusConnection.systemBus() if _has_system_bus() else None
+    sources: list[IdleSource] = []
+    if session is not None:
+        sources.append(MutterIdle(session, parent))
+    if not os.environ.get("WAYLAND_DISPLAY") and os.environ.get("DISPLAY"):
+        # Under Wayland there is an X server too, but it sees only the input of X programs.
+        sources.append(X11Input())
+    if session is not None:
+        sources.append(ScreenSaverIdle(session, parent))
+    return Desktop(tuple(sources), LockWatch(session, system, parent))
+
+
+def _has_session_bus() -> bool:
+    if os.environ.get("DBUS_SESSION_BUS_ADDRESS"):
+        return True
+    runtime = os.environ.get("XDG_RUNTIME_DIR")
+    return bool(runtime) and Path(str(runtime), "bus").exists()
+
+
+def _has_system_bus() -> bool:
+    return bool(os.environ.get("DBUS_SYSTEM_BUS_ADDRESS")) or Path("/run/dbus/system_bus_socket").exists()

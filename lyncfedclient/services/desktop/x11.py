@@ -1,0 +1,99 @@
+"""Idle time of an X11 session: the MIT-SCREEN-SAVER extension (X.Org's saver.txt), through libXss.
+
+Asked on a connection of its own: an answer takes a round trip of some 50 microseconds.
+"""
+
+from __future__ import annotations
+
+import ctypes
+import logging
+from typing import TYPE_CHECKING
+
+from lyncfedclient.services.desktop.source import Stillness
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from lyncfedclient.services.desktop.source import Answer
+
+_log = logging.getLogger(__name__)
+
+
+class _ScreenSaverFacts(ctypes.Structure):
+    """``XScreenSaverInfo`` of X11/extensions/scrnsaver.h."""
+
+    _fields_ = (
+        ("window", ctypes.c_ulong),
+        ("state", ctypes.c_int),
+        ("kind", ctypes.c_int),
+        ("til_or_since", ctypes.c_ulong),
+        ("idle", ctypes.c_ulong),
+        ("event_mask", ctypes.c_ulong),
+    )
+
+
+class X11Input:
+    """Input on the X display named, or on ``$DISPLAY``."""
+
+    lock_every_s = 0.0
+
+    def __init__(self, display: str = "") -> None:
+        self._name = display
+        self._display: int | None = None
+        self._facts = _ScreenSaverFacts()
+        try:
+            # By soname: finding a library by its bare name would run a compiler.
+            self._x11 = ctypes.CDLL("libX11.so.6")
+            self._xss = ctypes.CDLL("libXss.so.1")
+        except OSError as error:
+            _log.info("no idle time from X11: %s", error)
+            return
+        self._x11.XOpenDisplay.restype = ctypes.c_void_p
+        self._x11.XOpenDisplay.argtypes = (ctypes.c_char_p,)
+        self._x11.XDefaultRootWindow.restype = ctypes.c_ulong
+        self._x11.XDefaultRootWindow.argtypes = (ctypes.c_void_p,)
+        self._x11.XCloseDisplay.argtypes = (ctypes.c_void_p,)
+        self._xss.XScreenSaverQueryExtension.argtypes = (
+            ctypes.c_void_p,
+            ctypes.POINTER(ctypes.c_int),
+            ctypes.POINTER(ctypes.c_int),
+        )
+        self._xss.XScreenSaverQueryInfo.argtypes = (
+            ctypes.c_void_p,
+            ctypes.c_ulong,
+            ctypes.POINTER(_ScreenSaverFacts),
+        )
+        self._open()
+
+    def ask(self, answer: Answer) -> None:
+        """Ask the X server."""
+        answer(self._stillness())
+
+    def watch_return(self, _returned: Callable[[], None]) -> bool:
+        """Have to be asked: the extension tells of the screen saver, not of input."""
+        return False
+
+    def close(self) -> None:
+        """Close the connection."""
+        if self._display is not None:
+            self._x11.XCloseDisplay(self._display)
+            self._display = None
+
+    def _open(self) -> None:
+        self._display = self._x11.XOpenDisplay(self._name.encode() or None)
+        if self._display is None:
+            return
+        first_event, first_error = ctypes.c_int(), ctypes.c_int()
+        if not self._xss.XScreenSaverQueryExtension(
+            self._display, ctypes.byref(first_event), ctypes.byref(first_error)
+        ):
+            _log.info("no idle time from X11: the server has no MIT-SCREEN-SAVER")
+            self.close()
+
+    def _stillness(self) -> Stillness | None:
+        if self._display is None:
+            return None
+        root = self._x11.XDefaultRootWindow(self._display)
+        if not self._xss.XScreenSaverQueryInfo(self._display, root, ctypes.byref(self._facts)):
+            return None
+        return Stillness(self._facts.idle / 1000)
