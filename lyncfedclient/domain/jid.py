@@ -47,6 +47,8 @@ class JidFault(Enum):
     HAS_RESOURCE = "has-resource"
     OWN_ADDRESS = "own-address"
     ALREADY_CONTACT = "already-contact"
+    NOT_A_PARTNER = "not-a-partner"
+    """The rules allow partners only, and the domain is none's."""
 
 
 class JidError(ValueError):
@@ -89,7 +91,7 @@ class Jid(NamedTuple):
             stripped = rest
         if not stripped:
             raise JidError(JidFault.EMPTY, text)
-        if any(c.isspace() for c in stripped):
+        if len(stripped.split()) > 1:
             raise JidError(JidFault.SPACE, text)
         if "@" not in stripped:
             raise JidError(JidFault.NO_AT, text)
