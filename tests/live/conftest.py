@@ -1,16 +1,43 @@
-"""Labs for the live tests: one for each kind of partner, started once a run."""
+"""Labs for the live tests, started once a run, and two people who meet across each."""
 
 from __future__ import annotations
 
+import asyncio
+import itertools
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import pytest
 
-from tests.support.lab.lab import Lab, Plan
-from tests.support.lab.server import Software
+from lyncfedclient.domain.account import Account, TlsMode
+from lyncfedclient.domain.gateway import LinkPhase, RosterReceived
+from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.presence import OwnPresence
+from lyncfedclient.gateway.connection import Timing, XmppGateway
+from tests.support.ear import Ear
+from tests.support.lab.lab import PASSWORD, Lab, Plan
+from tests.support.lab.partner import Partner
+from tests.support.lab.server import RosterEntry, Software
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import AsyncIterator, Iterator
+
+PLANS = (
+    Plan(gateway=Software.PROSODY, partner=Software.PROSODY),
+    Plan(gateway=Software.PROSODY, partner=Software.EJABBERD),
+    Plan(gateway=Software.EJABBERD, partner=Software.PROSODY),
+)
+
+QUICK = Timing(first_retry_s=0.05, longest_retry_s=0.5)
+"""Tries again sooner than a person would like; all else as shipped."""
+
+on_prosody = pytest.mark.parametrize(
+    "lab", PLANS[:2], indirect=True, ids=lambda plan: f"{plan.gateway.value}-to-{plan.partner.value}"
+)
+"""Where a domain does not exist: ejabberd asks the machine's own resolver too, which takes what it takes."""
+
+_numbers = itertools.count(1)
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -20,8 +47,77 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker(pytest.mark.live)
 
 
-@pytest.fixture(scope="session", params=list(Software), ids=lambda software: software.value)
+@pytest.fixture(
+    scope="session", params=PLANS, ids=lambda plan: f"{plan.gateway.value}-to-{plan.partner.value}"
+)
 def lab(request: pytest.FixtureRequest) -> Iterator[Lab]:
-    """Give a running lab with Prosody as the gateway and each kind of server as the partner."""
-    with Lab(Plan(gateway=Software.PROSODY, partner=request.param)) as lab:
+    """Give a running lab: each kind of server once as the gateway and once as the partner."""
+    with Lab(request.param) as lab:
         yield lab
+
+
+@dataclass
+class Meeting:
+    """The user, signed in through our gateway connection, and a partner on the other side."""
+
+    lab: Lab
+    gateway: XmppGateway
+    ear: Ear
+    account: Account
+    partner: Partner
+
+    @property
+    def us(self) -> str:
+        """The user's bare address."""
+        return str(self.account.jid)
+
+    @property
+    def them(self) -> Jid:
+        """The partner's bare address."""
+        return Jid.parse(self.partner.address)
+
+
+def make_account(lab: Lab, *, tls: TlsMode = TlsMode.STARTTLS) -> Account:
+    """Make an account nobody has used yet on the gateway, reached by its address."""
+    name = f"alice{next(_numbers)}"
+    lab.contoso.register(name, PASSWORD)
+    port = 5223 if tls is TlsMode.DIRECT else 5222
+    jid = Jid(name, lab.contoso.domain)
+    return Account(jid, host=lab.contoso.address, port=port, tls=tls, ca_file=lab.ca_file)
+
+
+def make_partner(lab: Lab) -> Partner:
+    """Make somebody new on the partner's server; not signed in yet."""
+    name = f"bob{next(_numbers)}"
+    lab.fabrikam.register(name, PASSWORD)
+    return Partner(lab.fabrikam, name, lab.ca_file)
+
+
+@asynccontextmanager
+async def listening(gateway: XmppGateway) -> AsyncIterator[Ear]:
+    """Listen to a gateway, and sign it out in the end."""
+    ear = Ear()
+    gateway.listen(ear)
+    try:
+        yield ear
+    finally:
+        gateway.sign_out()
+        async with asyncio.timeout(10):
+            await gateway.finished()
+
+
+@asynccontextmanager
+async def meeting(
+    lab: Lab, *, are_friends: bool = True, presence: OwnPresence | None = None
+) -> AsyncIterator[Meeting]:
+    """Let two new people sign in, with a subscription both ways where ``are_friends``."""
+    account, partner = make_account(lab), make_partner(lab)
+    if are_friends:
+        lab.contoso.write_roster(account.jid.local, [RosterEntry(partner.address)])
+        lab.fabrikam.write_roster(partner.name, [RosterEntry(str(account.jid))])
+    gateway = XmppGateway(timing=QUICK, nameserver=(lab.names.address, lab.names.port))
+    async with partner, listening(gateway) as ear:
+        gateway.sign_in(account, PASSWORD, presence or OwnPresence())
+        await ear.see(LinkPhase.ONLINE)
+        await ear.hear(RosterReceived)
+        yield Meeting(lab, gateway, ear, account, partner)

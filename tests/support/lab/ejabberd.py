@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 _CONTROL_SCRIPT = Path("/usr/sbin/ejabberdctl")
 _API_PORT = 5280
 
+_QUICK: dict[str, object] = {"s2s_max_retry_delay": 1}
+"""A partner that was down is tried again at once, not after up to five minutes."""
+
 
 class Ejabberd(Server):
     """Accounts and rosters are made through its interface once it runs, and before that kept waiting."""
@@ -126,7 +129,7 @@ class Ejabberd(Server):
             hosts = {domain: {"password": secret} for domain, secret in self.site.components.items()}
             listen.append({"port": 5347, "ip": self.address, "module": "ejabberd_service", "hosts": hosts})
         everything = {"from": ["mod_http_api"], "who": {"ip": "127.0.0.0/8"}, "what": "*"}
-        return {"listen": listen, "api_permissions": {"lab": everything}}
+        return {"listen": listen, "api_permissions": {"lab": everything}, **_QUICK}
 
     @override
     def _launch(self) -> subprocess.Popen[bytes]:
