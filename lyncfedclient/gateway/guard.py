@@ -92,6 +92,8 @@ class StanzaParser:
         self._expat.StartElementHandler = None
         self._expat.EndElementHandler = None
         self._expat.CharacterDataHandler = None
+        self._expat.CommentHandler = None
+        self._expat.ProcessingInstructionHandler = None
 
     def stop(self) -> None:
         """Believe nothing more on this stream; called while a stanza is handed over.

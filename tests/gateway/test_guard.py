@@ -1,0 +1,280 @@
+"""The parser of the stream, and what it refuses."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from lyncfedclient.gateway.guard import Limits, StanzaParser, ViolationError
+
+HEADER = (
+    b"<?xml version='1.0'?><stream:stream from='contoso.test' id='1' version='1.0' xmlns='jabber:client'"
+    b" xmlns:stream='http://etherx.jabber.org/streams'>"
+)
+
+
+class Reading:
+    """A parser and what came of it."""
+
+    def __init__(self, limits: Limits | None = None, *, is_large: bool = False) -> None:
+        self.seen: list[object] = []
+        self.parser = StanzaParser(
+            on_open=lambda attributes: self.seen.append(("open", attributes)),
+            on_element=lambda element: self.seen.append(
+                (element.tag, dict(element.attrib), text_of(element))
+            ),
+            on_close=lambda: self.seen.append("close"),
+            is_large_answer=lambda _tag, _attributes: is_large,
+            limits=limits,
+        )
+
+    def feed(self, data: bytes, size: int = 1 << 20) -> None:
+        for start in range(0, len(data), size):
+            self.parser.feed(data[start : start + size])
+
+
+def text_of(element: object) -> str:
+    return "".join(element.itertext())  # type: ignore[attr-defined]
+
+
+def refused(data: bytes, limits: Limits | None = None, size: int = 1 << 20) -> str:
+    reading = Reading(limits)
+    reading.feed(HEADER)
+    with pytest.raises(ViolationError) as raised:
+        reading.feed(data, size)
+    return raised.value.condition
+
+
+def test_stanzas_come_whole_with_their_names_and_text() -> None:
+    reading = Reading()
+
+    reading.feed(
+        HEADER + b"<message to='a'><body>h\xc3\xa9 &lt;b&gt;</body></message> <presence/></stream:stream>"
+    )
+
+    assert reading.seen[1:] == [
+        ("{jabber:client}message", {"to": "a"}, "hé <b>"),
+        ("{jabber:client}presence", {}, ""),
+        "close",
+    ]
+
+
+@given(st.lists(st.integers(min_value=1, max_value=40), min_size=1, max_size=200))
+def test_the_bytes_may_come_in_any_pieces(sizes: list[int]) -> None:
+    data = (
+        HEADER
+        + "<message xml:lang='de' x='&amp;'><body>Grüße 👍</body><a:b xmlns:a='urn:x' a:c='d'/></message>".encode()
+    )
+    whole, pieces = Reading(), Reading()
+    whole.feed(data)
+
+    position = 0
+    for size in sizes:
+        pieces.parser.feed(data[position : position + size])
+        position += size
+    pieces.parser.feed(data[position:])
+
+    assert pieces.seen == whole.seen
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"<message><!-- comment --></message>",
+        b"<!-- comment -->",
+        b"<?xml-stylesheet href='x'?>",
+        b"<message><?php ?></message>",
+    ],
+)
+def test_comments_and_processing_instructions_are_refused(data: bytes) -> None:
+    assert refused(data) == "restricted-xml"
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        b"<!DOCTYPE stream [<!ENTITY a 'b'>]>",
+        b"<!DOCTYPE stream SYSTEM 'http://attacker.test/x.dtd'>",
+        b"<!DOCTYPE stream [<!ENTITY % a SYSTEM 'file:///etc/passwd'> %a;]>",
+        b"<!DOCTYPE s [<!ENTITY a 'aaaa'><!ENTITY b '&a;&a;&a;'><!ENTITY c '&b;&b;&b;'>]>",
+    ],
+)
+def test_document_types_are_refused_before_any_entity_is_read(document: bytes) -> None:
+    reading = Reading()
+
+    with pytest.raises(ViolationError) as raised:
+        reading.feed(b"<?xml version='1.0'?>" + document + HEADER[21:])
+
+    assert raised.value.condition == "restricted-xml"
+    assert reading.seen == []
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"<message>&unknown;</message>",
+        b"<message></presence>",
+        b"<message>\x00</message>",
+        b"<message>\xff\xfe</message>",
+        b"<message>\xed\xa0\x80</message>",
+        b"<message>\xc0\xbc</message>",
+        b"<message>&#0;</message>",
+        b"<message>\xef\xbf\xbe</message>",
+        b"<unbound:message/>",
+        b"<message a='1' a='2'/>",
+        b"<message xmlns:xml='urn:x'/>",
+    ],
+)
+def test_what_is_no_xml_is_refused(data: bytes) -> None:
+    assert refused(data) == "not-well-formed"
+
+
+def test_another_encoding_is_refused() -> None:
+    reading = Reading()
+
+    with pytest.raises(ViolationError) as raised:
+        reading.feed(b"<?xml version='1.0' encoding='ISO-8859-1'?>")
+
+    assert raised.value.condition == "unsupported-encoding"
+
+
+def test_a_root_that_is_no_stream_is_refused() -> None:
+    reading = Reading()
+
+    with pytest.raises(ViolationError) as raised:
+        reading.feed(b"<html>")
+
+    assert raised.value.condition == "invalid-namespace"
+
+
+def test_a_stream_within_the_stream_is_refused() -> None:
+    assert refused(b"<stream:stream>") == "bad-format"
+
+
+@pytest.mark.parametrize("depth", [65, 1000, 100_000])
+def test_nesting_beyond_the_limit_is_refused(depth: int) -> None:
+    assert refused(b"<a>" * depth) == "policy-violation"
+
+
+def test_nesting_up_to_the_limit_passes() -> None:
+    reading = Reading()
+
+    reading.feed(HEADER + b"<a>" * 63 + b"</a>" * 63)
+
+    assert len(reading.seen) == 2
+
+
+@pytest.mark.parametrize("size", [100, 1 << 16, 1 << 26])
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"<message><body>" + b"x" * 600_000,
+        b"<message><body>" + b"x" * 600_000 + b"</body></message>",
+        b"<message>" + b"<a/>" * 200_000,
+        b"<message><![CDATA[" + b"x" * 600_000,
+    ],
+)
+def test_a_stanza_beyond_the_limit_is_refused(data: bytes, size: int) -> None:
+    assert refused(data, size=size) == "policy-violation"
+
+
+@pytest.mark.parametrize("size", [512, 1 << 26])
+def test_a_tag_that_never_ends_is_refused(size: int) -> None:
+    assert refused(b"<message a='" + b"x" * 1_000_000, size=size) == "policy-violation"
+
+
+def test_very_many_attributes_are_refused() -> None:
+    attributes = " ".join(f"a{i}='1'" for i in range(1000)).encode()
+
+    assert refused(b"<message " + attributes + b"/>") == "policy-violation"
+
+
+def test_a_message_of_64k_characters_passes_however_it_is_escaped() -> None:
+    reading = Reading()
+
+    reading.feed(HEADER + b"<message><body>" + b"&amp;" * 65_536 + b"</body></message>")
+
+    assert len(text_of_last(reading)) == 65_536
+
+
+def test_an_expected_answer_may_be_large() -> None:
+    reading = Reading(is_large=True)
+
+    reading.feed(HEADER + b"<iq>" + b"<item jid='somebody@fabrikam.test'/>" * 20_000 + b"</iq>", 1 << 16)
+
+    assert len(reading.seen) == 2
+
+
+def test_even_an_expected_answer_has_a_limit() -> None:
+    reading = Reading(Limits(answer_bytes=100_000), is_large=True)
+    reading.feed(HEADER)
+
+    with pytest.raises(ViolationError):
+        reading.feed(b"<iq>" + b"<item jid='somebody@fabrikam.test'/>" * 20_000)
+
+
+def test_whitespace_between_stanzas_is_nothing() -> None:
+    reading = Reading()
+
+    reading.feed(HEADER + b" \n" * 1_000_000 + b"<presence/>", 1 << 16)
+
+    assert len(reading.seen) == 2
+
+
+def stopped() -> Reading:
+    reading = Reading()
+    reading.parser._on_element = lambda _element: reading.parser.stop()
+    reading.feed(HEADER)
+    return reading
+
+
+@pytest.mark.parametrize("tail", [b"<presence/>", b"<stream:features>"])
+def test_what_is_glued_to_the_last_stanza_is_refused(tail: bytes) -> None:
+    reading = stopped()
+
+    with pytest.raises(ViolationError):
+        reading.feed(b"<proceed/>" + tail)
+
+
+@pytest.mark.parametrize("tail", [b"<presence/>", b"x", b"<stream:features>"])
+def test_what_follows_the_last_stanza_is_refused(tail: bytes) -> None:
+    reading = stopped()
+    reading.feed(b"<proceed/> \n")
+
+    with pytest.raises(ViolationError):
+        reading.feed(tail)
+
+
+def test_after_discarding_nobody_is_called() -> None:
+    reading = Reading()
+    reading.feed(HEADER)
+    reading.parser._on_element = lambda _element: reading.parser.discard()
+
+    reading.feed(b"<presence/><presence/><!-- x --></stream:stream>")
+
+    assert len(reading.seen) == 1
+
+
+def test_the_table_of_names_stays_small() -> None:
+    reading = Reading()
+    reading.feed(HEADER)
+
+    for number in range(20_000):
+        reading.feed(f"<a{number}/>".encode())
+
+    assert len(reading.parser._tags) < 5000
+
+
+def test_a_namespace_cannot_be_forged_through_the_separator() -> None:
+    reading = Reading()
+    reading.feed(HEADER)
+
+    with pytest.raises(ViolationError):
+        reading.feed(b"<message xmlns='jabber:client}message'/>")
+
+
+def text_of_last(reading: Reading) -> str:
+    last = reading.seen[-1]
+    assert isinstance(last, tuple)
+    return str(last[2])
