@@ -46,7 +46,7 @@ def own_presence(presence: OwnPresence, caps: str = "") -> str:
     if presence.state is OwnState.APPEAR_OFFLINE:
         return "<presence type='unavailable'/>"
     wire = OWN_STATES[presence.state]
-    words = presence.note.strip() or wire.words
+    words = clean(presence.note).strip() or wire.words
     parts = ["<presence>"]
     if wire.show:
         parts.append(f"<show>{wire.show}</show>")
