@@ -25,6 +25,7 @@ from lyncfedclient.storage.database import Database
 from lyncfedclient.storage.errors import StorageError
 from lyncfedclient.storage.facts import FactStore
 from lyncfedclient.storage.pins import PinnedMechanisms
+from lyncfedclient.storage.policy_file import load_policy
 from lyncfedclient.storage.settings_file import SettingsFile
 from lyncfedclient.storage.vault import Vault
 from lyncfedclient.ui.look import Look
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QMessageLogContext
 
     from lyncfedclient.storage.places import Places
+    from lyncfedclient.storage.policy_file import LoadedPolicy
     from lyncfedclient.storage.settings_file import LoadedSettings
 
 _log = logging.getLogger(__name__)
@@ -79,7 +81,9 @@ def open_window(places: Places, wish: str = "") -> int:
     loop = qasync.QEventLoop(application)
     asyncio.set_event_loop(loop)
     with loop:
-        loop.run_until_complete(_Program(application, instance, database, file, loaded).run(wish))
+        installed = load_policy(places.policy_file)
+        program = _Program(application, instance, database, file, loaded, installed)
+        loop.run_until_complete(program.run(wish))
     instance.release()
     return 0
 
@@ -97,6 +101,7 @@ class _Program(QObject):
         database: Database,
         file: SettingsFile,
         loaded: LoadedSettings,
+        installed: LoadedPolicy,
     ) -> None:
         super().__init__(application)
         # Light to import: slixmpp itself comes with the first sign-in, after the first paint.
@@ -106,12 +111,17 @@ class _Program(QObject):
         self._database = database
         self._ended = asyncio.Event()
         self._gateway = XmppGateway(mechanisms=PinnedMechanisms(FactStore(database)))
-        self._services = build_services(self._gateway, database, file, loaded, Vault(), self)
+        self._services = build_services(
+            self._gateway, database, file, loaded, Vault(), self, installed=installed
+        )
         self._look = Look(loaded.settings.theme, self)
         self._window = MainWindow(self._services, self._look)
         self._window.quit_wanted.connect(self._on_quit)
         instance.wished.connect(self._on_wish)
         self._post_what_was_set_aside(loaded)
+        if installed.trouble:
+            notice = Notice(NoticeKind.POLICY_UNREADABLE, installed.path, installed.trouble)
+            self._services.notices.post(notice)
         self._services.tasks.failed.connect(self._on_failure)
         self._services.preferences.troubled.connect(self._on_storage_trouble)
         self._services.presences.troubled.connect(self._on_storage_trouble)

@@ -51,6 +51,7 @@ _ADDRESS_WORDS = {
     JidFault.HAS_RESOURCE: "names a single device after the slash",
     JidFault.OWN_ADDRESS: "is the account's own address",
     JidFault.ALREADY_CONTACT: "is a contact already",
+    JidFault.NOT_A_PARTNER: "is of a domain that is no partner, and only partners are allowed",
 }
 
 

@@ -86,9 +86,15 @@ class Contact:
 
 @dataclass(frozen=True, slots=True)
 class ContactRequest:
-    """Somebody asks to see the user's presence; kept until the user answers."""
+    """Somebody asks to see the user's presence, or has written without leave; kept until the user answers.
+
+    ``held`` is how many messages of theirs are kept apart. Without ``is_asking`` there are only these,
+    and ``text`` is the beginning of the first.
+    """
 
     jid: Jid
     received_at: datetime
     nick: str = ""
     text: str = ""
+    is_asking: bool = True
+    held: int = 0

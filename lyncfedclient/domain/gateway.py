@@ -55,6 +55,8 @@ class LinkFault(Enum):
     NO_SAFE_MECHANISM = "no-safe-mechanism"
     CA_FILE_UNREADABLE = "ca-file-unreadable"
     WRONG_ACCOUNT = "wrong-account"
+    ACCOUNT_NOT_ALLOWED = "account-not-allowed"
+    """The administrator's policy allows accounts of another domain only; told without connecting."""
     SIGNED_IN_ELSEWHERE = "signed-in-elsewhere"
     SERVER_SHUT_DOWN = "server-shut-down"
     PROTOCOL_VIOLATION = "protocol-violation"
@@ -76,6 +78,7 @@ _FINAL = frozenset(
         LinkFault.NO_SAFE_MECHANISM,
         LinkFault.CA_FILE_UNREADABLE,
         LinkFault.WRONG_ACCOUNT,
+        LinkFault.ACCOUNT_NOT_ALLOWED,
         LinkFault.SIGNED_IN_ELSEWHERE,
     }
 )
@@ -357,7 +360,14 @@ class Gateway(Protocol):
         """Do not wait for the next attempt; when online, check now whether the link still lives."""
 
     def set_presence(self, presence: OwnPresence) -> None:
-        """Show this from now on, also after a reconnect."""
+        """Show this from now on, also after a reconnect.
+
+        After a fresh sign-in it goes out once RosterReceived was told, so that whoever takes that event
+        can still change it.
+        """
+
+    def direct_presence(self, jid: Jid, presence: OwnPresence) -> None:
+        """Show this to one person or client alone (RFC 6121 section 4.6), until the next presence for all."""
 
     def set_contact(self, jid: Jid, name: str, groups: tuple[str, ...]) -> None:
         """Put a contact on the roster, or change its name and groups."""

@@ -56,6 +56,18 @@ class Message:
 
 
 @dataclass(frozen=True, slots=True)
+class HeldMessage:
+    """A message of somebody who may not write first, kept apart until the user decides."""
+
+    peer: Jid
+    body: str
+    at: datetime
+    message_id: str = ""
+    archive_id: str = ""
+    is_delayed: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ConversationSummary:
     """A line of the list of recent conversations."""
 

@@ -41,13 +41,14 @@ def stamp(at: datetime) -> str:
     return at.strftime("%Y-%m-%dT%H:%M:%S.") + f"{at.microsecond // 1000:03d}Z"
 
 
-def own_presence(presence: OwnPresence, caps: str = "") -> str:
-    """Write the user's own presence, with ``caps`` as the element of XEP-0115."""
+def own_presence(presence: OwnPresence, caps: str = "", to: Jid | None = None) -> str:
+    """Write the user's own presence, with ``caps`` as the element of XEP-0115; for all, or to one alone."""
+    recipient = f" to={attribute(str(to))}" if to is not None else ""
     if presence.state is OwnState.APPEAR_OFFLINE:
-        return "<presence type='unavailable'/>"
+        return f"<presence type='unavailable'{recipient}/>"
     wire = OWN_STATES[presence.state]
     words = clean(presence.note).strip() or wire.words
-    parts = ["<presence>"]
+    parts = [f"<presence{recipient}>"]
     if wire.show:
         parts.append(f"<show>{wire.show}</show>")
     if words:

@@ -168,6 +168,11 @@ class XmppGateway:
         if session is not None and not (was_hidden and presence.state is OwnState.APPEAR_OFFLINE):
             session.send_presence()
 
+    def direct_presence(self, jid: Jid, presence: OwnPresence) -> None:
+        """Show this to one person or client alone."""
+        if session := self._online():
+            session.direct_presence(jid, presence)
+
     def set_contact(self, jid: Jid, name: str, groups: tuple[str, ...]) -> None:
         """Put a contact on the roster, or change it."""
         if session := self._online():

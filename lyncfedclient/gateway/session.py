@@ -165,6 +165,10 @@ class Session:
         """Show the kept presence to everybody."""
         self._write_stanza(compose.own_presence(self._kept.presence, self._client.caps))
 
+    def direct_presence(self, jid: Jid, presence: OwnPresence) -> None:
+        """Show this to one person or client alone."""
+        self._write_stanza(compose.own_presence(presence, self._client.caps, jid))
+
     def set_contact(self, jid: Jid, name: str, groups: tuple[str, ...]) -> None:
         """Put a contact on the roster, or change it."""
         self._set_roster(jid, compose.roster_set(jid, name, groups))

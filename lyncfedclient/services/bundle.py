@@ -6,10 +6,13 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lyncfedclient.services.alerts import Alerts
+from lyncfedclient.services.audience import Audience
 from lyncfedclient.services.conversations import Conversations
+from lyncfedclient.services.held import Held
 from lyncfedclient.services.idleness import Idleness
 from lyncfedclient.services.myself import Myself
 from lyncfedclient.services.notices import Notices
+from lyncfedclient.services.policy import Policy
 from lyncfedclient.services.preferences import Preferences
 from lyncfedclient.services.presence import Presences
 from lyncfedclient.services.requests import Requests
@@ -18,7 +21,10 @@ from lyncfedclient.services.session import Session
 from lyncfedclient.services.tasks import Tasks
 from lyncfedclient.storage.contacts import ContactStore, RequestStore
 from lyncfedclient.storage.facts import FactStore
+from lyncfedclient.storage.held import HeldStore
 from lyncfedclient.storage.messages import MessageStore
+from lyncfedclient.storage.partners import PartnerStore
+from lyncfedclient.storage.policy_file import LoadedPolicy
 from lyncfedclient.storage.presence_cache import PresenceCache
 
 if TYPE_CHECKING:
@@ -43,6 +49,7 @@ class Services:
     alerts: Alerts
     conversations: Conversations
     preferences: Preferences
+    policy: Policy
     notices: Notices
     tasks: Tasks
 
@@ -54,21 +61,40 @@ def build_services(
     loaded: LoadedSettings,
     vault: Vault,
     parent: QObject | None = None,
+    *,
+    installed: LoadedPolicy | None = None,
 ) -> Services:
-    """Put the services together; the one place that knows who needs whom."""
+    """Put the services together; the one place that knows who needs whom.
+
+    ``installed`` is the administrator's policy, where there is one.
+    """
     tasks = Tasks(parent)
     notices = Notices(parent)
     preferences = Preferences(file, loaded, parent)
     facts = FactStore(database)
-    roster = Roster(gateway, ContactStore(database), facts, preferences, parent)
-    requests = Requests(gateway, RequestStore(database), facts, roster, parent)
+    messages = MessageStore(database)
+    policy = Policy(preferences, PartnerStore(database), installed or LoadedPolicy(), parent)
+    roster = Roster(gateway, ContactStore(database), facts, preferences, policy, parent)
+    held = Held(HeldStore(database), messages, policy, roster, parent)
+    requests = Requests(gateway, RequestStore(database), facts, roster, policy, held, parent)
+    audience = Audience(gateway, preferences, policy, roster, parent)
     idleness = Idleness(parent)
-    myself = Myself(gateway, preferences, idleness, parent)
+    myself = Myself(audience, preferences, idleness, parent)
     presences = Presences(PresenceCache(database), myself, parent)
     alerts = Alerts(facts, roster, presences, myself, parent)
-    conversations = Conversations(gateway, MessageStore(database), roster, parent)
+    conversations = Conversations(gateway, messages, roster, held, parent)
     session = Session(
-        gateway, vault, preferences, roster, requests, presences, conversations, tasks, parent=parent
+        gateway,
+        vault=vault,
+        preferences=preferences,
+        policy=policy,
+        roster=roster,
+        requests=requests,
+        presences=presences,
+        audience=audience,
+        conversations=conversations,
+        tasks=tasks,
+        parent=parent,
     )
     session.own_client_changed.connect(myself.take)
     return Services(
@@ -81,6 +107,7 @@ def build_services(
         alerts=alerts,
         conversations=conversations,
         preferences=preferences,
+        policy=policy,
         notices=notices,
         tasks=tasks,
     )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
@@ -13,13 +13,20 @@ from lyncfedclient.services.own_clients import Choice, OwnClients
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from lyncfedclient.domain.gateway import Gateway, OwnPresenceChanged
+    from lyncfedclient.domain.gateway import OwnPresenceChanged
     from lyncfedclient.services.idleness import Idleness
     from lyncfedclient.services.preferences import Preferences
 
 
 def _utc_now() -> datetime:
     return datetime.now(UTC)
+
+
+class Onlookers(Protocol):
+    """Whom the user's presence is shown to: :class:`~lyncfedclient.services.audience.Audience`, or all alike."""
+
+    def set_presence(self, own: OwnPresence, /) -> None:
+        """Show this from now on."""
 
 
 class Myself(QObject):
@@ -30,7 +37,7 @@ class Myself(QObject):
 
     def __init__(
         self,
-        gateway: Gateway,
+        onlookers: Onlookers,
         preferences: Preferences,
         idleness: Idleness,
         parent: QObject | None = None,
@@ -38,7 +45,7 @@ class Myself(QObject):
         now: Callable[[], datetime] = _utc_now,
     ) -> None:
         super().__init__(parent)
-        self._gateway = gateway
+        self._onlookers = onlookers
         self._preferences = preferences
         self._idleness = idleness
         self._now = now
@@ -113,7 +120,8 @@ class Myself(QObject):
         if not self._idleness.is_locked:
             self._locked_at = None
         elif self._locked_at is None:
-            self._locked_at = self._now()
+            # Kept while the lock lasts, so that others are told once.
+            self._locked_at = self._idleness.idle_since or self._now()
         self._show()
 
     def _watch(self) -> None:
@@ -124,7 +132,7 @@ class Myself(QObject):
         shown = self._computed()
         if shown != self._shown:
             self._shown = shown
-            self._gateway.set_presence(shown)
+            self._onlookers.set_presence(shown)
             self.changed.emit(shown)
 
     def _computed(self) -> OwnPresence:
@@ -141,7 +149,7 @@ class Myself(QObject):
         settings = self._preferences.settings
         idle_s, idle_since = self._idleness.idle_s, self._idleness.idle_since
         if self._idleness.is_locked:
-            return OwnState.AWAY, idle_since or self._locked_at
+            return OwnState.AWAY, self._locked_at
         if idle_since is not None:
             if 0 < settings.away_after_s <= idle_s:
                 return OwnState.AWAY, idle_since

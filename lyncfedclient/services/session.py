@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -12,6 +13,8 @@ from lyncfedclient.domain.gateway import (
     BlockListReceived,
     ChatStateChanged,
     DomainAnswered,
+    DomainFinding,
+    DomainStep,
     Event,
     Link,
     LinkChanged,
@@ -40,7 +43,9 @@ if TYPE_CHECKING:
     from lyncfedclient.domain.contact import RosterItem
     from lyncfedclient.domain.gateway import Gateway
     from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.services.audience import Audience
     from lyncfedclient.services.conversations import Conversations
+    from lyncfedclient.services.policy import Policy
     from lyncfedclient.services.preferences import Preferences
     from lyncfedclient.services.presence import Presences
     from lyncfedclient.services.requests import Requests
@@ -74,23 +79,27 @@ class Session(QObject):
     def __init__(
         self,
         gateway: Gateway,
+        *,
         vault: Vault,
         preferences: Preferences,
+        policy: Policy,
         roster: Roster,
         requests: Requests,
         presences: Presences,
+        audience: Audience,
         conversations: Conversations,
         tasks: Tasks,
-        *,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._gateway = gateway
         self._vault = vault
         self._preferences = preferences
+        self._policy = policy
         self._roster = roster
         self._requests = requests
         self._presences = presences
+        self._audience = audience
         self._conversations = conversations
         self._tasks = tasks
         self._link = Link(LinkPhase.OFFLINE)
@@ -118,14 +127,22 @@ class Session(QObject):
     # -- what the user wants -------------------------------------------------------------------
 
     def sign_in(self, account: Account, password: str = "") -> None:
-        """Sign in with this account; with an empty password with the one that is remembered."""
+        """Sign in with this account; with an empty password with the one that is remembered.
+
+        What an administrator's policy sets of it takes the place of what the account says.
+        """
         if account != self._account:
             self._account = account
             self.account_changed.emit(account)
         self._preferences.set_account(account)
-        if password:
+        self._policy.refresh()
+        if not self._policy.allows(account):
+            self._take_link(
+                Link(LinkPhase.REFUSED, LinkFault.ACCOUNT_NOT_ALLOWED, self._policy.account_domain)
+            )
+        elif password:
             self._unsaved_password = password if account.is_remembered else ""
-            self._gateway.sign_in(account, password, self._presences.own)
+            self._connect(account, password)
         else:
             self._tasks.start(self._sign_in_from_vault(account), "sign in with the remembered password")
 
@@ -155,6 +172,10 @@ class Session(QObject):
     def ask_domain(self, domain: str) -> None:
         """Find out whether a domain can be reached; ``domain_answered`` follows."""
         self._gateway.ask_domain(domain)
+
+    def _connect(self, account: Account, password: str) -> None:
+        shown = self._audience.presence_for_all(self._presences.own)
+        self._gateway.sign_in(self._policy.applied(account), password, shown)
 
     # -- what the gateway tells ----------------------------------------------------------------
 
@@ -189,11 +210,11 @@ class Session(QObject):
                 if event.jid.bare in self._roster.contacts:
                     self._presences.fail(event)
             case OwnPresenceChanged():
-                self.own_client_changed.emit(event)
+                self.own_client_changed.emit(self._audience.restored(event))
             case BlockListReceived():
                 self._requests.set_blocked(event.jids)
             case DomainAnswered():
-                self.domain_answered.emit(event)
+                self.domain_answered.emit(self._with_policy(event))
             case RosterReceived():
                 self._take_roster(event)
             case LinkChanged():
@@ -208,6 +229,7 @@ class Session(QObject):
             # Presence of somebody who is no contact tells nothing that anybody asked for.
             return
         self._presences.set(event.jid, event.presence, is_seen=contact.subscription.is_seen_by_us)
+        self._audience.meet(event.jid, event.presence)
         if not contact.has_been_seen:
             self._fresh.add(bare)
             if len(self._fresh) == 1:
@@ -223,6 +245,13 @@ class Session(QObject):
         elif not self._presences.is_settled(item.jid) and not self._settling.isActive():
             # Newly let in: their presence comes now, or its absence means that they are offline.
             self._settling.start()
+
+    def _with_policy(self, event: DomainAnswered) -> DomainAnswered:
+        """Put our own rules before what the network says: they are the first thing that must allow it."""
+        kind = self._policy.rules.type_of(event.domain)
+        finding = DomainFinding(DomainStep.POLICY, is_good=kind is not None, text=kind.value if kind else "")
+        others = (found for found in event.findings if found.step is not DomainStep.POLICY)
+        return replace(event, findings=(finding, *others))
 
     def _on_fresh(self) -> None:
         fresh = frozenset(self._fresh)
@@ -248,6 +277,7 @@ class Session(QObject):
             self._settling.stop()
             self._roster.set_online(False)
             self._requests.set_online(False)
+            self._audience.set_online(is_online=False)
             self._conversations.set_online(is_online=False)
             self._presences.suspend()
         if link.phase is LinkPhase.REFUSED and link.fault is LinkFault.BAD_PASSWORD:
@@ -255,6 +285,7 @@ class Session(QObject):
         self.link_changed.emit(link)
 
     def _go_online(self, *, is_resumed: bool) -> None:
+        self._audience.set_online(is_online=True, is_resumed=is_resumed)
         self._roster.set_online(True)
         self._requests.set_online(True)
         self._conversations.set_online(is_online=True, is_resumed=is_resumed)
@@ -279,7 +310,7 @@ class Session(QObject):
         if account != self._account:
             return
         if password:
-            self._gateway.sign_in(account, password, self._presences.own)
+            self._connect(account, password)
         else:
             self.password_needed.emit(account)
 

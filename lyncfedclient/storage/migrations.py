@@ -98,5 +98,24 @@ CREATE TRIGGER message_reworded AFTER UPDATE OF body, folded ON message BEGIN
 END;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST,)
+_HELD = """
+CREATE TABLE held_message (
+    row        INTEGER PRIMARY KEY AUTOINCREMENT,
+    jid        TEXT NOT NULL,
+    body       TEXT NOT NULL,
+    at         INTEGER NOT NULL,
+    message_id TEXT NOT NULL,
+    archive_id TEXT NOT NULL,
+    is_delayed INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX held_message_by_jid ON held_message (jid);
+
+-- Whom the user has let write without putting them on the list.
+CREATE TABLE acquaintance (
+    jid TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _HELD)
 """One script a version, in order."""

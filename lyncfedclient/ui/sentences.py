@@ -206,6 +206,11 @@ def link_fault(fault: LinkFault, host: str) -> str:
             "Sentences",
             "{host} signed in another account than yours. You were disconnected; tell your administrator.",
         ),
+        LinkFault.ACCOUNT_NOT_ALLOWED: translate(
+            "Sentences",
+            "Your administrator allows other accounts than this one on this computer. "
+            "Sign in with the address that your organisation gave you.",
+        ),
         LinkFault.SIGNED_IN_ELSEWHERE: translate(
             "Sentences",
             "Another program signed in with the same name and took over. Sign in to take it back.",
@@ -306,6 +311,11 @@ def address_fault(fault: JidFault) -> str:
         JidFault.HAS_RESOURCE: translate("Sentences", "Leave out the / and what follows it."),
         JidFault.OWN_ADDRESS: translate("Sentences", "This is your own address."),
         JidFault.ALREADY_CONTACT: translate("Sentences", "This person is already on your list."),
+        JidFault.NOT_A_PARTNER: translate(
+            "Sentences",
+            "The domain behind the @ is no partner, and only partners are allowed. "
+            "Add it to the partners in the settings, or ask your administrator.",
+        ),
     }[fault]
 
 

@@ -57,6 +57,9 @@ class FakeGateway:
     def set_presence(self, presence: OwnPresence) -> None:
         self.sent.append(("set_presence", (presence,)))
 
+    def direct_presence(self, jid: Jid, presence: OwnPresence) -> None:
+        self.sent.append(("direct_presence", (jid, presence)))
+
     def set_contact(self, jid: Jid, name: str, groups: tuple[str, ...]) -> None:
         self.sent.append(("set_contact", (jid, name, groups)))
 

@@ -1,0 +1,197 @@
+"""Who is shown the user's note: Federated contacts alone, as with Lync.
+
+XMPP sends one presence to all who may see the user. Where some of them may not see the note, that one
+goes out without it, and the note follows to each of the others alone as directed presence (RFC 6121
+section 4.6): after each presence for all, and to each client of theirs that comes online later, which
+the server answers with the presence for all. Who sees us without being seen (subscription ``from``)
+comes online unnoticed and gets the note with the next presence for all.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QTimer
+
+from lyncfedclient.domain.presence import OwnPresence, OwnState
+from lyncfedclient.domain.relationship import Relationship
+
+if TYPE_CHECKING:
+    from lyncfedclient.domain.gateway import Gateway, OwnPresenceChanged
+    from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.domain.presence import Presence
+    from lyncfedclient.services.policy import Policy
+    from lyncfedclient.services.preferences import Preferences
+    from lyncfedclient.services.roster import Roster
+
+TICK_MS = 50
+"""Also gives the server's own answer to somebody's coming online the time to arrive first."""
+BATCH = 10
+"""Directed presences per tick: a server holds back a client that sends much faster."""
+
+
+class Audience(QObject):
+    """Stands between the user's own presence and the gateway, and keeps the note from whom it is not for."""
+
+    def __init__(
+        self,
+        gateway: Gateway,
+        preferences: Preferences,
+        policy: Policy,
+        roster: Roster,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._gateway = gateway
+        self._preferences = preferences
+        self._policy = policy
+        self._roster = roster
+        settings = preferences.settings
+        self._own = OwnPresence(settings.own_state, settings.own_note)
+        self._told: OwnPresence | None = None
+        self._is_online = False
+        # People let in who are not on the list yet.
+        self._admitted: set[Jid] = set()
+        # Clients that have been shown the note on coming online, and people since the last presence for all.
+        self._met: set[Jid] = set()
+        self._served: set[Jid] = set()
+        self._queue: dict[Jid, None] = {}
+        self._timer = QTimer(self, interval=TICK_MS)
+        self._timer.timeout.connect(self._on_tick)
+        roster.granting.connect(self._on_granting)
+        roster.contacts_changed.connect(self._on_contacts_changed)
+        policy.changed.connect(self._on_rules_changed)
+
+    @property
+    def is_note_for_all(self) -> bool:
+        """Whether everybody who sees us, or soon might, may see the note as well."""
+        rules = self._policy.rules
+        domains = {
+            contact.jid.domain for contact in self._roster.contacts.values() if not contact.kind.has_ended
+        }
+        domains.update(jid.domain for jid in self._admitted)
+        return all(map(rules.is_seeing_note, domains))
+
+    def is_seeing_note(self, jid: Jid) -> bool:
+        """Whether this contact is shown the note."""
+        contact = self._roster.contacts.get(jid)
+        return (
+            contact is not None
+            and contact.subscription.is_seeing_us
+            and contact.relationship is not Relationship.BLOCKED
+            and self._policy.rules.is_seeing_note(jid.domain)
+        )
+
+    def presence_for_all(self, own: OwnPresence) -> OwnPresence:
+        """Give what of the user's presence goes to everybody; for signing in, which begins with it."""
+        self._own = own
+        self._told = replace(own, note="") if own.note and not self.is_note_for_all else own
+        return self._told
+
+    def set_presence(self, own: OwnPresence) -> None:
+        """Show this from now on, to each as much as is for them."""
+        self._gateway.set_presence(self.presence_for_all(own))
+        self._show_to_each()
+
+    # -- what the gateway tells ----------------------------------------------------------------
+
+    def set_online(self, *, is_online: bool, is_resumed: bool = False) -> None:
+        """Know whether there is a link; True comes after the roster was received or the stream resumed."""
+        self._is_online = is_online
+        if not is_online:
+            self._queue.clear()
+            self._timer.stop()
+            return
+        if not is_resumed:
+            self._met.clear()
+            self._admitted.clear()
+            self._check()
+        # The presence for all goes out right after this, and so before the queue's first tick.
+        self._show_to_each()
+
+    def meet(self, jid: Jid, presence: Presence) -> None:
+        """Take that a contact's client said how it is; a new one is shown the note."""
+        if not self._is_withholding:
+            return
+        if not presence.availability.is_reachable:
+            self._met.discard(jid)
+        elif jid not in self._met and self.is_seeing_note(jid.bare):
+            self._met.add(jid)
+            self._put(jid)
+
+    def restored(self, event: OwnPresenceChanged) -> OwnPresenceChanged:
+        """Give what another client of the account shows with the note that it, too, keeps from the public.
+
+        Without this, its presence for all would look as if the user had deleted the note there.
+        """
+        if event.presence.note or not self._own.note or self.is_note_for_all:
+            return event
+        return replace(event, presence=replace(event.presence, note=self._own.note))
+
+    # -- inside --------------------------------------------------------------------------------
+
+    @property
+    def _is_withholding(self) -> bool:
+        is_hidden = self._own.state is OwnState.APPEAR_OFFLINE
+        return self._told is not None and self._told.note != self._own.note and not is_hidden
+
+    def _check(self) -> bool:
+        """Send the presence for all anew if it would be another one now; tells whether it did."""
+        before = self._told
+        if before is None or self.presence_for_all(self._own) == before:
+            return False
+        self._gateway.set_presence(self.presence_for_all(self._own))
+        return True
+
+    def _show_to_each(self) -> None:
+        """Send the note, where it is kept from the public, to everybody whom it is for."""
+        self._queue.clear()
+        self._served.clear()
+        if not self._is_withholding or not self._is_online:
+            return
+        account = self._preferences.account
+        if account is not None:
+            # Our other clients.
+            self._put(account.jid.bare)
+        for jid in self._roster.contacts:
+            if self.is_seeing_note(jid):
+                self._put(jid)
+
+    def _put(self, jid: Jid) -> None:
+        if self._is_online:
+            self._queue[jid] = None
+            self._served.add(jid.bare)
+            if not self._timer.isActive():
+                self._timer.start()
+
+    def _on_tick(self) -> None:
+        for jid in list(self._queue)[:BATCH]:
+            del self._queue[jid]
+            self._gateway.direct_presence(jid, self._own)
+        if not self._queue:
+            self._timer.stop()
+
+    def _on_granting(self, jid: Jid) -> None:
+        if jid not in self._roster.contacts:
+            self._admitted.add(jid)
+        # Before the server lets them in: it would show them what it last got.
+        if self._check():
+            self._show_to_each()
+
+    def _on_contacts_changed(self, jids: frozenset[Jid]) -> None:
+        if self._check():
+            self._show_to_each()
+        elif self._is_withholding:
+            for jid in jids:
+                if not self.is_seeing_note(jid):
+                    self._served.discard(jid)
+                elif jid not in self._served:
+                    self._put(jid)
+
+    def _on_rules_changed(self) -> None:
+        # Who had the note and may not see it any more gets a presence without it.
+        if self._own.note and self._is_online:
+            self.set_presence(self._own)
+        else:
+            self._check()
