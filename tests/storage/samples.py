@@ -1,0 +1,22 @@
+"""Moments, people and texts that the storage tests share."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+
+from lyncfedclient.domain.jid import Jid
+
+NOON = datetime(2026, 11, 22, 12, 0, tzinfo=UTC)
+BOB = Jid.parse("bob@fabrikam.test")
+CAROL = Jid.parse("carol@fabrikam.test")
+
+TEXTS = (
+    "See you at nine",
+    "안녕하세요, 회의는 세 시에 시작합니다",
+    "مرحبا، الاجتماع في الثالثة",
+    "👩‍💻 ships it 🚢🎉",
+    "line one\nline two\r\n\ttabbed",
+    "<b>not bold</b> & 'quoted' \"twice\"",
+    "x" * 65_536,
+    " ",
+)
