@@ -50,10 +50,12 @@ class Household:
         env: Mapping[str, str] | None = None,
         cwd: Path | None = None,
         has_stdin: bool = False,
+        has_stdout: bool = False,
+        pass_fds: tuple[int, ...] = (),
     ) -> subprocess.Popen[bytes]:
         """Start a process whose output goes to ``NAME.log`` in the folder.
 
-        With ``has_stdin`` its standard input is a pipe. ``env`` replaces the environment. Call
+        With ``has_stdin`` or ``has_stdout`` that is a pipe instead. ``env`` replaces the environment. Call
         on the main thread: the kernel takes the end of the thread that started it for our death.
         """
         if threading.current_thread() is not threading.main_thread():
@@ -62,11 +64,12 @@ class Household:
             process = subprocess.Popen(
                 ["setpriv", "--pdeathsig", "KILL", *command],
                 stdin=subprocess.PIPE if has_stdin else subprocess.DEVNULL,
-                stdout=log,
-                stderr=subprocess.STDOUT,
+                stdout=subprocess.PIPE if has_stdout else log,
+                stderr=log,
                 env={**(os.environ if env is None else env), _MARK: self._mark},
                 cwd=cwd or self.folder,
                 start_new_session=True,
+                pass_fds=pass_fds,
             )
         self._processes.append(process)
         return process
@@ -83,8 +86,9 @@ class Household:
             except subprocess.TimeoutExpired:
                 process.kill()
                 process.wait()
-        if process.stdin is not None:
-            process.stdin.close()
+        for pipe in (process.stdin, process.stdout):
+            if pipe is not None:
+                pipe.close()
         if process in self._processes:
             self._processes.remove(process)
 

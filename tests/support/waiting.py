@@ -14,7 +14,7 @@ T = TypeVar("T")
 _LOOK_EVERY_S = 0.02
 
 
-def wait_until(look: Callable[[], T], what: str, *, limit_s: float = 15) -> T:
+def wait_until(look: Callable[[], T | None], what: str, *, limit_s: float = 15) -> T:
     """Look again and again until what is seen is true, and give it back.
 
     Raises TimeoutError, naming ``what`` did not happen, after ``limit_s``.
@@ -29,7 +29,7 @@ def wait_until(look: Callable[[], T], what: str, *, limit_s: float = 15) -> T:
         time.sleep(_LOOK_EVERY_S)
 
 
-async def until(look: Callable[[], T], what: str, *, limit_s: float = 15) -> T:
+async def until(look: Callable[[], T | None], what: str, *, limit_s: float = 15) -> T:
     """Do as :func:`wait_until` does, while the loop goes on."""
     end = time.monotonic() + limit_s
     while True:

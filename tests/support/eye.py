@@ -1,0 +1,195 @@
+"""Drives the real program from outside, as a person with a screen reader would."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from tests.support.waiting import wait_until
+
+if TYPE_CHECKING:
+    from tests.support.desktop import Desktop
+    from tests.support.household import Household
+
+ROOT = Path(__file__).parents[2]
+PROGRAM = (str(Path(sys.executable).with_name("lyncfedclient")),)
+
+_READER = Path(__file__).with_name("eye_reader.py")
+_LIMIT_S = 20.0
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """One thing on the screen: what it is, what it is called, and how it is."""
+
+    role: str
+    name: str
+    description: str
+    depth: int
+    is_enabled: bool
+    is_focused: bool
+    is_checked: bool
+    is_selected: bool
+
+
+class NotShownError(AssertionError):
+    """What was to be used is not on the screen; the text says what is."""
+
+
+class Eye:
+    """Sees the programs of one desktop. One for each desktop."""
+
+    def __init__(self, household: Household, desktop: Desktop) -> None:
+        self._household = household
+        self.desktop = desktop
+        self._reader: subprocess.Popen[bytes] | None = None
+        self._started = 0
+
+    def open(self, profile: Path, *arguments: str) -> Window:
+        """Start the program with a profile; does not wait for its window."""
+        self._started += 1
+        name = f"program-{self._started}"
+        process = self._household.start(
+            [*PROGRAM, "--profile", str(profile), *arguments], name=name, env=self.desktop.env, cwd=ROOT
+        )
+        return Window(self, self._household, process, name)
+
+    def ask(self, pid: int, command: str, **details: object) -> Any:
+        """Ask about what a process shows. Raises RuntimeError with what the reader says is wrong."""
+        reader = self._reader or self._open()
+        if reader.stdin is None or reader.stdout is None:
+            raise RuntimeError("the reader has no pipes")
+        question = json.dumps({"pid": pid, "command": command, **details})
+        reader.stdin.write(question.encode() + b"\n")
+        reader.stdin.flush()
+        line = reader.stdout.readline()
+        if not line:
+            raise RuntimeError(f"the reader ended:\n{self._household.log('eye')}")
+        reply = json.loads(line)
+        if "error" in reply:
+            raise RuntimeError(reply["error"])
+        return reply["answer"]
+
+    def _open(self) -> subprocess.Popen[bytes]:
+        self._reader = self._household.start(
+            ["/usr/bin/python3", str(_READER)],
+            name="eye",
+            env=self.desktop.env,
+            has_stdin=True,
+            has_stdout=True,
+        )
+        return self._reader
+
+
+class Window:
+    """One run of the program. Names are patterns, found anywhere in the accessible name; a role of ``*`` is any."""
+
+    def __init__(
+        self, eye: Eye, household: Household, process: subprocess.Popen[bytes], log_name: str
+    ) -> None:
+        self._eye = eye
+        self._household = household
+        self._log_name = log_name
+        self.process = process
+
+    @property
+    def is_alive(self) -> bool:
+        """Whether the process lives."""
+        return self.process.poll() is None
+
+    @property
+    def output(self) -> str:
+        """What the program printed."""
+        return self._household.log(self._log_name)
+
+    def wait_for(self, role: str, name: str, *, limit_s: float = _LIMIT_S) -> Seen:
+        """Wait until something such is shown. Raises :class:`NotShownError`, with what is shown instead."""
+        try:
+            return wait_until(lambda: self._look(role, name), f"{role} {name!r} is shown", limit_s=limit_s)
+        except TimeoutError as error:
+            raise NotShownError(f"{error}; what is shown:\n{self.tree()}\n{self.output[-2000:]}") from None
+
+    def wait_until_gone(self, role: str, name: str, *, limit_s: float = _LIMIT_S) -> None:
+        """Wait until nothing such is shown."""
+        wait_until(lambda: self._look(role, name) is None, f"{role} {name!r} is gone", limit_s=limit_s)
+
+    def find(self, role: str, name: str) -> Seen | None:
+        """Give what is shown such, now; None if nothing is."""
+        return self._look(role, name)
+
+    def find_all(self, role: str, name: str) -> list[Seen]:
+        """Give all that is shown such, now."""
+        return [Seen(**found) for found in self._ask("find all", role=role, name=name)]
+
+    def press(self, role: str, name: str) -> None:
+        """Press it, as a screen reader does; waits for it."""
+        self._use("press", role, name)
+
+    def click(self, role: str, name: str, *, times: int = 1, button: int = 1) -> None:
+        """Click on it with the mouse; waits for it."""
+        self._use("click", role, name, times=times, button=button)
+
+    def focus(self, role: str, name: str) -> None:
+        """Give it the keyboard; waits for it."""
+        self._use("focus", role, name)
+
+    def write(self, role: str, name: str, text: str) -> None:
+        """Put a text into a field in place of what is there; waits for it."""
+        self._use("set text", role, name, text=text)
+
+    def type(self, role: str, name: str, text: str) -> None:
+        """Click into a field and type on the keyboard; waits for it."""
+        self.click(role, name)
+        subprocess.run(["xdotool", "type", "--delay", "5", text], env=self._eye.desktop.env, check=True)
+
+    def text(self, role: str, name: str) -> str:
+        """Give the text of a field; waits for it."""
+        self.wait_for(role, name)
+        return str(self._ask("text", role=role, name=name) or "")
+
+    def key(self, *keys: str) -> None:
+        """Press keys by xdotool's names, as in ``ctrl+n``."""
+        subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], env=self._eye.desktop.env, check=True)
+
+    def nameless(self) -> list[Seen]:
+        """List what can be used but says nothing to a screen reader."""
+        return [Seen(**found) for found in self._ask("nameless")]
+
+    def tree(self) -> str:
+        """Draw all that is shown, an indented line each."""
+        shown = [Seen(**found) for found in self._ask("tree")] if self.is_alive else []
+        return "\n".join(f"{'  ' * seen.depth}{seen.role} {seen.name!r}" for seen in shown)
+
+    def screenshot(self, path: Path) -> None:
+        """Take a picture of the screen."""
+        self._eye.desktop.screenshot(path)
+
+    def end(self, *, limit_s: float = 10) -> int:
+        """Ask the process to end, as a session that logs out does; gives its exit status."""
+        if self.is_alive:
+            self.process.terminate()
+        return self.wait(limit_s=limit_s)
+
+    def wait(self, *, limit_s: float = 10) -> int:
+        """Wait for the process to end by itself; gives its exit status. Raises subprocess.TimeoutExpired."""
+        return self.process.wait(limit_s)
+
+    def _look(self, role: str, name: str) -> Seen | None:
+        found = self._ask("find", role=role, name=name)
+        return Seen(**found) if found else None
+
+    def _use(self, command: str, role: str, name: str, **details: object) -> None:
+        self.wait_for(role, name)
+        if self._ask(command, role=role, name=name, **details) is None:
+            raise NotShownError(f"{role} {name!r} went away")
+
+    def _ask(self, command: str, **details: object) -> Any:
+        if not self.is_alive:
+            raise NotShownError(
+                f"the program has ended with {self.process.returncode}:\n{self.output[-4000:]}"
+            )
+        return self._eye.ask(self.process.pid, command, **details)
