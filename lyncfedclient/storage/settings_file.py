@@ -59,7 +59,8 @@ class SettingsFile:
         unread: list[str] = []
         try:
             document = json.loads(text)
-        except ValueError as error:
+        # Nested a hundred thousand deep, JSON runs out of stack.
+        except (ValueError, RecursionError) as error:
             document = {}
             unread.append(f"the whole file ({error})")
         if not isinstance(document, dict):
@@ -150,7 +151,7 @@ def _read_account(value: object, unread: list[str]) -> Account | None:
             raise ValueError(f"port {port}")  # noqa: TRY301
         ca_file = value.get("ca_file")
         return Account(
-            jid=Jid.parse(str(value.get("jid"))),
+            jid=Jid.parse_contact(str(_typed(str, value.get("jid")))),
             name=str(_typed(str, value.get("name", ""))),
             host=str(_typed(str, value.get("host", ""))),
             port=port,  # type: ignore[arg-type]
