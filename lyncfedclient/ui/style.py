@@ -3,7 +3,7 @@
 Widgets say what they are through two dynamic properties, set before they are shown:
 
 - ``role`` of a QLabel: ``title``, ``name``, ``secondary``, ``caption``, ``section``, ``danger``,
-  ``warning``, ``good``, ``link``, ``pill`` (small framed caption).
+  ``warning``, ``good``, ``link``, ``detail``, ``monospace``, ``pill`` (small framed caption).
 - ``kind`` of a QPushButton: ``primary`` (one per window), ``danger``, ``link`` (text alone);
   of a QToolButton: ``icon`` (square, quiet); of a QFrame or QWidget: ``pane``, ``header``,
   ``card``, ``bar``, ``bar-warning``, ``bar-danger``, ``line`` (1 px); of a QLineEdit: ``bare``.
@@ -15,11 +15,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lyncfedclient.domain.resources import resource
+from lyncfedclient.ui.palette import DARK
+
 if TYPE_CHECKING:
     from lyncfedclient.ui.palette import Colours
 
 _TEXTS = """
-QWidget { color: %(text)s; font-size: %(base)spt; }
 QMainWindow, QDialog { background: %(window)s; }
 QLabel { background: transparent; }
 QLabel[role="title"] { font-size: %(title)spt; font-weight: 600; }
@@ -31,8 +33,13 @@ QLabel[role="danger"] { color: %(danger)s; font-size: %(secondary)spt; }
 QLabel[role="warning"] { color: %(warning)s; font-size: %(secondary)spt; }
 QLabel[role="good"] { color: %(good)s; font-size: %(secondary)spt; }
 QLabel[role="link"] { color: %(accent)s; font-size: %(secondary)spt; }
+QLabel[role="detail"] { font-size: %(secondary)spt; }
+QLabel[role="monospace"] { font-family: monospace; font-size: %(secondary)spt; }
 QLabel[role="pill"] { color: %(secondary_text)s; font-size: %(caption)spt;
   border: 1px solid %(control_line)s; border-radius: 9px; padding: 1px 8px; }
+QLabel[role="bar"] { font-size: %(secondary)spt; }
+QLabel[role="badge"] { color: %(on_accent)s; background: %(accent)s; font-size: %(caption)spt; font-weight: 600;
+  border-radius: 8px; padding: 1px 6px; }
 QLabel:disabled { color: %(offline)s; }
 QToolTip { color: %(text)s; background: %(pane)s; border: 1px solid %(control_line)s; padding: 4px;
   font-size: %(secondary)spt; }
@@ -47,6 +54,9 @@ QWidget[kind="bar-warning"] { background: %(warning_ground)s; border-radius: 6px
 QWidget[kind="bar-warning"] QLabel, QWidget[kind="bar-warning"] QPushButton { color: %(warning)s; }
 QWidget[kind="bar-danger"] { background: %(danger_ground)s; border-radius: 6px; }
 QWidget[kind="bar-danger"] QLabel, QWidget[kind="bar-danger"] QPushButton { color: %(danger)s; }
+QWidget[kind="bar-notice"] { background: %(selection)s; border-radius: 6px; }
+QWidget[kind="ask"] { background: %(pane)s; border-top: 1px solid %(line)s; }
+QWidget[kind="request"] { background: %(field)s; border: 1px solid %(line)s; border-radius: 8px; }
 QSplitter::handle { background: %(line)s; }
 QSplitter::handle:horizontal { width: 1px; }
 QScrollArea, QAbstractItemView { border: none; background: transparent; outline: none; }
@@ -75,8 +85,25 @@ QToolButton:hover { background: %(hover)s; }
 QToolButton:pressed, QToolButton:checked { background: %(selection)s; }
 QToolButton:focus { border: 1px solid %(accent)s; }
 QToolButton::menu-indicator { image: none; width: 0; }
+QToolButton[kind="state"] { padding: 1px 2px; font-size: %(secondary)spt; color: %(secondary_text)s; border-radius: 4px; }
+QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
 QCheckBox:focus, QRadioButton:focus { color: %(accent)s; }
+QCheckBox:disabled, QRadioButton:disabled { color: %(offline)s; }
+QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid %(offline)s;
+  border-radius: 4px; background: %(field)s; }
+QRadioButton::indicator { border-radius: 8px; }
+QCheckBox::indicator:hover, QCheckBox::indicator:focus, QRadioButton::indicator:hover,
+QRadioButton::indicator:focus { border-color: %(accent)s; }
+QCheckBox::indicator:checked, QRadioButton::indicator:checked { border-color: %(accent)s; background: %(accent)s; }
+QCheckBox::indicator:checked { image: url("%(images)s/check-%(tone)s.svg"); }
+QRadioButton::indicator:checked { image: url("%(images)s/dot-%(tone)s.svg"); }
+QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: %(control_line)s;
+  background: %(pane)s; }
+QCheckBox::indicator:checked:disabled, QRadioButton::indicator:checked:disabled { background: %(offline)s; }
+QToolButton[kind="fold"] { padding: 2px 4px 2px 0; color: %(accent)s; font-weight: 600; border-radius: 4px; }
+QToolButton[kind="fold"]:hover, QToolButton[kind="fold"]:checked { background: transparent; }
+QToolButton[kind="fold"]:focus { border: 1px solid %(accent)s; }
 """
 
 _FIELDS = """
@@ -88,14 +115,28 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBo
   border: 1px solid %(accent)s; }
 QLineEdit[fault="true"] { border: 1px solid %(danger)s; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: %(offline)s; background: %(pane)s; }
+QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: %(secondary_text)s; }
+QComboBox::drop-down { border: none; background: transparent; width: 24px; }
+QComboBox::down-arrow { image: url("%(images)s/chevron-down-%(tone)s.svg"); width: 16px; height: 16px; }
+QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
 QLineEdit[kind="bare"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 0 3px; }
 QLineEdit[kind="bare"]:hover { border-color: %(line)s; }
 QLineEdit[kind="bare"]:focus { background: %(field)s; border-color: %(accent)s; }
+QLineEdit[kind="note"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 0 2px;
+  margin-left: -3px; color: %(secondary_text)s; }
+QLineEdit[kind="note"]:hover { border-color: %(control_line)s; }
+QLineEdit[kind="note"]:focus { background: %(field)s; border-color: %(accent)s; color: %(text)s; }
+QLineEdit[kind="search"] { padding: 7px 8px; }
 QComboBox QAbstractItemView { background: %(field)s; border: 1px solid %(control_line)s; padding: 4px;
   selection-background-color: %(selection)s; selection-color: %(text)s; }
 """
 
 _LISTS = """
+QTabBar[kind="pane-tabs"]::tab { background: transparent; border: none; border-bottom: 2px solid transparent;
+  color: %(secondary_text)s; padding: 6px 0; margin-right: 16px; }
+QTabBar[kind="pane-tabs"]::tab:hover { color: %(text)s; }
+QTabBar[kind="pane-tabs"]::tab:selected { color: %(accent)s; border-bottom: 2px solid %(accent)s; font-weight: 600; }
+QTabBar[kind="pane-tabs"]::tab:focus { color: %(text)s; }
 QMenu { background: %(field)s; border: 1px solid %(control_line)s; padding: 4px; }
 QMenu::item { padding: 6px 28px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: %(selection)s; color: %(text)s; }
@@ -138,7 +179,8 @@ def style_sheet(colours: Colours, base_pt: float = 9.75) -> str:
         "warning_ground": colours.warning_ground,
         "good": colours.good,
         "offline": colours.offline,
-        "base": _points(13.0, base_pt),
+        "images": resource("style").as_posix(),
+        "tone": "dark" if colours is DARK else "light",
         "title": _points(15.0, base_pt),
         "secondary": _points(12.0, base_pt),
         "caption": _points(11.0, base_pt),

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QLocale, Qt, QUrl, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QDesktopServices
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from lyncfedclient.domain.gateway import Link, LinkPhase
 from lyncfedclient.domain.message import MAX_BODY_CHARACTERS, Direction, Message
 from lyncfedclient.services.conversations import MessageTooLongError
+from lyncfedclient.ui.announce import announce
 from lyncfedclient.ui.conversation.composer import Composer
 from lyncfedclient.ui.conversation.header import ConversationHeader
 from lyncfedclient.ui.conversation.model import MessageModel
@@ -272,9 +273,3 @@ class ConversationPanel(QWidget):
         super().changeEvent(event)
         if event.type() is QEvent.Type.ActivationChange:
             self._mark_read()
-
-
-def announce(widget: QWidget, text: str) -> None:
-    """Have a screen reader say something at its next pause."""
-    if QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))

@@ -1,0 +1,111 @@
+"""What a server's certificate says, for whoever has to judge it or to report it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from lyncfedclient.ui.look import SPACE_4, SPACE_12
+from lyncfedclient.ui.outside_text import shown_line
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from lyncfedclient.domain.gateway import Certificate, Link
+
+_PAIRS_A_LINE = 8
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CertificateDetails", text)
+
+
+def _moment(at: datetime) -> str:
+    local = at.astimezone()
+    locale = QLocale()
+    if locale.language() is QLocale.Language.C:
+        return local.strftime("%Y-%m-%d %H:%M")
+    moment = QDateTime(QDate(local.year, local.month, local.day), QTime(local.hour, local.minute))
+    return locale.toString(moment, QLocale.FormatType.ShortFormat)
+
+
+def _fingerprint(sha256: str) -> str:
+    """Break a fingerprint into lines that fit."""
+    pairs = shown_line(sha256).split(":")
+    rows = [pairs[place : place + _PAIRS_A_LINE] for place in range(0, len(pairs), _PAIRS_A_LINE)]
+    return "\n".join(":".join(row) for row in rows)
+
+
+def describe(link: Link) -> list[tuple[str, str]]:
+    """Give the rows of the details: what it is, and its value as text that is safe to show."""
+    rows: list[tuple[str, str]] = []
+    certificate: Certificate | None = link.certificate
+    if certificate is not None:
+        rows += [
+            (_tr("Issued to"), shown_line(certificate.subject)),
+            (_tr("For the names"), shown_line(", ".join(certificate.names))),
+            (_tr("Issued by"), shown_line(certificate.issuer)),
+        ]
+        if certificate.not_before is not None:
+            rows.append((_tr("Valid from"), _moment(certificate.not_before)))
+        if certificate.not_after is not None:
+            rows.append((_tr("Valid until"), _moment(certificate.not_after)))
+        rows.append((_tr("Fingerprint (SHA-256)"), _fingerprint(certificate.sha256)))
+    rows.append((_tr("Technical text"), shown_line(link.detail, 400)))
+    return [(label, value) for label, value in rows if value]
+
+
+class CertificateDetails(QFrame):
+    """The details of a failure, row by row, to read, select and copy."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._rows: list[tuple[str, str]] = []
+        self._shown: list[QLabel] = []
+        self._column = QVBoxLayout(self)
+        self.setProperty("kind", "card")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._column.setContentsMargins(SPACE_12, SPACE_12, SPACE_12, SPACE_12)
+        self._column.setSpacing(SPACE_4)
+        self._copy = QPushButton(self.tr("Copy details"), self)
+        self._copy.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._copy.clicked.connect(self._on_copy_clicked)
+        self._column.addWidget(self._copy)
+
+    @property
+    def has_something(self) -> bool:
+        """Whether there is anything to show."""
+        return bool(self._rows)
+
+    def show_link(self, link: Link) -> None:
+        """Show the details of this link's failure."""
+        rows = describe(link)
+        if rows == self._rows:
+            return
+        self._rows = rows
+        for label in self._shown:
+            label.hide()
+            label.deleteLater()
+        self._shown = []
+        for place, (title, text) in enumerate(rows):
+            caption = QLabel(title, self)
+            caption.setProperty("role", "caption")
+            value = QLabel(text, self)
+            value.setTextFormat(Qt.TextFormat.PlainText)
+            value.setWordWrap(True)
+            value.setTextInteractionFlags(
+                Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+            )
+            value.setAccessibleName(f"{title}: {text}")
+            value.setProperty("role", "monospace" if "\n" in text else "detail")
+            self._column.insertWidget(2 * place, caption)
+            self._column.insertWidget(2 * place + 1, value)
+            value.setContentsMargins(0, 0, 0, SPACE_4)
+            self._shown += [caption, value]
+
+    def _on_copy_clicked(self) -> None:
+        lines = (f"{label}: {text}".replace("\n", ":") for label, text in self._rows)
+        QGuiApplication.clipboard().setText("\n".join(lines))

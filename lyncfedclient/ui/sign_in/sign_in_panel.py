@@ -1,0 +1,359 @@
+"""The sign-in page: address and password, what is going on, and why it did not work."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSpacerItem,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
+
+from lyncfedclient.domain.account import Account
+from lyncfedclient.domain.gateway import Link, LinkFault, LinkPhase
+from lyncfedclient.domain.jid import Jid, JidError
+from lyncfedclient.ui import sentences
+from lyncfedclient.ui.announce import announce
+from lyncfedclient.ui.fold import Fold
+from lyncfedclient.ui.icons import Icons
+from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_16, SPACE_24
+from lyncfedclient.ui.outside_text import isolated
+from lyncfedclient.ui.sign_in.gateway_fields import GatewayFields
+from lyncfedclient.ui.sign_in.verdict import Verdict
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent, QShowEvent
+
+    from lyncfedclient.domain.storage import VaultState
+    from lyncfedclient.services.bundle import Services
+    from lyncfedclient.ui.look import Look
+
+_COLUMN = 380
+_LOGO = 48
+_INDENT = 26
+_RESTING_HEIGHT = 400
+_BUSY = frozenset({LinkPhase.RESOLVING, LinkPhase.CONNECTING, LinkPhase.SECURING, LinkPhase.SIGNING_IN})
+_MENDED_UNDER_MORE = frozenset(
+    {LinkFault.NO_SUCH_SERVER, LinkFault.CERTIFICATE_UNTRUSTED, LinkFault.CA_FILE_UNREADABLE}
+)
+
+
+class SignInPanel(QWidget):
+    """A calm page in the middle of the window; calls the session and follows its link."""
+
+    def __init__(self, services: Services, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = services.session
+        self._look = look
+        self._icons = Icons(look, self)
+        self._above = QSpacerItem(0, 0)
+        self._make_fields()
+        self._lay_out()
+        self._fill(services.preferences.account)
+        self._tick = QTimer(self, interval=1000)
+        self._tick.timeout.connect(self._show_countdown)
+        self.address.textEdited.connect(self._on_address_edited)
+        self.address.returnPressed.connect(self._on_submitted)
+        self.password.returnPressed.connect(self._on_submitted)
+        for field in (self.more.host, self.more.port, self.more.ca_file):
+            field.returnPressed.connect(self._on_submitted)
+        self.remember.toggled.connect(self._show_remembering)
+        self.submit.clicked.connect(self._on_submitted)
+        self.cancel.clicked.connect(self._on_cancel_clicked)
+        self.session_signals()
+        look.changed.connect(self._draw)
+        self._draw()
+        self._show_remembering()
+        self._show_link(self._session.link)
+
+    def session_signals(self) -> None:
+        """Follow the session."""
+        self._session.link_changed.connect(self._show_link)
+        self._session.password_needed.connect(self._on_password_needed)
+        self._session.vault_troubled.connect(self._on_vault_troubled)
+
+    def _make_fields(self) -> None:
+        self._logo = QLabel(self)
+        self._logo.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._title = QLabel(self.tr("Sign in"), self)
+        self._title.setProperty("role", "title")
+        self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._lead = QLabel(self.tr("Use the XMPP account that your organisation gave you."), self)
+        self._lead.setProperty("role", "secondary")
+        self._lead.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._lead.setWordWrap(True)
+        self.address = QLineEdit(self)
+        self.address.setPlaceholderText(self.tr("name@example.org"))
+        self.address.setAccessibleName(self.tr("Address"))
+        self.address.setInputMethodHints(
+            Qt.InputMethodHint.ImhEmailCharactersOnly | Qt.InputMethodHint.ImhNoAutoUppercase
+        )
+        self._address_fault = QLabel(self)
+        self._address_fault.setProperty("role", "danger")
+        self._address_fault.setTextFormat(Qt.TextFormat.PlainText)
+        self._address_fault.setWordWrap(True)
+        self._address_fault.hide()
+        self.password = QLineEdit(self)
+        self.password.setEchoMode(QLineEdit.EchoMode.Password)
+        self.password.setAccessibleName(self.tr("Password"))
+        self._show_password = QAction(self.tr("Show password"), self)
+        self._show_password.setCheckable(True)
+        self._show_password.toggled.connect(self._on_show_password_toggled)
+        self.password.addAction(self._show_password, QLineEdit.ActionPosition.TrailingPosition)
+        self.remember = QCheckBox(self.tr("&Remember my password"), self)
+        self.automatic = QCheckBox(self.tr("Sign in when the program &starts"), self)
+        self._vault_note = QLabel(self)
+        self._vault_note.setProperty("role", "caption")
+        self._vault_note.setTextFormat(Qt.TextFormat.PlainText)
+        self._vault_note.setWordWrap(True)
+        self._vault_note.setIndent(_INDENT)
+        self._vault_note.hide()
+        self.verdict = Verdict(self._look, self)
+        self.submit = QPushButton(self.tr("Sign in"), self)
+        self.submit.setProperty("kind", "primary")
+        self.submit.setDefault(True)
+        self.cancel = QPushButton(self.tr("Cancel"), self)
+        self.more = GatewayFields(self)
+        self.fold = Fold(self._look, self.tr("More"), self.more, self)
+
+    def _lay_out(self) -> None:
+        column = QVBoxLayout()
+        column.setSpacing(SPACE_4)
+        column.addWidget(self._logo)
+        column.addSpacing(SPACE_8)
+        column.addWidget(self._title)
+        column.addWidget(self._lead)
+        column.addSpacing(SPACE_16)
+        column.addWidget(_label(self.tr("&Address"), self.address))
+        column.addWidget(self.address)
+        column.addWidget(self._address_fault)
+        column.addSpacing(SPACE_8)
+        column.addWidget(_label(self.tr("&Password"), self.password))
+        column.addWidget(self.password)
+        column.addSpacing(SPACE_8)
+        column.addWidget(self.remember)
+        column.addWidget(self._vault_note)
+        column.addWidget(self.automatic)
+        column.addSpacing(SPACE_16)
+        column.addWidget(self.verdict)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_8)
+        buttons.addWidget(self.submit, 1)
+        buttons.addWidget(self.cancel)
+        column.addLayout(buttons)
+        column.addSpacing(SPACE_8)
+        column.addWidget(self.fold)
+        page = QWidget()
+        page.setProperty("kind", "page")
+        middle = QHBoxLayout(page)
+        middle.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_24)
+        held = QWidget(page)
+        held.setMaximumWidth(_COLUMN)
+        held.setLayout(column)
+        column.setContentsMargins(0, 0, 0, 0)
+        middle.addStretch(1)
+        whole = QVBoxLayout()
+        whole.addSpacerItem(self._above)
+        whole.addWidget(held)
+        whole.addStretch(1)
+        middle.addLayout(whole, 1000)
+        middle.addStretch(1)
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(page)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(area)
+
+    def _fill(self, account: Account | None) -> None:
+        if account is None:
+            self.remember.setChecked(True)
+            self.automatic.setChecked(True)
+            return
+        self.address.setText(str(account.jid))
+        self.remember.setChecked(account.is_remembered)
+        self.automatic.setChecked(account.is_automatic)
+        self.more.fill(account.host, account.port, account.tls, account.ca_file)
+        self.fold.set_open(not self.more.is_untouched)
+
+    # -- what the user does --------------------------------------------------------------------
+
+    def _on_submitted(self) -> None:
+        if self._session.link.phase in _BUSY:
+            return
+        try:
+            jid = Jid.parse_contact(self.address.text())
+        except JidError as error:
+            self._show_address_fault(sentences.address_fault(error.fault))
+            self.address.setFocus()
+            return
+        self._show_address_fault("")
+        password = self.password.text()
+        if not password and not self._has_remembered(jid):
+            self._say(self.tr("Enter your password."), "danger")
+            self.password.setFocus()
+            return
+        before = self._session.account
+        account = Account(
+            jid,
+            name=before.name if before is not None and before.jid == jid else "",
+            host=self.more.host.text().strip(),
+            port=self.more.chosen_port,
+            tls=self.more.chosen_tls,
+            ca_file=self.more.chosen_ca_file,
+            is_remembered=self.remember.isChecked(),
+            is_automatic=self.remember.isChecked() and self.automatic.isChecked(),
+        )
+        self.verdict.clear()
+        self._session.sign_in(account, password)
+
+    def _on_cancel_clicked(self) -> None:
+        self._session.sign_out()
+        self.password.setFocus()
+
+    def _on_address_edited(self) -> None:
+        self._show_address_fault("")
+        self._show_placeholder()
+
+    def _on_show_password_toggled(self, is_shown: bool) -> None:  # noqa: FBT001 - a slot
+        mode = QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password
+        self.password.setEchoMode(mode)
+        self._draw()
+
+    # -- what the session tells ----------------------------------------------------------------
+
+    def _show_link(self, link: Link) -> None:
+        is_busy = link.phase in _BUSY
+        is_waiting = link.phase is LinkPhase.WAITING
+        for field in (self.address, self.password, self.remember, self.more, self.submit):
+            field.setEnabled(not is_busy)
+        self._show_remembering()
+        self.cancel.setVisible(is_busy or is_waiting)
+        self.cancel.setText(self.tr("Stop trying") if is_waiting else self.tr("Cancel"))
+        self.submit.setText(self.tr("Signing in…") if is_busy else self.tr("Sign in"))
+        host = self._host(link)
+        if is_waiting:
+            self._tick.start()
+        else:
+            self._tick.stop()
+        if link.phase is LinkPhase.ONLINE:
+            self.password.clear()
+            self.verdict.clear()
+        elif is_busy:
+            self._say(sentences.link_phase(link.phase, host), "progress")
+        elif link.fault is not None:
+            self.verdict.show_link(link)
+            self._say(sentences.link_fault(link.fault, host), "warning" if is_waiting else "danger")
+            self._show_countdown()
+            self._lead_to_mending(link.fault)
+        elif is_waiting:
+            self._say(sentences.link_phase(link.phase, host), "warning")
+            self._show_countdown()
+        else:
+            self.verdict.clear()
+
+    def _lead_to_mending(self, fault: LinkFault) -> None:
+        """Put the cursor where the fault can be mended."""
+        if fault in _MENDED_UNDER_MORE:
+            self.fold.set_open(True)
+        if fault is LinkFault.BAD_PASSWORD:
+            self.password.setFocus()
+            self.password.selectAll()
+
+    def _show_countdown(self) -> None:
+        link = self._session.link
+        if link.phase is not LinkPhase.WAITING or link.retry_at is None:
+            self.verdict.set_more("")
+            return
+        self.verdict.set_retry(link.retry_at, datetime.now(UTC))
+
+    def _on_password_needed(self, account: Account) -> None:
+        address = isolated(str(account.jid))
+        text = self.tr("The password of {address} is not remembered on this computer. Enter it to sign in.")
+        self._say(text.format(address=address), "warning")
+        self.password.setPlaceholderText("")
+        self.password.setFocus()
+
+    def _on_vault_troubled(self, state: VaultState) -> None:
+        self._vault_note.setText(sentences.vault_state(state))
+        self._vault_note.show()
+
+    # -- inside --------------------------------------------------------------------------------
+
+    def _say(self, text: str, kind: str) -> None:
+        self.verdict.say(text, kind)
+        announce(self.verdict, text)
+
+    def _host(self, link: Link) -> str:
+        account = self._session.account
+        if link.host or account is None:
+            return link.host
+        return account.host or account.jid.domain
+
+    def _has_remembered(self, jid: Jid) -> bool:
+        account = self._session.account
+        return account is not None and account.is_remembered and account.jid == jid
+
+    def _show_address_fault(self, text: str) -> None:
+        self._address_fault.setText(text)
+        self._address_fault.setVisible(bool(text))
+        self.address.setProperty("fault", "true" if text else "false")
+        self.address.style().polish(self.address)
+        announce(self.address, text)
+
+    def _show_remembering(self) -> None:
+        self.automatic.setEnabled(self.remember.isChecked() and self.remember.isEnabled())
+        self._show_placeholder()
+
+    def _show_placeholder(self) -> None:
+        try:
+            is_remembered = self._has_remembered(Jid.parse_contact(self.address.text()))
+        except JidError:
+            is_remembered = False
+        self.password.setPlaceholderText(self.tr("Remembered on this computer") if is_remembered else "")
+
+    def _draw(self) -> None:
+        self._logo.setPixmap(self._icons.pixmap("lyncfedclient", _LOGO, ratio=self.devicePixelRatioF()))
+        icon = "hide" if self._show_password.isChecked() else "show"
+        self._show_password.setIcon(self._icons.icon(icon, 16))
+        words = self.tr("Hide password") if self._show_password.isChecked() else self.tr("Show password")
+        self._show_password.setText(words)
+        self._show_password.setToolTip(words)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(480, 640)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        # A place of its own rather than a stretch, so that nothing moves when a sentence appears.
+        above = max(0, (self.height() - _RESTING_HEIGHT - 2 * SPACE_24) // 3)
+        self._above.changeSize(0, above)
+        super().resizeEvent(event)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        (self.password if self.address.text() else self.address).setFocus()
+
+
+def _label(text: str, buddy: QWidget) -> QLabel:
+    label = QLabel(text)
+    label.setProperty("role", "secondary")
+    label.setBuddy(buddy)
+    return label

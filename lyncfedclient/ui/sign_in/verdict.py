@@ -1,0 +1,87 @@
+"""What came of signing in: progress, or a fault with what to do, and its details folded away."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+
+from lyncfedclient.ui.fold import Fold
+from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12
+from lyncfedclient.ui.sign_in.certificate_details import CertificateDetails
+from lyncfedclient.ui.times import countdown
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from lyncfedclient.domain.gateway import Link
+    from lyncfedclient.ui.look import Look
+
+_KINDS = {"progress": "bar", "warning": "bar-warning", "danger": "bar-danger"}
+
+
+class Verdict(QWidget):
+    """A quiet bar with a sentence, and its details below; hidden while there is nothing to say."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._bar = QFrame(self)
+        self._bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._text = QLabel(self._bar)
+        self._more = QLabel(self._bar)
+        words = QVBoxLayout(self._bar)
+        words.setContentsMargins(SPACE_12, SPACE_8, SPACE_12, SPACE_8)
+        words.setSpacing(SPACE_4)
+        for label in (self._text, self._more):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setWordWrap(True)
+            words.addWidget(label)
+        self._details = CertificateDetails(self)
+        self.fold = Fold(look, self.tr("Details"), self._details, self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, SPACE_12)
+        column.setSpacing(SPACE_8)
+        column.addWidget(self._bar)
+        column.addWidget(self.fold)
+        self.clear()
+
+    @property
+    def text(self) -> str:
+        """The sentence that is shown, empty for none."""
+        return self._text.text() if not self.isHidden() else ""
+
+    def clear(self) -> None:
+        """Say nothing."""
+        self._text.clear()
+        self.set_more("")
+        self.fold.set_open(False)
+        self.fold.hide()
+        self.hide()
+
+    def say(self, text: str, kind: str) -> None:
+        """Say something; ``kind`` is progress, warning or danger."""
+        if kind == "progress":
+            self.fold.hide()
+            self.set_more("")
+        self._bar.setProperty("kind", _KINDS[kind])
+        self.setAccessibleName(text)
+        self._text.setText(text)
+        for widget in (self._bar, self._text, self._more):
+            widget.style().unpolish(widget)
+            widget.style().polish(widget)
+        self.show()
+
+    def set_more(self, text: str) -> None:
+        """Say a second thing under it, or nothing."""
+        self._more.setText(text)
+        self._more.setVisible(bool(text))
+
+    def set_retry(self, at: datetime, now: datetime) -> None:
+        """Say when it is tried again."""
+        self.set_more(self.tr("Trying again in {time}.").format(time=countdown(at, now)))
+
+    def show_link(self, link: Link) -> None:
+        """Offer what is known of a failure beyond the sentence."""
+        self._details.show_link(link)
+        self.fold.setVisible(self._details.has_something)

@@ -1,0 +1,68 @@
+"""Adding a contact: empty, filled, and each fault of an address."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lyncfedclient.domain.jid import JidFault
+from lyncfedclient.ui.add_contact.dialog import AddContactDialog
+from tests.scenes.stage import Stage, scene
+from tests.support.services import friend
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+_FAULTY = {
+    JidFault.EMPTY: " ",
+    JidFault.NO_AT: "bob.fabrikam.example",
+    JidFault.TWO_AT: "bob@home@fabrikam.example",
+    JidFault.SPACE: "bob tan@fabrikam.example",
+    JidFault.NO_LOCAL: "@fabrikam.example",
+    JidFault.NO_DOMAIN: "bob@",
+    JidFault.TOO_LONG: "b" * 1100 + "@fabrikam.example",
+    JidFault.BAD_LOCAL: "bob:tan@fabrikam.example",
+    JidFault.BAD_DOMAIN: "bob@fabrikam..example",
+    JidFault.HAS_RESOURCE: "bob@fabrikam.example/desk",
+    JidFault.OWN_ADDRESS: "alice@contoso.test",
+    JidFault.ALREADY_CONTACT: "Carol@Fabrikam.Example",
+}
+
+
+def _dialog(stage: Stage, address: str = "") -> AddContactDialog:
+    stage.gateway.go_online(
+        friend("carol@fabrikam.example", "Carol Reyes", "Partners (XMPP)"),
+        friend("dan@x.example", "Dan", "Hall 3"),
+    )
+    return AddContactDialog(stage.services, stage.look, address=address)
+
+
+@scene("add contact")
+def add_contact(stage: Stage) -> QWidget:
+    return _dialog(stage)
+
+
+@scene("add contact, from a link")
+def add_contact_from_link(stage: Stage) -> QWidget:
+    dialog = _dialog(stage, "xmpp:bob@fabrikam.example?roster;name=Bob%20Tan;group=Partners%20(XMPP)")
+    dialog.set_hint("fabrikam.example is a federated partner: Bob can also find and write to you.")
+    return dialog
+
+
+@scene("add contact, offline")
+def add_contact_offline(stage: Stage) -> QWidget:
+    return AddContactDialog(stage.services, stage.look, address="bob@fabrikam.example")
+
+
+@scene("add contact, right to left desktop", is_right_to_left=True)
+def add_contact_mirrored(stage: Stage) -> QWidget:
+    return _dialog(stage, "bob@fabrikam.example/desk")
+
+
+def _enter(fault: JidFault, address: str) -> None:
+    @scene(f"add contact, {fault.value}")
+    def faulty(stage: Stage) -> QWidget:
+        return _dialog(stage, address)
+
+
+for _fault, _address in _FAULTY.items():
+    _enter(_fault, _address)
