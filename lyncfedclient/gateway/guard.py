@@ -70,6 +70,7 @@ class StanzaParser:
         self._builder = TreeBuilder()
         self._tags: dict[str, str] = {}
         self._is_stopped = False
+        self._is_in_stanza = False
         # The encoding is fixed, whatever the document says of itself; no table of interned names,
         # since a peer could make it grow for ever.
         self._expat = expat.ParserCreate("UTF-8", "}", intern=None)
@@ -84,8 +85,8 @@ class StanzaParser:
 
     @property
     def is_in_stanza(self) -> bool:
-        """Whether a stanza has begun and not ended."""
-        return self._depth > 1
+        """Whether a stanza has begun and not been handed over."""
+        return self._is_in_stanza
 
     def discard(self) -> None:
         """Call nobody any more, whatever is still in the bytes at hand."""
@@ -139,6 +140,7 @@ class StanzaParser:
         if depth == 1:
             if tag == ns.STREAM_ROOT:
                 raise ViolationError("bad-format", "a stream within the stream")
+            self._is_in_stanza = True
             self._stanza_at = self._expat.CurrentByteIndex
             self._stanza_limit = (
                 self._limits.answer_bytes
@@ -165,6 +167,7 @@ class StanzaParser:
             self._expat.CharacterDataHandler = None
             if self._expat.CurrentByteIndex - self._stanza_at > self._stanza_limit:
                 raise ViolationError("policy-violation", "stanza too large")
+            self._is_in_stanza = False
             self._on_element(self._builder.close())
 
     def _tag(self, name: str) -> str:

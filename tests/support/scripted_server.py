@@ -377,7 +377,7 @@ class Honest:
                 self.handled += 1
                 peer.stanzas.append(element)
                 if name == "iq" and element.get("type") in {"get", "set"}:
-                    self._answer(peer, element)
+                    self.answer(peer, element)
             elif name == "enable":
                 self.handled = 0
                 peer.send(f"<enabled xmlns='{SM_NS}' id='{self.previd}' resume='true'/>")
@@ -389,7 +389,8 @@ class Honest:
         self.sent.append(stanza)
         peer.send(stanza)
 
-    def _answer(self, peer: Peer, iq: ET.Element) -> None:
+    def answer(self, peer: Peer, iq: ET.Element) -> None:
+        """Answer a question of the client; the place to answer otherwise."""
         payload = iq[0].tag
         content = ""
         if payload == "{jabber:iq:roster}query" and iq.get("type") == "get":
