@@ -115,6 +115,7 @@ class _Program(QObject):
             self._gateway, database, file, loaded, Vault(), self, installed=installed
         )
         self._look = Look(loaded.settings.theme, self)
+        self._look.dress(application)
         self._window = MainWindow(self._services, self._look)
         self._window.quit_wanted.connect(self._on_quit)
         instance.wished.connect(self._on_wish)
