@@ -56,6 +56,7 @@ class Policy(QObject):
         self._loaded = loaded
         self._rules = self._computed()
         preferences.changed.connect(self._on_preferences_changed)
+        preferences.account_changed.connect(self._on_preferences_changed)
 
     # -- what there is -------------------------------------------------------------------------
 
@@ -140,7 +141,7 @@ class Policy(QObject):
         return found
 
     def refresh(self) -> None:
-        """Look again: the command line may have changed the partners, or another account is in use."""
+        """Look again: the command line may have changed the partners."""
         rules = self._computed()
         if rules != self._rules:
             self._rules = rules
@@ -164,5 +165,5 @@ class Policy(QObject):
         if PolicySetting.PARTNERS in self.locked:
             raise PolicyLockedError(PolicySetting.PARTNERS)
 
-    def _on_preferences_changed(self, _settings: object) -> None:
+    def _on_preferences_changed(self, _settings_or_account: object) -> None:
         self.refresh()

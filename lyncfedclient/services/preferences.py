@@ -25,6 +25,8 @@ class Preferences(QObject):
 
     changed = Signal(object)
     """The new :class:`Settings`."""
+    account_changed = Signal(object)
+    """The :class:`Account` that is kept now, or None."""
     troubled = Signal(object)
     """The settings could not be written; carries the :class:`StorageError`."""
 
@@ -62,6 +64,7 @@ class Preferences(QObject):
             return
         self._account = account
         self.save_now()
+        self.account_changed.emit(account)
 
     def save_now(self) -> None:
         """Write what has changed; call before the program ends."""

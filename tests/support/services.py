@@ -15,13 +15,16 @@ from typing_extensions import override
 from lyncfedclient.domain.account import Account
 from lyncfedclient.domain.contact import RosterItem, Subscription
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.policy import NO_POLICY
 from lyncfedclient.services.bundle import build_services
 from lyncfedclient.storage.database import Database
+from lyncfedclient.storage.policy_file import LoadedPolicy
 from lyncfedclient.storage.settings_file import SettingsFile
 from lyncfedclient.storage.vault import Vault
 from tests.support.fake_gateway import FakeGateway
 
 if TYPE_CHECKING:
+    from lyncfedclient.domain.policy import InstalledPolicy
     from lyncfedclient.services.bundle import Services
 
 ALICE = Account(Jid.parse("alice@contoso.test"), name="Alice Kovar")
@@ -63,9 +66,16 @@ class Rig:
 
 
 def make_rig(
-    database: Database | None = None, account: Account | None = ALICE, folder: Path | None = None
+    database: Database | None = None,
+    account: Account | None = ALICE,
+    folder: Path | None = None,
+    *,
+    installed: InstalledPolicy | None = None,
 ) -> Rig:
-    """Build all services; nothing is signed in yet. The settings file lives in ``folder``."""
+    """Build all services; nothing is signed in yet. The settings file lives in ``folder``.
+
+    ``installed`` is what an administrator has set.
+    """
     folder = folder or Path(tempfile.mkdtemp(prefix="lyncfedclient-test-"))
     file = SettingsFile(folder / "settings.json")
     loaded = file.load()
@@ -73,7 +83,8 @@ def make_rig(
     backend = MemoryKeyring()
     keyring.set_keyring(backend)
     gateway = FakeGateway()
-    services = build_services(gateway, database, file, loaded, Vault())
+    policy = LoadedPolicy(installed or NO_POLICY)
+    services = build_services(gateway, database, file, loaded, Vault(), installed=policy)
     if account is not None and services.preferences.account is None:
         services.preferences.set_account(account)
         services.session._account = account
