@@ -87,7 +87,7 @@ class Negotiation:
         except TimeoutError:
             raise LinkError(LinkFault.TIMED_OUT, "the TLS handshake took too long") from None
         except (ssl.SSLError, OSError) as error:
-            raise LinkError(LinkFault.TLS_FAILED, str(error)) from None
+            raise self._stream.violation or LinkError(LinkFault.TLS_FAILED, str(error)) from None
         if not self._stream.is_secure:
             raise LinkError(LinkFault.NO_TLS, "no TLS session")
 

@@ -58,6 +58,12 @@ class Stream(asyncio.Protocol):
         """The TLS session, once there is one."""
         return self._transport.get_extra_info("ssl_object") if self._transport is not None else None
 
+    @property
+    def violation(self) -> LinkError | None:
+        """What the peer did wrong, if that ended the stream."""
+        is_theirs = self._fault is not None and self._fault.fault is LinkFault.PROTOCOL_VIOLATION
+        return self._fault if is_theirs else None
+
     async def start_tls(self, context: ssl.SSLContext, server_hostname: str, *, limit_s: float) -> None:
         """Secure the connection. Raises ``ssl.SSLError``, ``OSError`` or ``TimeoutError``."""
         if self._transport is None:

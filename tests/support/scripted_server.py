@@ -147,6 +147,18 @@ class Peer(asyncio.Protocol):
         if self._transport is not None:
             self._transport.write(text.encode() if isinstance(text, str) else text)
 
+    def challenge(self, data: str) -> None:
+        """Send a SASL challenge."""
+        self.send(_sasl("challenge", data))
+
+    def success(self, data: str) -> None:
+        """Send SASL's success."""
+        self.send(_sasl("success", data))
+
+    def decoded(self, element: ET.Element) -> str:
+        """The content of one of the client's SASL elements."""
+        return base64.b64decode(element.text or "").decode()
+
     def close(self) -> None:
         """Close the connection."""
         if self._transport is not None:
@@ -214,17 +226,17 @@ class Peer(asyncio.Protocol):
         mechanism = auth.get("mechanism", "")
         is_right, success = False, ""
         if mechanism == "PLAIN":
-            is_right = _decoded(auth) == f"\0{USER}\0{PASSWORD}"
+            is_right = self.decoded(auth) == f"\0{USER}\0{PASSWORD}"
         else:
             scram = ScramServer(mechanism.removeprefix("SCRAM-").replace("SHA-", "sha").lower())
-            self.send(_sasl("challenge", scram.first(_decoded(auth))))
+            self.challenge(scram.first(self.decoded(auth)))
             response = await self.expect("response")
-            is_right, success = scram.final(_decoded(response))
+            is_right, success = scram.final(self.decoded(response))
         if not is_right:
             self.send(f"<failure xmlns='{SASL_NS}'><not-authorized/></failure></stream:stream>")
             raise PeerGoneError
         self.restart()
-        self.send(_sasl("success", success))
+        self.success(success)
 
     async def bind(self, features: str = BIND + SM, jid: str = OWN) -> None:
         """Bind a resource."""
@@ -249,10 +261,6 @@ def _parser() -> ET.XMLPullParser[ET.Element]:
 
 def _sasl(name: str, data: str) -> str:
     return f"<{name} xmlns='{SASL_NS}'>{base64.b64encode(data.encode()).decode()}</{name}>"
-
-
-def _decoded(element: ET.Element) -> str:
-    return base64.b64decode(element.text or "").decode()
 
 
 class ScramServer:
