@@ -9,6 +9,7 @@ one contact's trouble on purpose.
 
 from __future__ import annotations
 
+import contextlib
 import faulthandler
 import logging
 import logging.handlers
@@ -67,18 +68,23 @@ def start_log(folder: Path, level: str = "info", name: str = LOG_NAME) -> Path |
     root.addHandler(handler)
     root.setLevel(threshold)
     # A crash inside Qt leaves at least where Python stood.
+    was_watched = faulthandler.is_enabled()
     faulthandler.enable(crash_file)
-    _open.append((handler, crash_file))
+    _open.append((handler, crash_file, was_watched))
     return path
 
 
 def stop_log() -> None:
     """Close the file; nothing is open is no error."""
     while _open:
-        handler, crash_file = _open.pop()
+        handler, crash_file, was_watched = _open.pop()
         logging.getLogger().removeHandler(handler)
-        handler.close()
         faulthandler.disable()
+        if was_watched and sys.__stderr__ is not None:
+            faulthandler.enable(sys.__stderr__)
+        # What a full disk did not take is still to be written, and fails once more.
+        with contextlib.suppress(OSError):
+            handler.close()
         crash_file.close()
 
 
@@ -96,7 +102,7 @@ def install_hooks(sink: BugSink | None = None, loop: asyncio.AbstractEventLoop |
         loop.set_exception_handler(last_resort.on_loop_exception)
 
 
-_open: list[tuple[logging.Handler, TextIO]] = []
+_open: list[tuple[logging.Handler, TextIO, bool]] = []
 
 
 def _open_private(path: Path) -> TextIO:

@@ -115,7 +115,7 @@ def test_unsafe_keyrings_are_refused_by_name(
         lambda: vault.forget(_ALICE),
     ):
         with pytest.raises(VaultError) as caught:
-            attempt()
+            attempt()  # type: ignore[no-untyped-call]
         assert caught.value.state is state
     assert getattr(refused, "passwords", {}) == {}
 
@@ -125,7 +125,7 @@ def test_keyrings_that_keep_plain_text_or_ask_on_a_terminal_are_refused(
     use: Callable[[KeyringBackend], None], module: str
 ) -> None:
     kind = type("EncryptedKeyring", (_Remembering,), {"__module__": module})
-    use(kind())  # type: ignore[no-untyped-call]
+    use(kind())
 
     assert Vault().state() is VaultState.INSECURE
 
