@@ -44,3 +44,7 @@ class Settings:
     is_showing_text_in_notices: bool = True
     is_partners_only: bool = False
     unlisted_type: PartnerType = PartnerType.PUBLIC_UNVERIFIED
+    window_place: str = ""
+    """Where the window was when it was closed, in the words of the window system."""
+    pane_width: int = 336
+    """Width of the left pane."""

@@ -57,7 +57,7 @@ class Role(Enum):
     SECTION = (12.0, QFont.Weight.DemiBold, False)
     CAPTION = (11.0, QFont.Weight.Normal, False)
     CAPTION_STRONG = (11.0, QFont.Weight.DemiBold, False)
-    FIXED = (12.0, QFont.Weight.Normal, True)
+    MONOSPACE = (12.0, QFont.Weight.Normal, True)
 
 
 class Look(QObject):
@@ -125,6 +125,10 @@ class Look(QObject):
         """Put style, palette and style sheet on the application, now and whenever they change."""
         if application.style().objectName().lower() != "fusion":
             application.setStyle("fusion")
+        if application.font().pointSizeF() < self._base_pt:
+            font = application.font()
+            font.setPointSizeF(self._base_pt)
+            application.setFont(font)
         application.setPalette(_palette(self.colours))
         application.setStyleSheet(style_sheet(self.colours, self._base_pt))
         self._dressed = application

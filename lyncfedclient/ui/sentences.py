@@ -59,14 +59,6 @@ def activity(doing: Activity) -> str:
     }[doing]
 
 
-_WITH_DURATION = {
-    Availability.INACTIVE,
-    Availability.BUSY_IDLE,
-    Availability.BE_RIGHT_BACK,
-    Availability.AWAY,
-}
-
-
 def state(presence: Presence, now: datetime) -> str:
     """Say how somebody is: "Busy, in a meeting", "Away 5 min", "Offline 2 days"; without note or "last known"."""
     words = availability(presence.availability)
@@ -78,11 +70,7 @@ def state(presence: Presence, now: datetime) -> str:
         words = translate("Sentences", "{state}, {activity}").format(
             state=words, activity=activity(presence.activity)
         )
-    since = None
-    if presence.is_live and presence.availability in _WITH_DURATION:
-        since = presence.idle_since
-    elif presence.is_live and presence.availability is Availability.OFFLINE:
-        since = presence.as_of
+    since = presence.since if presence.is_live else None
     length = times.duration(since, now) if since is not None else ""
     return translate("Sentences", "{state} {length}").format(state=words, length=length) if length else words
 

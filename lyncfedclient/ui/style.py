@@ -85,8 +85,7 @@ QToolButton:hover { background: %(hover)s; }
 QToolButton:pressed, QToolButton:checked { background: %(selection)s; }
 QToolButton:focus { border: 1px solid %(accent)s; }
 QToolButton::menu-indicator { image: none; width: 0; }
-QToolButton[kind="state"] { padding: 1px 2px; font-size: %(secondary)spt; color: %(secondary_text)s; border-radius: 4px; }
-QPushButton::menu-indicator { subcontrol-origin: padding; subcontrol-position: center right; }
+QPushButton::menu-indicator { image: none; width: 0; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
 QCheckBox:focus, QRadioButton:focus { color: %(accent)s; }
 QCheckBox:disabled, QRadioButton:disabled { color: %(offline)s; }
@@ -122,21 +121,16 @@ QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
 QLineEdit[kind="bare"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 0 3px; }
 QLineEdit[kind="bare"]:hover { border-color: %(line)s; }
 QLineEdit[kind="bare"]:focus { background: %(field)s; border-color: %(accent)s; }
-QLineEdit[kind="note"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 0 2px;
-  margin-left: -3px; color: %(secondary_text)s; }
+QLineEdit[kind="note"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 0;
+  margin-left: -3px; margin-right: 0; color: %(secondary_text)s; }
 QLineEdit[kind="note"]:hover { border-color: %(control_line)s; }
 QLineEdit[kind="note"]:focus { background: %(field)s; border-color: %(accent)s; color: %(text)s; }
-QLineEdit[kind="search"] { padding: 7px 8px; }
+QLineEdit[kind="search"] { padding: 7px 4px 7px 0; }
 QComboBox QAbstractItemView { background: %(field)s; border: 1px solid %(control_line)s; padding: 4px;
   selection-background-color: %(selection)s; selection-color: %(text)s; }
 """
 
 _LISTS = """
-QTabBar[kind="pane-tabs"]::tab { background: transparent; border: none; border-bottom: 2px solid transparent;
-  color: %(secondary_text)s; padding: 6px 0; margin-right: 16px; }
-QTabBar[kind="pane-tabs"]::tab:hover { color: %(text)s; }
-QTabBar[kind="pane-tabs"]::tab:selected { color: %(accent)s; border-bottom: 2px solid %(accent)s; font-weight: 600; }
-QTabBar[kind="pane-tabs"]::tab:focus { color: %(text)s; }
 QMenu { background: %(field)s; border: 1px solid %(control_line)s; padding: 4px; }
 QMenu::item { padding: 6px 28px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: %(selection)s; color: %(text)s; }

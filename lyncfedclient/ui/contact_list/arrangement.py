@@ -52,6 +52,8 @@ class Arrangement:
         self.sections: list[Section] = []
         self._starts: list[int] = []
         self.row_count = 0
+        self.version = 0
+        """Counts up whenever rows come or go."""
         self.is_filtered = False
 
     # -- finding -------------------------------------------------------------------------------
@@ -105,6 +107,7 @@ class Arrangement:
             row += section.height
         self._starts = starts
         self.row_count = row
+        self.version += 1
 
     # -- one by one ----------------------------------------------------------------------------
 

@@ -422,7 +422,7 @@ class ContactListModel(QAbstractListModel):
             return words.spoken_row(person.name, self.words_of(person), self.unread(person.jid))
         if role == Qt.ItemDataRole.ToolTipRole:
             trouble = self._presences.trouble(person.jid)
-            return words.tooltip(person.contact, person.presence, trouble, self.words_of(person))
+            return words.row_tooltip(person.contact, person.presence, trouble, self.words_of(person))
         return None
 
     def _section_data(self, section: Section, role: int) -> Any:

@@ -12,7 +12,7 @@ from lyncfedclient.domain.presence import Availability, Presence
 from lyncfedclient.domain.provider import provider_of, shown_address
 from lyncfedclient.domain.relationship import Relationship
 from lyncfedclient.ui import sentences, times
-from lyncfedclient.ui.outside_text import isolated, shown_line
+from lyncfedclient.ui.outside_text import isolated, shown_line, tooltip
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -39,11 +39,11 @@ class RowAction(Enum):
 
 @dataclass(frozen=True, slots=True)
 class RowWords:
-    """The second line of a contact. ``is_quiet`` marks one that is about no living presence."""
+    """The second line of a contact; ``short`` says it where there is less room."""
 
     line: str
     action: RowAction = RowAction.NONE
-    is_quiet: bool = False
+    short: str = ""
 
 
 def action_words(action: RowAction) -> str:
@@ -86,39 +86,47 @@ def _obstacle(
     contact: Contact, trouble: PresenceFailed | None, presence: Presence, now: datetime
 ) -> RowWords | None:
     if contact.kind.has_ended:
-        return RowWords(ended_words(contact.kind), is_quiet=True)
+        return RowWords(ended_words(contact.kind))
     if contact.relationship is Relationship.BLOCKED:
-        return RowWords(translate("ContactList", "Blocked"), RowAction.UNBLOCK, is_quiet=True)
+        return RowWords(translate("ContactList", "Blocked"), RowAction.UNBLOCK)
     if contact.subscription.is_seen_by_us:
         if presence.availability is Availability.UNKNOWN:
-            return RowWords(_unknown(trouble, contact), is_quiet=True)
+            return _unknown(trouble, contact, RowAction.NONE)
         return None
     if trouble is not None and presence.availability is Availability.UNKNOWN:
-        return RowWords(_unknown(trouble, contact), RowAction.ASK_AGAIN, is_quiet=True)
+        return _unknown(trouble, contact, RowAction.ASK_AGAIN)
     return _unsubscribed(contact, now)
 
 
 def _unsubscribed(contact: Contact, now: datetime) -> RowWords:
     if contact.refused_at is not None and not contact.is_waiting:
         when = times.moment(contact.refused_at, now)
-        line = translate("ContactList", "Did not let you see their presence ({when})").format(when=when)
-        return RowWords(line, RowAction.ASK_AGAIN, is_quiet=True)
+        line = translate("ContactList", "Declined your request ({when})").format(when=when)
+        short = translate("ContactList", "Declined ({when})").format(when=when)
+        return RowWords(line, RowAction.ASK_AGAIN, short)
     if contact.is_waiting and contact.asked_at is not None:
         when = times.moment(contact.asked_at, now)
         line = translate("ContactList", "Waiting for approval since {when}").format(when=when)
-        return RowWords(line, RowAction.ASK_AGAIN, is_quiet=True)
+        short = translate("ContactList", "Waiting since {when}").format(when=when)
+        return RowWords(line, RowAction.ASK_AGAIN, short)
     if contact.is_ask_queued:
-        return RowWords(translate("ContactList", "Will be asked as soon as you are signed in"), is_quiet=True)
+        return RowWords(translate("ContactList", "Will be asked as soon as you are signed in"))
     if contact.is_waiting:
-        return RowWords(translate("ContactList", "Waiting for approval"), RowAction.ASK_AGAIN, is_quiet=True)
-    return RowWords(translate("ContactList", "You don't see their presence"), RowAction.ASK, is_quiet=True)
+        return RowWords(translate("ContactList", "Waiting for approval"), RowAction.ASK_AGAIN)
+    return RowWords(
+        translate("ContactList", "You don't see their presence"),
+        RowAction.ASK,
+        translate("ContactList", "Presence not shared"),
+    )
 
 
-def _unknown(trouble: PresenceFailed | None, contact: Contact) -> str:
+def _unknown(trouble: PresenceFailed | None, contact: Contact, action: RowAction) -> RowWords:
     if trouble is None:
-        return sentences.availability(Availability.UNKNOWN)
+        return RowWords(sentences.availability(Availability.UNKNOWN), action)
     reason = sentences.presence_fault(trouble.fault, contact.jid)
-    return translate("ContactList", "Presence unknown: {reason}").format(reason=reason)
+    line = translate("ContactList", "Presence unknown: {reason}").format(reason=reason)
+    # That it is unknown, the shape says too.
+    return RowWords(line, action, reason)
 
 
 def ended_words(kind: Kind) -> str:
@@ -177,7 +185,7 @@ def spoken_section(title: str, reachable: int, total: int, *, is_folded: bool) -
     )
 
 
-def tooltip(contact: Contact, presence: Presence, trouble: PresenceFailed | None, words: RowWords) -> str:
+def row_tooltip(contact: Contact, presence: Presence, trouble: PresenceFailed | None, words: RowWords) -> str:
     """Give all that is known on a few lines: address, state, what the network literally said, what to do."""
     lines = [shown_contact_name(contact), shown_line(shown_address(contact.jid)), words.line]
     if trouble is not None and presence.availability is Availability.UNKNOWN:
@@ -202,4 +210,4 @@ def tooltip(contact: Contact, presence: Presence, trouble: PresenceFailed | None
                 client=isolated(shown_line(presence.client, 60))
             )
         )
-    return "\n".join(dict.fromkeys(lines))
+    return tooltip("\n".join(dict.fromkeys(lines)))

@@ -57,7 +57,7 @@ class Watched:
         self.gateway.tell(PresenceChanged(Jid.parse(jid), Presence(availability, note=note)))
 
     def settle(self) -> None:
-        self.services.presences._tell()
+        self.services.presences._changes._tell()
         self.services.roster._tell()
 
 

@@ -1,0 +1,412 @@
+"""Paints the rows of the contact list, and edits a name in place."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QEvent,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QPointF,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+)
+from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QStaticText
+from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from typing_extensions import override
+
+from lyncfedclient.ui import look as sizes
+from lyncfedclient.ui.contact_list.words import RowAction, action_words
+from lyncfedclient.ui.look import Role
+from lyncfedclient.ui.outside_text import isolated
+
+if TYPE_CHECKING:
+    from lyncfedclient.domain.presence import Availability
+    from lyncfedclient.ui.avatars import Avatars
+    from lyncfedclient.ui.contact_list.model import ContactListModel
+    from lyncfedclient.ui.contact_list.people import Person, Section
+    from lyncfedclient.ui.icons import Icons
+    from lyncfedclient.ui.look import Look
+
+_Index = QModelIndex | QPersistentModelIndex
+
+EDGE_WIDTH = 4
+SHAPE = 12
+_SHAPE_ALONE = 14
+_RING = 2
+_EDGE_INSET_COMPACT = 4
+_LAST_KNOWN_OPACITY = 0.45
+
+
+@dataclass(frozen=True, slots=True)
+class _Painted:
+    """Texts of a row laid out for one width; kept until the row, the width or the look changes."""
+
+    stamp: tuple[int, int, bool, int]
+    name: QStaticText
+    line: QStaticText
+    action: QStaticText | None
+    name_width: int
+    line_width: int
+    action_width: int
+
+
+class RowGeometry:
+    """Where things are in a row, for reading from left to right; ``mirrored`` turns them round."""
+
+    def __init__(self, rect: QRect, *, is_compact: bool, direction: Qt.LayoutDirection) -> None:
+        self.rect = rect
+        self._direction = direction
+        # In a compact row the shape stands alone: on so small a picture it would hide the person.
+        self.picture_size = _SHAPE_ALONE if is_compact else sizes.PICTURE_ROW
+        self.shape_size = _SHAPE_ALONE if is_compact else SHAPE
+        self._is_compact = is_compact
+        inset = (rect.height() - self.picture_size) // 2
+        bar = _EDGE_INSET_COMPACT if is_compact else inset
+        self.edge = self._mirrored(QRect(rect.left(), rect.top() + bar, EDGE_WIDTH, rect.height() - 2 * bar))
+        self.picture = self._mirrored(
+            QRect(rect.left() + sizes.SPACE_16, rect.top() + inset, self.picture_size, self.picture_size)
+        )
+        left = sizes.SPACE_16 + self.picture_size + (sizes.SPACE_8 if is_compact else 10)
+        self.text = self._mirrored(rect.adjusted(left, 0, -sizes.SPACE_16, 0))
+
+    def _mirrored(self, rect: QRect) -> QRect:
+        return QStyle.visualRect(self._direction, self.rect, rect)
+
+    def shape(self) -> QRect:
+        """Give where the presence shape stands on the picture: at its lower end, a little outside."""
+        if self._is_compact:
+            return self.picture
+        x = self.picture.right() + 1 - SHAPE + _RING
+        if self._direction is Qt.LayoutDirection.RightToLeft:
+            x = self.picture.left() - _RING
+        return QRect(x, self.picture.bottom() + 1 - SHAPE + _RING, SHAPE, SHAPE)
+
+
+class ContactDelegate(QStyledItemDelegate):
+    """Draws people and section titles from what the model prepared."""
+
+    def __init__(
+        self,
+        look: Look,
+        icons: Icons,
+        avatars: Avatars,
+        model: ContactListModel,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._icons = icons
+        self._avatars = avatars
+        self._model = model
+        self._generation = 0
+        self.is_compact = False
+        look.changed.connect(self._on_look_changed)
+        self._measure()
+
+    def _on_look_changed(self) -> None:
+        # Fonts may be other ones: what was laid out before no longer counts.
+        self._generation += 1
+        self._measure()
+
+    def _measure(self) -> None:
+        self._name_metrics = QFontMetrics(self._look.font(Role.NAME))
+        self._line_metrics = QFontMetrics(self._look.font(Role.SECONDARY))
+        self._action_font = QFont(self._look.font(Role.SECONDARY))
+        self._action_font.setWeight(QFont.Weight.DemiBold)
+        self._action_metrics = QFontMetrics(self._action_font)
+        self._badge_metrics = QFontMetrics(self._look.font(Role.CAPTION_STRONG))
+        name, line = self._name_metrics.height(), self._line_metrics.height()
+        # The usual heights, or more where the desktop's font is larger.
+        self.section_height = max(sizes.SECTION_HEIGHT, line + sizes.SPACE_12)
+        if self.is_compact:
+            self.row_height = max(sizes.ROW_HEIGHT_COMPACT, name + sizes.SPACE_8)
+        else:
+            self.row_height = max(sizes.ROW_HEIGHT, name + line + sizes.SPACE_12)
+
+    def set_compact(self, is_compact: bool) -> None:  # noqa: FBT001 - a state handed on, not an option
+        """Take one line per person, or two."""
+        self.is_compact = is_compact
+        self._measure()
+
+    # -- painting ------------------------------------------------------------------------------
+
+    @override
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
+        section, person = self._model.rows.at(index.row())
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_ground(painter, option, is_person=person is not None)
+        if person is None:
+            self._paint_section(painter, option, section)
+        else:
+            self._paint_person(painter, option, person)
+        painter.restore()
+
+    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, *, is_person: bool) -> None:
+        rect = option.rect
+        state = option.state
+        if state & QStyle.StateFlag.State_Selected and is_person:
+            painter.fillRect(rect, self._look.colour(self._look.colours.selection))
+        elif state & QStyle.StateFlag.State_MouseOver:
+            painter.fillRect(rect, self._look.colour(self._look.colours.hover))
+        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
+            painter.setPen(QPen(self._look.colour(self._look.colours.accent), 2))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -2), 4, 4)
+
+    def _paint_section(self, painter: QPainter, option: QStyleOptionViewItem, section: Section) -> None:
+        rect = option.rect
+        direction = option.direction
+        metrics = self._line_metrics
+        is_right_to_left = direction is Qt.LayoutDirection.RightToLeft
+        chevron = "chevron-down"
+        if section.is_folded:
+            chevron = "chevron-left" if is_right_to_left else "chevron-right"
+        ratio = painter.device().devicePixelRatio()
+        icon_rect = QRect(rect.left() + 14, rect.center().y() - 6, 14, 14)
+        painter.drawPixmap(
+            QStyle.visualRect(direction, rect, icon_rect), self._icons.pixmap(chevron, 14, "", ratio)
+        )
+        title_rect = rect.adjusted(sizes.SPACE_16 + 16, 0, -sizes.SPACE_16, 0)
+        count = ""
+        if section.is_group:
+            count = isolated(
+                self.tr("{reachable} of {total}").format(reachable=section.reachable, total=section.total)
+            )
+        count_text = f" · {count}" if count else ""
+        count_width = metrics.horizontalAdvance(count_text)
+        painter.setFont(self._look.font(Role.SECTION))
+        painter.setPen(self._look.colour(self._look.colours.secondary))
+        section_metrics = painter.fontMetrics()
+        title = section_metrics.elidedText(
+            section.title, Qt.TextElideMode.ElideRight, title_rect.width() - count_width
+        )
+        alignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+        side = Qt.AlignmentFlag.AlignRight if is_right_to_left else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(QStyle.visualRect(direction, rect, title_rect), int(alignment | side), title)
+        if count_text:
+            painter.setFont(self._look.font(Role.SECONDARY))
+            after = title_rect.adjusted(section_metrics.horizontalAdvance(title), 0, 0, 0)
+            painter.drawText(QStyle.visualRect(direction, rect, after), int(alignment | side), count_text)
+
+    def _paint_person(self, painter: QPainter, option: QStyleOptionViewItem, person: Person) -> None:
+        geometry = self.geometry(option)
+        is_last_known = not person.presence.is_live and not person.is_ended
+        availability = person.presence.availability
+        if person.is_reachable:
+            painter.setOpacity(_LAST_KNOWN_OPACITY if is_last_known else 1.0)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._look.availability(availability))
+            _draw_edge(painter, geometry.edge, option.direction)
+            painter.setOpacity(1.0)
+        ratio = painter.device().devicePixelRatio()
+        if not self.is_compact:
+            picture = self._avatars.pixmap(
+                person.jid, person.name, geometry.picture_size, ratio, is_faded=person.is_ended
+            )
+            painter.drawPixmap(geometry.picture.topLeft(), picture)
+            self._paint_ring(painter, option, geometry.shape())
+        self._paint_shape(painter, geometry.shape(), availability, person)
+        text = self._paint_unread(painter, geometry.text, option.direction, person)
+        self._paint_texts(painter, text, option.direction, person)
+
+    def _paint_ring(self, painter: QPainter, option: QStyleOptionViewItem, shape: QRect) -> None:
+        """Cut the shape's place out of the picture, in the colour that the row has now."""
+        colours = self._look.colours
+        ground = colours.pane
+        if option.state & QStyle.StateFlag.State_Selected:
+            ground = colours.selection
+        elif option.state & QStyle.StateFlag.State_MouseOver:
+            ground = colours.hover
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.colour(ground))
+        painter.drawEllipse(QRectF(shape).adjusted(-_RING, -_RING, _RING, _RING))
+
+    def _paint_shape(
+        self, painter: QPainter, rect: QRect, availability: Availability, person: Person
+    ) -> None:
+        ratio = painter.device().devicePixelRatio()
+        if person.is_ended:
+            shape = self._icons.ended_shape(rect.width(), ratio)
+        else:
+            shape = self._icons.shape(availability, rect.width(), ratio)
+        if not person.presence.is_live and not person.is_ended and person.is_reachable:
+            painter.setOpacity(_LAST_KNOWN_OPACITY)
+        painter.drawPixmap(rect.topLeft(), shape)
+        painter.setOpacity(1.0)
+
+    def _paint_unread(
+        self, painter: QPainter, text: QRect, direction: Qt.LayoutDirection, person: Person
+    ) -> QRect:
+        """Paint the number of unread messages, if any; gives the room left for the texts."""
+        count = self._model.unread(person.jid)
+        if not count:
+            return text
+        label = str(count) if count < 100 else "99+"  # noqa: PLR2004 - what fits
+        height = self._badge_metrics.height() + 2
+        width = max(height + 2, self._badge_metrics.horizontalAdvance(label) + 12)
+        badge = QRect(text.right() + 1 - width, text.center().y() - height // 2, width, height)
+        if direction is Qt.LayoutDirection.RightToLeft:
+            badge.moveLeft(text.left())
+        draw_badge(painter, self._look, badge, label)
+        gap = width + sizes.SPACE_8
+        if direction is Qt.LayoutDirection.RightToLeft:
+            return text.adjusted(gap, 0, 0, 0)
+        return text.adjusted(0, 0, -gap, 0)
+
+    def _paint_texts(
+        self, painter: QPainter, rect: QRect, direction: Qt.LayoutDirection, person: Person
+    ) -> None:
+        colours = self._look.colours
+        painted = self._laid_out(person, rect.width())
+        is_right_to_left = direction is Qt.LayoutDirection.RightToLeft
+        name_height, line_height = self._name_metrics.height(), self._line_metrics.height()
+        total = name_height if self.is_compact else name_height + line_height
+        top = rect.top() + (rect.height() - total) // 2
+        painter.setFont(self._look.font(Role.NAME))
+        is_dim = person.is_ended
+        painter.setPen(self._look.colour(colours.secondary if is_dim else colours.text))
+        x = rect.right() + 1 - painted.name_width if is_right_to_left else rect.left()
+        painter.drawStaticText(QPointF(x, top), painted.name)
+        painter.setFont(self._look.font(Role.SECONDARY))
+        painter.setPen(self._look.colour(colours.secondary))
+        if self.is_compact:
+            offset = painted.name_width + sizes.SPACE_8
+            top += self._name_metrics.ascent() - self._line_metrics.ascent()
+        else:
+            offset = 0
+            top += name_height
+        x = rect.right() + 1 - offset - painted.line_width if is_right_to_left else rect.left() + offset
+        painter.drawStaticText(QPointF(x, top), painted.line)
+        if painted.action is not None:
+            area = self._action_rect(rect, direction, painted)
+            painter.setFont(self._action_font)
+            painter.setPen(self._look.colour(colours.accent))
+            painter.drawStaticText(QPointF(area.left(), top), painted.action)
+
+    def _laid_out(self, person: Person, width: int) -> _Painted:
+        """Lay out the texts of a row, or take them as they were the last time."""
+        stamp = (width, self._generation, self.is_compact, id(self))
+        found = person.painted
+        if isinstance(found, _Painted) and found.stamp == stamp:
+            return found
+        words = self._model.words_of(person)
+        elide = Qt.TextElideMode.ElideRight
+        action = action_words(words.action)
+        # The dot belongs to the action: it stays where the line before it is cut.
+        action = f" · {action}" if action else ""
+        action_width = self._action_metrics.horizontalAdvance(action) if action else 0
+        line_room = width - action_width
+        whole = words.line
+        if words.short and self._line_metrics.horizontalAdvance(whole) > line_room:
+            whole = words.short
+        name_room = width
+        if self.is_compact:
+            # The name first; the second line gets what is left.
+            name_room = min(
+                width, max(width * 3 // 5, width - self._line_metrics.horizontalAdvance(whole) - action_width)
+            )
+        name = self._name_metrics.elidedText(person.name, elide, name_room)
+        name_width = self._name_metrics.horizontalAdvance(name)
+        if self.is_compact:
+            line_room = max(0, width - name_width - sizes.SPACE_8 - action_width)
+        line = self._line_metrics.elidedText(whole, elide, line_room)
+        painted = _Painted(
+            stamp,
+            _static(name, self._look.font(Role.NAME)),
+            _static(line, self._look.font(Role.SECONDARY)),
+            _static(action, self._action_font) if action else None,
+            name_width,
+            self._line_metrics.horizontalAdvance(line),
+            action_width,
+        )
+        person.painted = painted
+        return painted
+
+    # -- geometry ------------------------------------------------------------------------------
+
+    def geometry(self, option: QStyleOptionViewItem) -> RowGeometry:
+        """Give where things are in a person's row."""
+        return RowGeometry(option.rect, is_compact=self.is_compact, direction=option.direction)
+
+    def _action_rect(self, text: QRect, direction: Qt.LayoutDirection, painted: _Painted) -> QRect:
+        offset = painted.line_width + (painted.name_width + sizes.SPACE_8 if self.is_compact else 0)
+        if direction is Qt.LayoutDirection.RightToLeft:
+            left = text.right() + 1 - offset - painted.action_width
+        else:
+            left = text.left() + offset
+        height = self._line_metrics.height() + sizes.SPACE_4
+        top = text.center().y() - height // 2 if self.is_compact else text.center().y() - 2
+        return QRect(left, top, painted.action_width, height)
+
+    def action_at(self, person: Person, option: QStyleOptionViewItem, position: QPointF) -> RowAction:
+        """Give the action whose words are at a position within a row."""
+        painted = person.painted
+        if not isinstance(painted, _Painted) or painted.action is None:
+            return RowAction.NONE
+        area = self._action_rect(self.geometry(option).text, option.direction, painted)
+        is_hit = QRectF(area).adjusted(-4, -4, 4, 4).contains(position)
+        return self._model.words_of(person).action if is_hit else RowAction.NONE
+
+    @override
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
+        _section, person = self._model.rows.at(index.row())
+        return QSize(0, self.section_height if person is None else self.row_height)
+
+    # -- renaming ------------------------------------------------------------------------------
+
+    @override
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: _Index) -> QWidget:
+        editor = QLineEdit(parent)
+        editor.setMaxLength(200)
+        editor.setAccessibleName(self.tr("Name of the contact"))
+        editor.setPlaceholderText(self.tr("Name; empty for the address"))
+        return editor
+
+    @override
+    def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
+        text = self.geometry(option).text
+        height = min(editor.sizeHint().height(), text.height())
+        editor.setGeometry(text.left() - 6, text.center().y() - height // 2, text.width() + 6, height)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        # Enter ends the renaming and must not open the conversation behind it.
+        handled = super().eventFilter(watched, event)
+        if event.type() is QEvent.Type.KeyPress and isinstance(watched, QLineEdit):
+            key = event.key()  # type: ignore[attr-defined]
+            return handled or key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}
+        return handled
+
+
+def draw_badge(painter: QPainter, look: Look, badge: QRect, label: str) -> None:
+    """Paint a number in a pill of the accent colour."""
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(look.colour(look.colours.accent))
+    painter.drawRoundedRect(QRectF(badge), badge.height() / 2, badge.height() / 2)
+    painter.setFont(look.font(Role.CAPTION_STRONG))
+    painter.setPen(look.colour(look.colours.on_accent))
+    painter.drawText(badge, int(Qt.AlignmentFlag.AlignCenter), label)
+
+
+def _draw_edge(painter: QPainter, edge: QRect, direction: Qt.LayoutDirection) -> None:
+    """Draw the bar, its outer corners square against the window's edge."""
+    outer = -EDGE_WIDTH if direction is Qt.LayoutDirection.LeftToRight else EDGE_WIDTH
+    grown = QRectF(edge).adjusted(min(outer, 0), 0, max(outer, 0), 0)
+    painter.setClipRect(edge)
+    painter.drawRoundedRect(grown, 2, 2)
+    painter.setClipping(False)
+
+
+def _static(text: str, font: QFont) -> QStaticText:
+    static = QStaticText(text)
+    static.setTextFormat(Qt.TextFormat.PlainText)
+    static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+    static.prepare(font=font)
+    return static

@@ -1,0 +1,293 @@
+"""The Contacts page of the left pane: the list, its menus, its questions, and what stands there while it is empty."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
+
+from lyncfedclient.domain.gateway import LinkPhase
+from lyncfedclient.ui.ask_bar import AskBar
+from lyncfedclient.ui.contact_list.delegate import ContactDelegate
+from lyncfedclient.ui.contact_list.menu import Choice, ContactMenu, Verb
+from lyncfedclient.ui.contact_list.model import ContactListModel
+from lyncfedclient.ui.contact_list.people import Person, Section
+from lyncfedclient.ui.contact_list.view import ContactListView
+from lyncfedclient.ui.contact_list.words import RowAction
+from lyncfedclient.ui.empty_state import EmptyState
+from lyncfedclient.ui.outside_text import isolated, shown_line
+
+if TYPE_CHECKING:
+    from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.domain.settings import Settings
+    from lyncfedclient.services.bundle import Services
+    from lyncfedclient.ui.avatars import Avatars
+    from lyncfedclient.ui.icons import Icons
+    from lyncfedclient.ui.look import Look
+
+_AGEING_MS = 60_000
+
+
+class ContactListPanel(QWidget):
+    """Shows the contacts and does what the user wants of them."""
+
+    opened = Signal(object)
+    """Talk to this :class:`Jid`."""
+    typed = Signal(str)
+    """The user begins to type a name."""
+    add_wanted = Signal()
+    """The user wants to add a contact."""
+
+    def __init__(
+        self, services: Services, look: Look, icons: Icons, avatars: Avatars, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._services = services
+        self._roster = services.roster
+        self.model = ContactListModel(services, self)
+        self._delegate = ContactDelegate(look, icons, avatars, self.model, self)
+        self.view = ContactListView(self.model, self._delegate, self)
+        self._empty = EmptyState(look, icons, "people", self)
+        self._ask = AskBar(self)
+        self._menu = ContactMenu(self)
+        self._subject: Jid | None = None
+        self._question: Choice | None = None
+        self._lay_out()
+        self._connect()
+        # "Away 5 min" grows older by itself.
+        self._ageing = QTimer(self, interval=_AGEING_MS)
+        self._ageing.timeout.connect(self.model.grow_older)
+        self._ageing.start()
+        look.changed.connect(self._on_look_changed)
+        self._take_settings(services.preferences.settings)
+        self._show_empty()
+
+    def _lay_out(self) -> None:
+        self._pages = QStackedLayout()
+        self._pages.addWidget(self.view)
+        self._pages.addWidget(self._empty)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(self._pages, 1)
+        column.addWidget(self._ask)
+        self.setFocusProxy(self.view)
+
+    def _connect(self) -> None:
+        self.view.opened.connect(self.opened)
+        self.view.typed.connect(self.typed)
+        self.view.action_chosen.connect(self._on_action_chosen)
+        self.view.removal_wanted.connect(self._ask_removal)
+        self.view.menu_wanted.connect(self._on_menu_wanted)
+        self._menu.chosen.connect(self._on_menu_chosen)
+        self._ask.confirmed.connect(self._on_confirmed)
+        self._ask.closed.connect(self._on_ask_closed)
+        self._empty.clicked.connect(self.add_wanted)
+        self.model.modelReset.connect(self._show_empty)
+        self.model.rowsInserted.connect(self._show_empty)
+        self.model.rowsRemoved.connect(self._show_empty)
+        self._services.session.link_changed.connect(self._show_empty)
+        self._services.preferences.changed.connect(self._take_settings)
+
+    def set_filter(self, text: str) -> None:
+        """Show only whom this text finds; the first of them becomes the current one."""
+        held = self.view.current_jid
+        self.model.set_filter(text)
+        if held is not None:
+            self.view.choose(held)
+        if self.model.is_filtered and self.view.current_jid is None and self.model.rowCount() > 1:
+            self.view.setCurrentIndex(self.model.index(1))
+
+    def open_current(self) -> None:
+        """Talk to whoever is the current one."""
+        jid = self.view.current_jid
+        if jid is not None:
+            self.opened.emit(jid)
+
+    def _take_settings(self, settings: Settings) -> None:
+        if self._delegate.is_compact != settings.is_compact:
+            self._delegate.set_compact(settings.is_compact)
+            self.view.refresh_sizes()
+
+    def _on_look_changed(self) -> None:
+        self.view.refresh_sizes()
+
+    # -- empty ---------------------------------------------------------------------------------
+
+    def _show_empty(self) -> None:
+        is_empty = self.model.rowCount() == 0
+        self._pages.setCurrentWidget(self._empty if is_empty else self.view)
+        if not is_empty:
+            return
+        if self.model.is_filtered:
+            self._empty.set_icon_name("search")
+            self._empty.say(
+                self.tr("Nobody found"),
+                self.tr(
+                    "Nobody on your list has this in their name or address. You can add them as a new contact."
+                ),
+                self.tr("Add a contact…"),
+            )
+            return
+        self._empty.set_icon_name("people")
+        if self._services.session.link.phase is LinkPhase.ONLINE or self._roster.contacts:
+            self._empty.say(
+                self.tr("No contacts yet"),
+                self.tr(
+                    "Add somebody by their address, such as name@partner.example. They are asked whether you may see them."
+                ),
+                self.tr("Add a contact…"),
+                is_primary=True,
+            )
+        else:
+            self._empty.say(
+                self.tr("No contacts yet"),
+                self.tr("Your contacts appear here as soon as you are signed in."),
+            )
+
+    # -- menus ---------------------------------------------------------------------------------
+
+    def _on_menu_wanted(self, subject: object, point: QPoint) -> None:
+        if isinstance(subject, Person):
+            self._subject = subject.jid
+            self._menu.fill_for_person(subject, self._roster.group_names())
+        elif isinstance(subject, Section):
+            self._subject = None
+            self._menu.fill_for_section(subject)
+        self._menu.popup(point)
+
+    def _on_menu_chosen(self, choice: Choice) -> None:
+        if self._subject is None:
+            self._do_for_groups(choice)
+        else:
+            self._do_for_person(self._subject, choice)
+
+    def _do_for_person(self, jid: Jid, choice: Choice) -> None:  # noqa: C901, PLR0912 - one line per verb
+        contact = self._roster.contacts.get(jid)
+        if contact is None:
+            return
+        match choice.verb:
+            case Verb.MESSAGE:
+                self.opened.emit(jid)
+            case Verb.RENAME:
+                self._rename_in_place(jid)
+            case Verb.MOVE:
+                self._roster.set_groups(jid, (choice.group,))
+            case Verb.COPY:
+                self._roster.set_groups(jid, (*contact.groups, choice.group))
+            case Verb.LEAVE_GROUP:
+                self._roster.set_groups(jid, tuple(g for g in contact.groups if g != choice.group))
+            case Verb.MOVE_TO_NEW | Verb.COPY_TO_NEW:
+                self._question = choice
+                self._ask.ask_for_text(self.tr("Name of the new group"), self.tr("Create group"))
+            case Verb.PIN:
+                self._roster.set_pinned(jid, True)
+            case Verb.UNPIN:
+                self._roster.set_pinned(jid, False)
+            case Verb.ASK:
+                self._roster.ask_again(jid)
+            case Verb.CANCEL_REQUEST:
+                self._roster.cancel_request(jid)
+            case Verb.COPY_ADDRESS:
+                QGuiApplication.clipboard().setText(str(jid))
+            case Verb.REMOVE:
+                self._ask_removal(jid)
+            case Verb.BLOCK:
+                self._ask_block(jid)
+            case Verb.UNBLOCK:
+                self._services.requests.unblock(jid)
+            case _:
+                pass
+
+    def _do_for_groups(self, choice: Choice) -> None:
+        name = isolated(shown_line(choice.group, 60))
+        match choice.verb:
+            case Verb.ADD_CONTACT:
+                self.add_wanted.emit()
+            case Verb.RENAME_GROUP:
+                self._question = choice
+                self._ask.ask_for_text(
+                    self.tr("New name of the group {name}").format(name=name),
+                    self.tr("Rename group"),
+                    choice.group,
+                )
+            case Verb.DELETE_GROUP:
+                self._question = choice
+                self._ask.ask(
+                    self.tr("Delete the group {name}? Its people stay on your list.").format(name=name),
+                    self.tr("Delete group"),
+                    is_danger=True,
+                )
+            case Verb.FOLD_ALL | Verb.UNFOLD_ALL:
+                for section in tuple(self.model.rows.sections):
+                    self.model.set_folded(section, is_folded=choice.verb is Verb.FOLD_ALL)
+            case _:
+                pass
+
+    def _rename_in_place(self, jid: Jid) -> None:
+        self.view.choose(jid)
+        index = self.view.currentIndex()
+        if index.isValid():
+            self.view.edit(index)
+
+    def _on_action_chosen(self, action: RowAction, jid: Jid) -> None:
+        if action in {RowAction.ASK, RowAction.ASK_AGAIN}:
+            self._roster.ask_again(jid)
+        elif action is RowAction.UNBLOCK:
+            self._services.requests.unblock(jid)
+
+    # -- questions -----------------------------------------------------------------------------
+
+    def _name_of(self, jid: Jid) -> str:
+        person = self.model.people.get(jid)
+        return isolated(person.name if person is not None else str(jid))
+
+    def _ask_removal(self, jid: Jid) -> None:
+        self._subject = jid
+        self._question = Choice(Verb.REMOVE)
+        self._ask.ask(
+            self.tr("Remove {name} from your list? You no longer see each other's presence.").format(
+                name=self._name_of(jid)
+            ),
+            self.tr("Remove"),
+            is_danger=True,
+        )
+
+    def _ask_block(self, jid: Jid) -> None:
+        self._subject = jid
+        self._question = Choice(Verb.BLOCK)
+        self._ask.ask(
+            self.tr("Block {name}? They see you offline and can't reach you.").format(
+                name=self._name_of(jid)
+            ),
+            self.tr("Block"),
+            is_danger=True,
+        )
+
+    def _on_confirmed(self, text: str) -> None:
+        question, self._question = self._question, None
+        if question is None:
+            return
+        if question.verb is Verb.RENAME_GROUP:
+            self._roster.rename_group(question.group, text)
+            return
+        if question.verb is Verb.DELETE_GROUP:
+            self._roster.delete_group(question.group)
+            return
+        jid = self._subject
+        contact = self._roster.contacts.get(jid) if jid is not None else None
+        if jid is None or contact is None:
+            return
+        if question.verb is Verb.REMOVE:
+            self._roster.remove(jid)
+        elif question.verb is Verb.BLOCK:
+            self._services.requests.block(jid)
+        elif question.verb is Verb.MOVE_TO_NEW:
+            self._roster.set_groups(jid, (text,))
+        elif question.verb is Verb.COPY_TO_NEW:
+            self._roster.set_groups(jid, (*contact.groups, text))
+
+    def _on_ask_closed(self) -> None:
+        self.view.setFocus()

@@ -1,0 +1,428 @@
+"""The contact list on the screen.
+
+A QListView for what it brings (selection, editing, the screen reader's table), but with a geometry of
+its own: rows have two heights, and Qt's would measure all 20,000 of them again after each change.
+Here a row's place follows from the sections before it.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QCursor,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+    QRegion,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyleOptionViewItem, QWidget
+from typing_extensions import override
+
+from lyncfedclient.ui.contact_list.words import RowAction
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.ui.contact_list.delegate import ContactDelegate
+    from lyncfedclient.ui.contact_list.model import ContactListModel
+    from lyncfedclient.ui.contact_list.people import Person, Section
+
+_Index = QModelIndex | QPersistentModelIndex
+
+_TOP = 4
+_BOTTOM = 8
+
+
+class ContactListView(QListView):
+    """Rows by arithmetic, everything by keyboard; says what the user wants by signals."""
+
+    opened = Signal(object)
+    """Talk to this :class:`Jid`."""
+    action_chosen = Signal(object, object)
+    """Do this :class:`RowAction` for this :class:`Jid`."""
+    removal_wanted = Signal(object)
+    """Remove this :class:`Jid`, after asking."""
+    menu_wanted = Signal(object, object)
+    """Show the menu of this :class:`Person` or :class:`Section` at this global point."""
+    typed = Signal(str)
+    """The user types a name: the search box wants these characters."""
+
+    def __init__(
+        self, model: ContactListModel, delegate: ContactDelegate, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._list = model
+        self._rows = model.rows
+        self._delegate = delegate
+        self._known_tops: list[int] = [_TOP]
+        self._measured = (-1, 0)
+        self._hovered = QPersistentModelIndex()
+        self._pressed_action = RowAction.NONE
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setModel(model)
+        self.setItemDelegate(delegate)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setMouseTracking(True)
+        self.setAccessibleName(self.tr("Contacts"))
+        self.viewport().setAutoFillBackground(False)
+        model.modelReset.connect(self.refresh_sizes)
+        model.layoutChanged.connect(self.refresh_sizes)
+        model.rowsInserted.connect(self.refresh_sizes)
+        model.rowsRemoved.connect(self.refresh_sizes)
+        model.rowsMoved.connect(self.refresh_sizes)
+        self.refresh_sizes()
+
+    # -- geometry ------------------------------------------------------------------------------
+
+    @property
+    def _tops(self) -> list[int]:
+        """Where each section begins, and after them where the last one ends."""
+        stamp = (self._rows.version, self._delegate.row_height)
+        if stamp != self._measured:
+            row_height, section_height = self._delegate.row_height, self._delegate.section_height
+            tops = []
+            top = _TOP
+            for section in self._rows.sections:
+                tops.append(top)
+                top += section_height + (section.height - 1) * row_height
+            tops.append(top)
+            self._known_tops = tops
+            self._measured = stamp
+        return self._known_tops
+
+    def refresh_sizes(self) -> None:
+        """Take account of other rows, or other heights from the delegate."""
+        self.updateGeometries()
+        self.viewport().update()
+
+    def _top_of(self, row: int) -> tuple[int, int]:
+        """Give top and height of a row, in the whole list."""
+        position, within = self._rows.position_at(row)
+        top = self._tops[position]
+        if within == 0:
+            return top, self._delegate.section_height
+        return (
+            top + self._delegate.section_height + (within - 1) * self._delegate.row_height,
+            self._delegate.row_height,
+        )
+
+    def _row_at(self, y: int) -> int | None:
+        """Give the row at a height of the whole list."""
+        if y < self._tops[0] or y >= self._tops[-1]:
+            return None
+        position = bisect_right(self._tops, y) - 1
+        section = self._rows.sections[position]
+        below = y - self._tops[position] - self._delegate.section_height
+        within = 0 if below < 0 else 1 + below // self._delegate.row_height
+        return self._rows.start_of(section) + within
+
+    def _visible_rows(self) -> range:
+        if not self._rows.row_count:
+            return range(0)
+        y = self.verticalScrollBar().value()
+        first = self._row_at(max(y, self._tops[0]))
+        last = self._row_at(min(y + self.viewport().height(), self._tops[-1] - 1))
+        if first is None or last is None:
+            return range(0)
+        return range(first, last + 1)
+
+    @override
+    def visualRect(self, index: _Index) -> QRect:
+        if not index.isValid() or index.row() >= self._rows.row_count:
+            return QRect()
+        top, height = self._top_of(index.row())
+        return QRect(0, top - self.verticalScrollBar().value(), self.viewport().width(), height)
+
+    @override
+    def indexAt(self, p: QPoint) -> QModelIndex:
+        row = self._row_at(p.y() + self.verticalScrollBar().value())
+        return QModelIndex() if row is None or p.x() < 0 else self._list.index(row)
+
+    @override
+    def scrollTo(
+        self, index: _Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        if not index.isValid() or index.row() >= self._rows.row_count:
+            return
+        top, height = self._top_of(index.row())
+        bar, page = self.verticalScrollBar(), self.viewport().height()
+        if hint is QAbstractItemView.ScrollHint.PositionAtCenter:
+            bar.setValue(top - (page - height) // 2)
+        elif hint is QAbstractItemView.ScrollHint.PositionAtTop or top < bar.value():
+            bar.setValue(top - _TOP)
+        elif hint is QAbstractItemView.ScrollHint.PositionAtBottom or top + height > bar.value() + page:
+            bar.setValue(top + height - page + _TOP)
+
+    @override
+    def doItemsLayout(self) -> None:
+        # Nothing is laid out beforehand; Qt's own would measure every row.
+        self.refresh_sizes()
+
+    @override
+    def updateGeometries(self) -> None:
+        page = self.viewport().height()
+        bar = self.verticalScrollBar()
+        bar.setRange(0, max(0, self._tops[-1] + _BOTTOM - page))
+        bar.setPageStep(page)
+        bar.setSingleStep(self._delegate.row_height)
+
+    @override
+    def verticalOffset(self) -> int:
+        return self.verticalScrollBar().value()
+
+    @override
+    def horizontalOffset(self) -> int:
+        return 0
+
+    @override
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        self.viewport().scroll(0, dy)
+        self._hover(self.viewport().mapFromGlobal(QCursor.pos()))
+
+    @override
+    def resizeEvent(self, e: QResizeEvent) -> None:
+        QAbstractItemView.resizeEvent(self, e)
+        self.updateGeometries()
+
+    @override
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        region = QRegion()
+        for index in selection.indexes():
+            region += self.visualRect(index)
+        return region
+
+    @override
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        index = self.indexAt(rect.topLeft())
+        if index.isValid():
+            self.selectionModel().select(index, command)
+
+    @override
+    def dataChanged(self, topLeft: _Index, bottomRight: _Index, roles: Sequence[int] = ()) -> None:
+        visible = self._visible_rows()
+        first, last = topLeft.row(), bottomRight.row()
+        touched = self._list.touched
+        for row in range(max(first, visible.start), min(last + 1, visible.stop)):
+            _section, person = self._rows.at(row)
+            if touched is None or person is None or person.jid in touched:
+                self.viewport().update(self.visualRect(self._list.index(row)))
+
+    # -- painting ------------------------------------------------------------------------------
+
+    def _option(self, index: _Index) -> QStyleOptionViewItem:
+        option = QStyleOptionViewItem()
+        self.initViewItemOption(option)
+        option.rect = self.visualRect(index)
+        state = QStyle.StateFlag.State_Enabled
+        if self.selectionModel().isSelected(index):
+            state |= QStyle.StateFlag.State_Selected
+        if self._hovered == index:
+            state |= QStyle.StateFlag.State_MouseOver
+        if self.hasFocus() and index == self.currentIndex():
+            state |= QStyle.StateFlag.State_HasFocus
+            if self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
+                state |= QStyle.StateFlag.State_KeyboardFocusChange
+        option.state = state
+        return option
+
+    @override
+    def paintEvent(self, e: QPaintEvent) -> None:
+        if not self._rows.row_count:
+            return
+        painter = QPainter(self.viewport())
+        y = self.verticalScrollBar().value()
+        row = self._row_at(max(e.rect().top() + y, self._tops[0]))
+        bottom = e.rect().bottom()
+        while row is not None and row < self._rows.row_count:
+            index = self._list.index(row)
+            option = self._option(index)
+            if option.rect.top() > bottom:
+                break
+            self._delegate.paint(painter, option, index)
+            row += 1
+        painter.end()
+
+    # -- mouse ---------------------------------------------------------------------------------
+
+    def _hover(self, position: QPoint) -> None:
+        inside = self.viewport().rect().contains(position) and self.viewport().underMouse()
+        index = self.indexAt(position) if inside else QModelIndex()
+        if self._hovered == index:
+            return
+        if self._hovered.isValid():
+            self.viewport().update(self.visualRect(self._hovered))
+        self._hovered = QPersistentModelIndex(index)
+        if index.isValid():
+            self.viewport().update(self.visualRect(index))
+
+    def _action_at(self, position: QPoint) -> tuple[RowAction, Person | None]:
+        index = self.indexAt(position)
+        if not index.isValid():
+            return RowAction.NONE, None
+        _section, person = self._rows.at(index.row())
+        if person is None:
+            return RowAction.NONE, None
+        return self._delegate.action_at(person, self._option(index), position.toPointF()), person
+
+    @override
+    def mouseMoveEvent(self, e: QMouseEvent) -> None:
+        position = e.position().toPoint()
+        self._hover(position)
+        action, _person = self._action_at(position)
+        is_link = action is not RowAction.NONE
+        self.viewport().setCursor(
+            Qt.CursorShape.PointingHandCursor if is_link else Qt.CursorShape.ArrowCursor
+        )
+
+    @override
+    def mousePressEvent(self, e: QMouseEvent) -> None:
+        position = e.position().toPoint()
+        index = self.indexAt(position)
+        if not index.isValid() or e.button() is not Qt.MouseButton.LeftButton:
+            super().mousePressEvent(e)
+            return
+        section, person = self._rows.at(index.row())
+        if person is None:
+            self.setCurrentIndex(index)
+            self._list.set_folded(section, is_folded=not section.is_folded)
+            return
+        self._pressed_action, _person = self._action_at(position)
+        super().mousePressEvent(e)
+
+    @override
+    def mouseReleaseEvent(self, e: QMouseEvent) -> None:
+        super().mouseReleaseEvent(e)
+        action, person = self._action_at(e.position().toPoint())
+        if person is not None and action is not RowAction.NONE and action is self._pressed_action:
+            self.action_chosen.emit(action, person.jid)
+        self._pressed_action = RowAction.NONE
+
+    @override
+    def mouseDoubleClickEvent(self, e: QMouseEvent) -> None:
+        position = e.position().toPoint()
+        action, person = self._action_at(position)
+        if e.button() is Qt.MouseButton.LeftButton and action is RowAction.NONE and person is not None:
+            self.opened.emit(person.jid)
+
+    @override
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._hover(QPoint(-1, -1))
+
+    @override
+    def contextMenuEvent(self, a: QContextMenuEvent) -> None:
+        # By the mouse at the pointer; by the keyboard at the current row.
+        event = a
+        index = self.currentIndex()
+        point = self.visualRect(index).center()
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            point = event.pos()
+            index = self.indexAt(point)
+        if index.isValid():
+            section, person = self._rows.at(index.row())
+            self.menu_wanted.emit(person or section, self.viewport().mapToGlobal(point))
+
+    # -- keyboard ------------------------------------------------------------------------------
+
+    @property
+    def current_jid(self) -> Jid | None:
+        """Who is chosen."""
+        index = self.currentIndex()
+        if not index.isValid():
+            return None
+        _section, person = self._rows.at(index.row())
+        return None if person is None else person.jid
+
+    def choose(self, jid: Jid) -> None:
+        """Make somebody's row the current one, if there is one."""
+        row = self._list.first_row_of(jid)
+        if row is not None:
+            self.setCurrentIndex(self._list.index(row))
+
+    @override
+    def moveCursor(
+        self, cursorAction: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        count = self._rows.row_count
+        if not count:
+            return QModelIndex()
+        current = self.currentIndex()
+        action = QAbstractItemView.CursorAction
+        if not current.isValid():
+            return self._list.index(1 if count > 1 else 0)
+        row = current.row()
+        page = max(1, self.viewport().height() // self._delegate.row_height - 1)
+        steps = {
+            action.MoveUp: -1,
+            action.MovePrevious: -1,
+            action.MoveDown: 1,
+            action.MoveNext: 1,
+            action.MovePageUp: -page,
+            action.MovePageDown: page,
+            action.MoveHome: -count,
+            action.MoveEnd: count,
+        }
+        return self._list.index(min(max(row + steps.get(cursorAction, 0), 0), count - 1))
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if index.isValid() and self._take_key(event.key(), *self._rows.at(index.row())):
+            event.accept()
+            return
+        text = event.text()
+        modifiers = event.modifiers() & ~(
+            Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.KeypadModifier
+        )
+        if text and text.isprintable() and not text.isspace() and modifiers == Qt.KeyboardModifier.NoModifier:
+            self.typed.emit(text)
+            event.accept()
+            return
+        super().keyPressEvent(event)
+
+    def _take_key(self, key: int, section: Section, person: Person | None) -> bool:
+        """Do what a key means on the current row; False for keys that mean nothing special."""
+        right, left = Qt.Key.Key_Right, Qt.Key.Key_Left
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            right, left = left, right
+        if key in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
+            if person is not None:
+                self.opened.emit(person.jid)
+            else:
+                self._list.set_folded(section, is_folded=not section.is_folded)
+        elif key == left:
+            # From a person to the title, from the title to folded.
+            if person is not None:
+                self.setCurrentIndex(self._list.index(self._rows.start_of(section)))
+            else:
+                self._list.set_folded(section, is_folded=True)
+        elif key == right and person is None:
+            if section.is_folded:
+                self._list.set_folded(section, is_folded=False)
+            elif section.people:
+                self.setCurrentIndex(self._list.index(self._rows.start_of(section) + 1))
+        elif key == Qt.Key.Key_Delete and person is not None:
+            self.removal_wanted.emit(person.jid)
+        else:
+            return False
+        return True

@@ -1,0 +1,76 @@
+"""What stands where there is nothing yet: why, and the next step."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from lyncfedclient.ui.look import SPACE_8, SPACE_16, SPACE_24
+
+if TYPE_CHECKING:
+    from lyncfedclient.ui.icons import Icons
+    from lyncfedclient.ui.look import Look
+
+_ICON = 40
+
+
+class EmptyState(QWidget):
+    """An icon, a heading, a sentence, and at most one button."""
+
+    clicked = Signal()
+    """The user takes the next step."""
+
+    def __init__(self, look: Look, icons: Icons, icon: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._icons = icons
+        self._look = look
+        self._icon_name = icon
+        self._icon = QLabel(self)
+        self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._title = QLabel(self)
+        self._title.setProperty("role", "name")
+        self._sentence = QLabel(self)
+        self._sentence.setProperty("role", "secondary")
+        for label in (self._title, self._sentence):
+            label.setTextFormat(Qt.TextFormat.PlainText)
+            label.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+            label.setWordWrap(True)
+        self._button = QPushButton(self)
+        self._button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self._button.clicked.connect(self.clicked)
+        self._button.hide()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_24)
+        column.setSpacing(SPACE_8)
+        column.addStretch(2)
+        column.addWidget(self._icon)
+        column.addSpacing(SPACE_8)
+        column.addWidget(self._title)
+        column.addWidget(self._sentence)
+        column.addSpacing(SPACE_16)
+        column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addStretch(3)
+        look.changed.connect(self._draw)
+        self._draw()
+
+    def say(self, title: str, sentence: str, action: str = "", *, is_primary: bool = False) -> None:
+        """Show these words, and a button where ``action`` names one."""
+        self._title.setText(title)
+        self._sentence.setText(sentence)
+        self._button.setText(action)
+        self._button.setVisible(bool(action))
+        self._button.setProperty("kind", "primary" if is_primary else "")
+        self._button.style().polish(self._button)
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(sentence)
+
+    def set_icon_name(self, icon: str) -> None:
+        """Show another of our icons."""
+        self._icon_name = icon
+        self._draw()
+
+    def _draw(self) -> None:
+        colour = self._look.colours.offline
+        self._icon.setPixmap(self._icons.pixmap(self._icon_name, _ICON, colour, self.devicePixelRatioF()))

@@ -1,0 +1,1 @@
+"""The window: the left pane, the conversations on the right, and the sign-in page in their place."""

@@ -1,0 +1,184 @@
+"""The left side of the window: the user, the search box, bars, and the three pages."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from lyncfedclient.ui.bars import ConnectionBar
+from lyncfedclient.ui.contact_list.panel import ContactListPanel
+from lyncfedclient.ui.contact_list.words import unread_words
+from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12, SPACE_16
+from lyncfedclient.ui.main_window.notice_bar import NoticeBar
+from lyncfedclient.ui.main_window.tabs import PaneTabs
+from lyncfedclient.ui.own.header import OwnHeader
+from lyncfedclient.ui.recent.panel import RecentPanel
+from lyncfedclient.ui.requests.bar import RequestBar
+from lyncfedclient.ui.requests.panel import RequestsPanel
+
+if TYPE_CHECKING:
+    from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.services.bundle import Services
+    from lyncfedclient.ui.avatars import Avatars
+    from lyncfedclient.ui.icons import Icons
+    from lyncfedclient.ui.look import Look
+
+CONTACTS, CONVERSATIONS, REQUESTS = range(3)
+_MAX_SEARCH = 200
+
+
+class LeftPane(QWidget):
+    """Everything to choose from."""
+
+    opened = Signal(object)
+    """Talk to this :class:`Jid`."""
+    add_wanted = Signal()
+    """The user wants to add a contact."""
+    sign_in_wanted = Signal()
+    """The user wants to see the sign-in page."""
+
+    def __init__(
+        self, services: Services, look: Look, icons: Icons, avatars: Avatars, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._conversations = services.conversations
+        self._requests = services.requests
+        self._look = look
+        self._icons = icons
+        self.setProperty("kind", "pane")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.own = OwnHeader(services, look, icons, avatars, self)
+        self.search = QLineEdit(self)
+        self.tabs = PaneTabs(look, [self.tr("Contacts"), self.tr("Conversations"), self.tr("Requests")], self)
+        self.notices = NoticeBar(services.notices, services.roster, self)
+        self.connection = ConnectionBar(services.session, self)
+        self._request_bar = RequestBar(services.requests, self)
+        self.contacts = ContactListPanel(services, look, icons, avatars, self)
+        self.recent = RecentPanel(services, look, icons, avatars, self)
+        self.requests = RequestsPanel(services, look, icons, avatars, self)
+        self._lay_out()
+        self._connect()
+        self._count()
+
+    def _lay_out(self) -> None:
+        self.search.setPlaceholderText(self.tr("Search contacts"))
+        self.search.setAccessibleName(self.tr("Search contacts by name or address"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaxLength(_MAX_SEARCH)
+        self.search.setProperty("kind", "search")
+        self._search_icon = QAction(self.search)
+        self.search.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
+        self.search.installEventFilter(self)
+        self._look.changed.connect(self._draw)
+        self._draw()
+        self._pages = QStackedWidget(self)
+        for page in (self.contacts, self.recent, self.requests):
+            self._pages.addWidget(page)
+        search_row = QVBoxLayout()
+        search_row.setContentsMargins(SPACE_16, 0, SPACE_16, SPACE_4)
+        search_row.addWidget(self.search)
+        tab_row = QVBoxLayout()
+        tab_row.setContentsMargins(SPACE_16, SPACE_4, SPACE_8, 0)
+        tab_row.addWidget(self.tabs)
+        line = QWidget(self)
+        line.setProperty("kind", "line")
+        line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        line.setFixedHeight(1)
+        self._bars = QWidget(self)
+        bars = QVBoxLayout(self._bars)
+        bars.setContentsMargins(SPACE_12, SPACE_8, SPACE_12, SPACE_4)
+        bars.setSpacing(SPACE_4)
+        for bar in (self.notices, self.connection, self._request_bar):
+            bars.addWidget(bar)
+            bar.installEventFilter(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.own)
+        column.addLayout(search_row)
+        column.addLayout(tab_row)
+        column.addWidget(line)
+        column.addWidget(self._bars)
+        column.addWidget(self._pages, 1)
+        self._show_bars()
+
+    def _connect(self) -> None:
+        self.search.textChanged.connect(self._on_search_changed)
+        self.search.returnPressed.connect(self.contacts.open_current)
+        self.tabs.currentChanged.connect(self._on_tab_changed)
+        self.contacts.typed.connect(self._on_typed)
+        self.contacts.opened.connect(self.opened)
+        self.contacts.add_wanted.connect(self.add_wanted)
+        self.recent.opened.connect(self.opened)
+        self.connection.sign_in_wanted.connect(self.sign_in_wanted)
+        self._request_bar.page_wanted.connect(self._on_requests_wanted)
+        self._conversations.unread_changed.connect(self._on_unread_changed)
+        self._requests.changed.connect(self._count)
+
+    def show_page(self, page: int) -> None:
+        """Show contacts, conversations or requests."""
+        self.tabs.setCurrentIndex(page)
+
+    def choose(self, jid: Jid) -> None:
+        """Show in the lists whose conversation is open."""
+        self.contacts.view.choose(jid)
+        self.recent.choose(jid)
+
+    def _draw(self) -> None:
+        self._search_icon.setIcon(self._icons.icon("search"))
+
+    def _show_bars(self) -> None:
+        """Take no room where no bar is shown, and not twice what one bar says."""
+        bars = (self.notices, self.connection, self._request_bar)
+        self._bars.setVisible(any(not bar.isHidden() for bar in bars))
+
+    def _count(self) -> None:
+        unread = self._conversations.total_unread
+        self.tabs.set_count(CONVERSATIONS, unread, unread_words(unread))
+        waiting = len(self._requests.waiting)
+        self.tabs.set_count(REQUESTS, waiting, self.tr("%n waiting", "", waiting))
+
+    def _on_unread_changed(self, _jid: Jid) -> None:
+        self._count()
+
+    def _on_search_changed(self, text: str) -> None:
+        if text:
+            self.show_page(CONTACTS)
+        self.contacts.set_filter(text)
+
+    def _on_tab_changed(self, page: int) -> None:
+        self._pages.setCurrentIndex(page)
+        self._request_bar.set_covered(page == REQUESTS)
+
+    def _on_requests_wanted(self) -> None:
+        self.show_page(REQUESTS)
+        self.requests.setFocus()
+
+    def _on_typed(self, text: str) -> None:
+        self.search.setFocus()
+        self.search.insert(text)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.search:
+            return isinstance(event, QKeyEvent) and self._take_search_key(event)
+        if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
+            self._show_bars()
+        return False
+
+    def _take_search_key(self, event: QKeyEvent) -> bool:
+        """Let the arrows reach the list from the search box, and Escape give the whole list back."""
+        if event.type() is not QEvent.Type.KeyPress:
+            return False
+        if event.key() == Qt.Key.Key_Escape and self.search.text():
+            self.search.clear()
+            return True
+        if event.key() in {Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp}:
+            self.contacts.view.setFocus()
+            self.contacts.view.keyPressEvent(event)
+            return True
+        return False

@@ -1,0 +1,124 @@
+"""The window's own menu and its shortcuts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu, QToolButton
+
+from lyncfedclient.domain.settings import ContactOrder
+from lyncfedclient.ui.add_contact.dialog import AddContactDialog
+from lyncfedclient.ui.icon_button import IconButton
+from lyncfedclient.ui.preferences.dialog import PreferencesDialog
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QBoxLayout
+
+    from lyncfedclient.domain.settings import Settings
+    from lyncfedclient.services.bundle import Services
+    from lyncfedclient.ui.icons import Icons
+    from lyncfedclient.ui.look import Look
+
+
+class MainMenu(QObject):
+    """What concerns the whole program; each line works by its key wherever the focus is."""
+
+    quit_wanted = Signal()
+    """End the program."""
+    about_wanted = Signal()
+    """Say what the program is."""
+    find_wanted = Signal()
+    """Put the cursor into the search box."""
+
+    def __init__(self, services: Services, look: Look, icons: Icons, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._services = services
+        self._look = look
+        self._window = window
+        self._menu = QMenu(window)
+        self._menu.setAccessibleName(self.tr("Menu"))
+        self._add_button = IconButton(look, icons, "add-contact", self.tr("Add a contact"), window)
+        self._add_button.clicked.connect(self._on_add)
+        self._button = IconButton(look, icons, "menu", self.tr("Menu"), window)
+        self._button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._button.setMenu(self._menu)
+        self._fill()
+        self._show_settings(services.preferences.settings)
+        services.preferences.changed.connect(self._show_settings)
+
+    def put_into(self, layout: QBoxLayout) -> None:
+        """Put the buttons where they belong."""
+        layout.addWidget(self._add_button)
+        layout.addWidget(self._button)
+
+    def add_contact(self, address: str = "") -> None:
+        """Open the dialog that adds a contact, with this address filled in."""
+        AddContactDialog(self._services, self._look, self._window, address=address).open()
+
+    def _fill(self) -> None:
+        self._line(self.tr("Add a contact…"), "Ctrl+N").triggered.connect(self._on_add)
+        find = self._line(self.tr("Find"), "Ctrl+F", is_in_menu=False)
+        find.setShortcuts([QKeySequence("Ctrl+F"), QKeySequence("Ctrl+K")])
+        find.triggered.connect(self.find_wanted)
+        self._menu.addSeparator()
+        self._orders = QActionGroup(self)
+        self._by_presence = self._check(self.tr("Sort by presence"), self._on_by_presence)
+        self._by_name = self._check(self.tr("Sort by name"), self._on_by_name)
+        self._orders.addAction(self._by_presence)
+        self._orders.addAction(self._by_name)
+        self._menu.addSeparator()
+        self._hiding = self._check(self.tr("Hide who is offline"), self._on_hiding)
+        self._compact = self._check(self.tr("Compact list"), self._on_compact)
+        self._menu.addSeparator()
+        self._line(self.tr("Preferences…"), "Ctrl+,").triggered.connect(self._on_preferences)
+        self._line(self.tr("Sign out"), "").triggered.connect(self._on_sign_out)
+        self._line(self.tr("About"), "").triggered.connect(self.about_wanted)
+        self._menu.addSeparator()
+        self._line(self.tr("Quit"), "Ctrl+Q").triggered.connect(self.quit_wanted)
+
+    def _line(self, text: str, key: str, *, is_in_menu: bool = True) -> QAction:
+        action = QAction(text, self)
+        if key:
+            action.setShortcut(QKeySequence(key))
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        if is_in_menu:
+            self._menu.addAction(action)
+        # In the window too, so that the key works while the menu is closed.
+        self._window.addAction(action)
+        return action
+
+    def _check(self, text: str, slot: object) -> QAction:
+        action = QAction(text, self)
+        action.setCheckable(True)
+        action.triggered.connect(slot)
+        self._menu.addAction(action)
+        return action
+
+    def _show_settings(self, settings: Settings) -> None:
+        self._by_presence.setChecked(settings.contact_order is ContactOrder.BY_PRESENCE)
+        self._by_name.setChecked(settings.contact_order is ContactOrder.BY_NAME)
+        self._hiding.setChecked(settings.is_hiding_offline)
+        self._compact.setChecked(settings.is_compact)
+
+    def _on_add(self) -> None:
+        self.add_contact()
+
+    def _on_by_presence(self) -> None:
+        self._services.preferences.update(contact_order=ContactOrder.BY_PRESENCE)
+
+    def _on_by_name(self) -> None:
+        self._services.preferences.update(contact_order=ContactOrder.BY_NAME)
+
+    def _on_hiding(self) -> None:
+        self._services.preferences.update(is_hiding_offline=self._hiding.isChecked())
+
+    def _on_compact(self) -> None:
+        self._services.preferences.update(is_compact=self._compact.isChecked())
+
+    def _on_preferences(self) -> None:
+        PreferencesDialog(self._services, self._window).open()
+
+    def _on_sign_out(self) -> None:
+        self._services.session.sign_out()

@@ -1,0 +1,78 @@
+"""The one quiet bar for what went wrong: in the program, on the disk, or with a change the server refused."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lyncfedclient.services.notices import Notice, NoticeKind
+from lyncfedclient.ui.bars import Bar
+from lyncfedclient.ui.outside_text import isolated, shown_line
+from lyncfedclient.ui.sentences import roster_fault
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from lyncfedclient.domain.gateway import RosterRefused
+    from lyncfedclient.services.notices import Notices
+    from lyncfedclient.services.roster import Roster
+
+
+class NoticeBar(Bar):
+    """Shows one notice after another, each until dismissed."""
+
+    def __init__(self, notices: Notices, roster: Roster, parent: QWidget | None = None) -> None:
+        super().__init__("bar-danger", parent)
+        self._notices = notices
+        self._shown: NoticeKind | None = None
+        self._dismiss = self.add_action(self.tr("Dismiss"))
+        self._dismiss.clicked.connect(self._on_dismissed)
+        notices.posted.connect(self._on_posted)
+        roster.refused.connect(self._on_refused)
+        self._show_next()
+
+    def _on_posted(self, _notice: Notice) -> None:
+        if self._shown is None:
+            self._show_next()
+
+    def _on_refused(self, refusal: RosterRefused) -> None:
+        if self._shown is None:
+            self.say(roster_fault(refusal.fault, refusal.jid))
+
+    def _on_dismissed(self) -> None:
+        if self._shown is not None:
+            self._notices.dismiss(self._shown)
+            self._shown = None
+        self._show_next()
+
+    def _show_next(self) -> None:
+        pending = self._notices.pending
+        if not pending:
+            self.hide()
+            return
+        notice = pending[0]
+        self._shown = notice.kind
+        self.say(self._words_for(notice))
+        self.setToolTip("")
+
+    def _words_for(self, notice: Notice) -> str:
+        where = isolated(shown_line(str(notice.path), 300)) if notice.path is not None else ""
+        return {
+            NoticeKind.BUG: self.tr(
+                "Something went wrong inside the program. It goes on; the details are in the log."
+            ),
+            NoticeKind.DATABASE_DAMAGED: self.tr(
+                "The database was damaged. It lies at {path}; a new one was begun."
+            ),
+            NoticeKind.DATABASE_NEWER: self.tr(
+                "The database is from a newer version. It lies at {path}; a new one was begun."
+            ),
+            NoticeKind.SETTINGS_UNREADABLE: self.tr(
+                "The settings could not be read. They lie at {path}; the defaults are in force."
+            ),
+            NoticeKind.NOT_SAVED: self.tr(
+                "Something could not be saved ({reason}). Check that the disk has room and can be written."
+            ),
+            NoticeKind.NO_KEYRING: self.tr(
+                "This computer has no keyring, so the password is kept for this session only."
+            ),
+        }[notice.kind].format(path=where, reason=isolated(shown_line(notice.detail)))

@@ -1,0 +1,124 @@
+"""The tabs of the left pane, each with the number of what waits behind it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtWidgets import QStyle, QTabBar, QWidget
+from typing_extensions import override
+
+from lyncfedclient.ui.contact_list.delegate import draw_badge
+from lyncfedclient.ui.look import SPACE_8, SPACE_16, Role
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPaintEvent
+
+    from lyncfedclient.ui.look import Look
+
+_UNDERLINE = 2
+_MOST = 999
+
+
+class PaneTabs(QTabBar):
+    """Plain words over a line; a number in a pill behind those that have one."""
+
+    def __init__(self, look: Look, titles: list[str], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._titles = titles
+        self._counts = [0] * len(titles)
+        self.setDrawBase(False)
+        self.setExpanding(False)
+        self.setUsesScrollButtons(False)
+        self.setElideMode(Qt.TextElideMode.ElideNone)
+        self.setAccessibleName(self.tr("Pages"))
+        for place, title in enumerate(titles):
+            self.addTab(title)
+            self.setAccessibleTabName(place, title)
+        look.changed.connect(self._on_look_changed)
+
+    def set_count(self, place: int, count: int, spoken: str) -> None:
+        """Show how much waits behind a tab; ``spoken`` says it to a screen reader."""
+        if self._counts[place] == count:
+            return
+        self._counts[place] = count
+        title = self._titles[place]
+        self.setAccessibleTabName(place, f"{title}, {spoken}" if count else title)
+        # Setting the text is what makes Qt measure the tabs again.
+        self.setTabText(place, "")
+        self.setTabText(place, title)
+
+    def _on_look_changed(self) -> None:
+        for place, title in enumerate(self._titles):
+            self.setTabText(place, "")
+            self.setTabText(place, title)
+
+    def _label(self, place: int) -> str:
+        count = self._counts[place]
+        if not count:
+            return ""
+        return str(count) if count <= _MOST else f"{_MOST}+"
+
+    def _badge_size(self, place: int) -> QSize:
+        label = self._label(place)
+        if not label:
+            return QSize(0, 0)
+        metrics = QFontMetrics(self._look.font(Role.CAPTION_STRONG))
+        height = metrics.height() + 2
+        return QSize(max(height + 2, metrics.horizontalAdvance(label) + 12), height)
+
+    @override
+    def tabSizeHint(self, index: int) -> QSize:
+        # Measured in the heavier weight, so that choosing a tab moves nothing.
+        metrics = QFontMetrics(self._look.font(Role.NAME))
+        badge = self._badge_size(index)
+        width = metrics.horizontalAdvance(self._titles[index]) + SPACE_16
+        if badge.width():
+            width += badge.width() + SPACE_8 - 2
+        return QSize(width, metrics.height() + 14)
+
+    @override
+    def minimumTabSizeHint(self, index: int) -> QSize:
+        return self.tabSizeHint(index)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        for place in range(self.count()):
+            self._paint_tab(painter, place)
+        painter.end()
+
+    def _paint_tab(self, painter: QPainter, place: int) -> None:
+        colours = self._look.colours
+        whole = self.tabRect(place)
+        direction = self.layoutDirection()
+        is_current = place == self.currentIndex()
+        font = self._look.font(Role.NAME if is_current else Role.BASE)
+        painter.setFont(font)
+        painter.setPen(self._look.colour(colours.accent if is_current else colours.secondary))
+        width = QFontMetrics(font).horizontalAdvance(self._titles[place])
+        text = QRect(whole.left(), whole.top(), width, whole.height() - _UNDERLINE)
+        text = QStyle.visualRect(direction, whole, text)
+        painter.drawText(text, int(Qt.AlignmentFlag.AlignCenter), self._titles[place])
+        badge = self._badge_size(place)
+        end = width
+        if badge.width():
+            left = whole.left() + width + SPACE_8 - 2
+            pill = QRect(left, text.center().y() - badge.height() // 2 + 1, badge.width(), badge.height())
+            draw_badge(painter, self._look, QStyle.visualRect(direction, whole, pill), self._label(place))
+            end = left + badge.width() - whole.left()
+        if is_current:
+            line = QRect(whole.left(), whole.bottom() + 1 - _UNDERLINE, end, _UNDERLINE)
+            painter.fillRect(QStyle.visualRect(direction, whole, line), self._look.colour(colours.accent))
+            if self.hasFocus() and self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
+                ring = QRectF(
+                    QStyle.visualRect(
+                        direction, whole, QRect(whole.left(), whole.top() + 3, end, whole.height() - 8)
+                    )
+                )
+                painter.setPen(QPen(self._look.colour(colours.accent), 1.5))
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRoundedRect(ring.adjusted(0.75, 0.75, -0.75, -0.75), 4, 4)

@@ -1,0 +1,227 @@
+"""The main window: sign-in page, or lists on the left and conversation on the right."""
+
+from __future__ import annotations
+
+import base64
+import binascii
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget
+from typing_extensions import override
+
+from lyncfedclient.domain.gateway import Link, LinkFault, LinkPhase
+from lyncfedclient.domain.jid import JidError
+from lyncfedclient.ui.add_contact.xmpp_uri import Proposal, parse_xmpp_link
+from lyncfedclient.ui.avatars import Avatars
+from lyncfedclient.ui.icons import Icons
+from lyncfedclient.ui.look import PANE_WIDTH, PANE_WIDTH_MAX, PANE_WIDTH_MIN, WINDOW_WIDTH_MIN
+from lyncfedclient.ui.main_window.about import AboutDialog
+from lyncfedclient.ui.main_window.conversation_stack import ConversationStack
+from lyncfedclient.ui.main_window.left_pane import LeftPane
+from lyncfedclient.ui.main_window.menu import MainMenu
+from lyncfedclient.ui.sign_in.sign_in_panel import SignInPanel
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QResizeEvent
+
+    from lyncfedclient.domain.account import Account
+    from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.domain.settings import Settings
+    from lyncfedclient.services.bundle import Services
+    from lyncfedclient.ui.look import Look
+
+NARROW = 640
+"""Below this width one side is shown at a time."""
+_WIDTH, _HEIGHT = 1080, 720
+_MIN_HEIGHT = 420
+# What the user can do about these is on the sign-in page; of the others the bar tells.
+_NOT_MENDED_THERE = frozenset({LinkFault.SIGNED_IN_ELSEWHERE})
+
+
+class MainWindow(QMainWindow):
+    """All of the program on one window."""
+
+    quit_wanted = Signal()
+    """The user closed the window or chose Quit."""
+
+    def __init__(self, services: Services, look: Look) -> None:
+        super().__init__()
+        self._services = services
+        self._session = services.session
+        self._look = look
+        self._icons = Icons(look, self)
+        self._avatars = Avatars(look, self)
+        self._is_narrow = False
+        self._is_talking = False
+        self.setWindowTitle(self.tr("Lync Federation Client"))
+        self.setWindowIcon(self._icons.app_icon())
+        self.setMinimumSize(WINDOW_WIDTH_MIN, _MIN_HEIGHT)
+        self.sign_in = SignInPanel(services, look, self)
+        self.left = LeftPane(services, look, self._icons, self._avatars, self)
+        self.conversations = ConversationStack(services, look, self._icons, self)
+        self._menu = MainMenu(services, look, self._icons, self)
+        self._lay_out()
+        self._connect()
+        self._restore(services.preferences.settings)
+        is_known = self._session.account is not None and self._session.account.is_automatic
+        self._pages.setCurrentWidget(self._main if is_known else self.sign_in)
+        if is_known:
+            self.left.contacts.setFocus()
+
+    def _lay_out(self) -> None:
+        self._main = QSplitter(Qt.Orientation.Horizontal, self)
+        self._main.setHandleWidth(1)
+        self._main.setChildrenCollapsible(False)
+        self._main.addWidget(self.left)
+        self._main.addWidget(self.conversations)
+        self._main.setStretchFactor(0, 0)
+        self._main.setStretchFactor(1, 1)
+        self._pages = QStackedWidget(self)
+        self._pages.addWidget(self.sign_in)
+        self._pages.addWidget(self._main)
+        self.setCentralWidget(self._pages)
+        self._menu.put_into(self.left.own.corner)
+
+    def _connect(self) -> None:
+        self.left.opened.connect(self.open_conversation)
+        self.left.add_wanted.connect(self._menu.add_contact)
+        self.left.sign_in_wanted.connect(self._on_sign_in_wanted)
+        self.conversations.back_wanted.connect(self._on_back_wanted)
+        self.conversations.address_opened.connect(self.open_wish)
+        self._menu.quit_wanted.connect(self.close)
+        self._menu.about_wanted.connect(self._on_about_wanted)
+        self._menu.find_wanted.connect(self._on_find_wanted)
+        self._session.link_changed.connect(self._on_link_changed)
+        self._session.account_changed.connect(self._on_account_changed)
+        self._session.password_needed.connect(self._on_password_needed)
+        self._services.conversations.unread_changed.connect(self._on_unread_changed)
+
+    # -- what others may ask -------------------------------------------------------------------
+
+    def open_conversation(self, jid: Jid) -> None:
+        """Show the conversation with somebody."""
+        self.conversations.open(jid.bare)
+        self.left.choose(jid.bare)
+        self._is_talking = True
+        self._show_sides()
+
+    def open_wish(self, wish: str) -> None:
+        """Act on an ``xmpp:`` URI: talk to a contact, offer to add anybody else."""
+        try:
+            link = parse_xmpp_link(wish)
+        except JidError:
+            return
+        is_contact = link.jid in self._services.roster.contacts
+        if is_contact or link.proposal is Proposal.MESSAGE:
+            self.open_conversation(link.jid)
+            self.conversations.propose(link.jid, link.body)
+        else:
+            self._menu.add_contact(wish)
+
+    def show_in_front(self) -> None:
+        """Bring the window before the others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    # -- which page ----------------------------------------------------------------------------
+
+    def _on_link_changed(self, link: Link) -> None:
+        if link.phase is LinkPhase.ONLINE:
+            self._show_main()
+        elif link.phase is LinkPhase.OFFLINE or (
+            link.phase is LinkPhase.REFUSED and link.fault not in _NOT_MENDED_THERE
+        ):
+            self._pages.setCurrentWidget(self.sign_in)
+
+    def _on_account_changed(self, account: Account | None) -> None:
+        if account is None:
+            self._pages.setCurrentWidget(self.sign_in)
+
+    def _on_password_needed(self, _account: Account) -> None:
+        self._pages.setCurrentWidget(self.sign_in)
+
+    def _on_sign_in_wanted(self) -> None:
+        account = self._session.account
+        if self._session.link.fault is LinkFault.SIGNED_IN_ELSEWHERE and account is not None:
+            self._session.sign_in(account)
+        else:
+            self._pages.setCurrentWidget(self.sign_in)
+
+    def _show_main(self) -> None:
+        if self._pages.currentWidget() is not self._main:
+            self._pages.setCurrentWidget(self._main)
+            self.left.contacts.setFocus()
+
+    # -- narrow --------------------------------------------------------------------------------
+
+    def _show_sides(self) -> None:
+        """Show both sides, or in a narrow window the one that is being used."""
+        self.conversations.set_narrow(self._is_narrow)
+        # A width beyond the usual is right where the pane is alone.
+        self.left.setMaximumWidth(PANE_WIDTH_MAX if not self._is_narrow else 16777215)
+        self.left.setVisible(not (self._is_narrow and self._is_talking))
+        self.conversations.setVisible(not self._is_narrow or self._is_talking)
+
+    def _on_back_wanted(self) -> None:
+        self._is_talking = False
+        self._show_sides()
+        self.left.contacts.setFocus()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() < NARROW
+        if is_narrow != self._is_narrow:
+            self._is_narrow = is_narrow
+            self._show_sides()
+
+    # -- small things --------------------------------------------------------------------------
+
+    def _on_about_wanted(self) -> None:
+        AboutDialog(self._icons, self).open()
+
+    def _on_find_wanted(self) -> None:
+        if self._pages.currentWidget() is self._main:
+            self._is_talking = False
+            self._show_sides()
+            self.left.search.setFocus()
+            self.left.search.selectAll()
+
+    def _on_unread_changed(self, _jid: Jid) -> None:
+        unread = self._services.conversations.total_unread
+        title = self.tr("Lync Federation Client")
+        self.setWindowTitle(
+            self.tr("({count}) {title}").format(count=unread, title=title) if unread else title
+        )
+
+    # -- remembering ---------------------------------------------------------------------------
+
+    def _restore(self, settings: Settings) -> None:
+        self.left.setMinimumWidth(PANE_WIDTH_MIN)
+        self.left.setMaximumWidth(PANE_WIDTH_MAX)
+        self.conversations.setMinimumWidth(WINDOW_WIDTH_MIN - 40)
+        self.resize(_WIDTH, _HEIGHT)
+        try:
+            place = base64.b64decode(settings.window_place, validate=True)
+        except (binascii.Error, ValueError):
+            place = b""
+        if place:
+            self.restoreGeometry(QByteArray(place))
+        pane = min(max(settings.pane_width or PANE_WIDTH, PANE_WIDTH_MIN), PANE_WIDTH_MAX)
+        self._main.setSizes([pane, max(self.width() - pane, 1)])
+
+    def _remember(self) -> None:
+        place = base64.b64encode(self.saveGeometry().data()).decode()
+        changes: dict[str, object] = {"window_place": place}
+        if not self._is_narrow:
+            changes["pane_width"] = self._main.sizes()[0]
+        self._services.preferences.update(**changes)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._remember()
+        super().closeEvent(event)
+        self.quit_wanted.emit()

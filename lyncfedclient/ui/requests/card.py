@@ -1,0 +1,171 @@
+"""One request: who asks, since when, what they wrote, and the four answers."""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+
+from lyncfedclient.ui import times
+from lyncfedclient.ui.elided_label import ElidedLabel
+from lyncfedclient.ui.look import PICTURE_ROW, SPACE_4, SPACE_8, SPACE_12
+from lyncfedclient.ui.outside_text import isolated, shown_line, tooltip
+from lyncfedclient.ui.picture import Picture
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAction
+
+    from lyncfedclient.domain.contact import ContactRequest
+    from lyncfedclient.services.requests import Requests
+    from lyncfedclient.ui.avatars import Avatars
+    from lyncfedclient.ui.icons import Icons
+    from lyncfedclient.ui.look import Look
+
+
+def asker_name(request: ContactRequest) -> str:
+    """Give the name of who asks: what they call themselves, else their address."""
+    return shown_line(request.nick, 60) or str(request.jid)
+
+
+class AnswerMenu(QMenu):
+    """The answers beside accept-and-add."""
+
+    def __init__(self, requests: Requests, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._requests = requests
+        self._request: ContactRequest | None = None
+        self.setAccessibleName(self.tr("More answers"))
+        self._accept = self.addAction(self.tr("Accept only"))
+        self._accept.setToolTip(self.tr("They see your presence; you don't see theirs"))
+        self._decline = self.addAction(self.tr("Decline"))
+        self._decline.setToolTip(self.tr("They don't see your presence; they may ask again"))
+        self.addSeparator()
+        self._block = self.addAction(self.tr("Block"))
+        self._block.setToolTip(self.tr("They can't reach you any more, and are not told"))
+        self.setToolTipsVisible(True)
+        self.triggered.connect(self._on_triggered)
+
+    def set_request(self, request: ContactRequest) -> None:
+        """Answer this one."""
+        self._request = request
+
+    def _on_triggered(self, action: QAction) -> None:
+        if self._request is None:
+            return
+        jid = self._request.jid
+        if action is self._accept:
+            self._requests.accept(jid, is_added_back=False)
+        elif action is self._decline:
+            self._requests.decline(jid)
+        elif action is self._block:
+            self._requests.block(jid)
+
+
+class RequestCard(QWidget):
+    """A request to answer; says who was answered, so that the page can move the focus on."""
+
+    answered = Signal()
+    """The user answered."""
+
+    def __init__(
+        self,
+        request: ContactRequest,
+        requests: Requests,
+        look: Look,
+        icons: Icons,
+        avatars: Avatars,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._request = request
+        self._requests = requests
+        self.setProperty("kind", "request")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        name = asker_name(request)
+        picture = Picture(look, icons, avatars, PICTURE_ROW, parent=self)
+        picture.show_person(request.jid, name)
+        title = ElidedLabel("name", self)
+        title.set_text(name)
+        when = times.moment_with_clock(request.received_at, datetime.now(UTC))
+        below = ElidedLabel("secondary", self)
+        below.set_text(
+            self.tr("{address} · {time}").format(address=isolated(str(request.jid)), time=when)
+            if request.nick
+            else self.tr("Asked {time}").format(time=when)
+        )
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(title)
+        words.addWidget(below)
+        top = QHBoxLayout()
+        top.setSpacing(SPACE_8)
+        top.addWidget(picture)
+        top.addLayout(words, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_12, SPACE_12, SPACE_12, SPACE_12)
+        column.setSpacing(SPACE_8)
+        column.addLayout(top)
+        if request.text.strip():
+            text = QLabel(shown_line(request.text, 300), self)
+            text.setTextFormat(Qt.TextFormat.PlainText)
+            text.setWordWrap(True)
+            text.setProperty("role", "detail")
+            column.addWidget(text)
+        column.addLayout(self._make_buttons(name))
+        self.setAccessibleName(self.tr("{name} wants to see your presence").format(name=isolated(name)))
+
+    def _make_buttons(self, name: str) -> QVBoxLayout:
+        who = isolated(name)
+        self.accept = QPushButton(self.tr("Accept and add"), self)
+        self.accept.setProperty("kind", "primary")
+        self.accept.setToolTip(self.tr("They see your presence, and you ask to see theirs"))
+        self.accept.setAccessibleDescription(
+            self.tr("{name} sees your presence, and you ask to see theirs").format(name=who)
+        )
+        self.accept.clicked.connect(self._on_accept)
+        only = self._link(
+            self.tr("Accept only"), self.tr("{name} sees your presence; you don't see theirs"), who
+        )
+        only.clicked.connect(self._on_accept_only)
+        decline = self._link(
+            self.tr("Decline"), self.tr("{name} does not see your presence, and may ask again"), who
+        )
+        decline.clicked.connect(self._on_decline)
+        block = self._link(self.tr("Block"), self.tr("{name} can't reach you any more, and is not told"), who)
+        block.clicked.connect(self._on_block)
+        others = QHBoxLayout()
+        others.setSpacing(SPACE_4)
+        for button in (only, decline, block):
+            others.addWidget(button)
+        others.addStretch()
+        column = QVBoxLayout()
+        column.setSpacing(SPACE_4)
+        column.setContentsMargins(0, SPACE_4, 0, 0)
+        column.addWidget(self.accept)
+        column.addLayout(others)
+        return column
+
+    def _link(self, text: str, description: str, name: str) -> QPushButton:
+        button = QPushButton(text, self)
+        button.setProperty("kind", "link")
+        button.setToolTip(tooltip(description.format(name=name)))
+        button.setAccessibleDescription(description.format(name=name))
+        return button
+
+    def _on_accept(self) -> None:
+        self._requests.accept(self._request.jid, is_added_back=True)
+        self.answered.emit()
+
+    def _on_accept_only(self) -> None:
+        self._requests.accept(self._request.jid, is_added_back=False)
+        self.answered.emit()
+
+    def _on_block(self) -> None:
+        self._requests.block(self._request.jid)
+        self.answered.emit()
+
+    def _on_decline(self) -> None:
+        self._requests.decline(self._request.jid)
+        self.answered.emit()
