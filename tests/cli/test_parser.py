@@ -1,0 +1,195 @@
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from lyncfedclient import __version__
+from lyncfedclient.cli.actions import (
+    Action,
+    CheckDomain,
+    ExportHistory,
+    ForgetAccount,
+    Invocation,
+    ListContacts,
+    NotYet,
+    OpenWindow,
+    SearchHistory,
+    SetAccount,
+    ShowAccount,
+)
+from lyncfedclient.cli.parser import parse
+
+_GOOD: list[tuple[str, Action]] = [
+    ("", OpenWindow()),
+    ("xmpp:bob@fabrikam.test?message", OpenWindow("xmpp:bob@fabrikam.test?message")),
+    ("XMPP:bob@fabrikam.test", OpenWindow("XMPP:bob@fabrikam.test")),
+    ("account show", ShowAccount()),
+    ("account forget", ForgetAccount()),
+    ("account set alice@contoso.test", SetAccount("alice@contoso.test", "", "", 0, "auto", "", False)),
+    (
+        "account set a@b.test --name Alice --gateway gw.b.test:5223 --tls direct --ca-file /ca.pem --password-stdin",
+        SetAccount("a@b.test", "Alice", "gw.b.test", 5223, "direct", "/ca.pem", True),
+    ),
+    ("contacts", ListContacts(is_json=False)),
+    ("contacts --json", ListContacts(is_json=True)),
+    ("check fabrikam.test", CheckDomain("fabrikam.test", is_json=False)),
+    ("check fabrikam.test --json", CheckDomain("fabrikam.test", is_json=True)),
+    ("history search see you", SearchHistory("see you", is_json=False)),
+    ("history search see --json", SearchHistory("see", is_json=True)),
+    ("history export bob@fabrikam.test out.txt", ExportHistory("bob@fabrikam.test", "out.txt")),
+    ("import contacts.csv --owner sip:alice@contoso.test --format csv --dry-run --json", NotYet("import")),
+    ("export out.csv --format csv", NotYet("export")),
+    ("partners --json", NotYet("partners")),
+    ("partners import file.csv", NotYet("partners import")),
+    ("partners add fabrikam.test --type federated", NotYet("partners add")),
+    ("partners remove fabrikam.test", NotYet("partners remove")),
+    ("report out.zip", NotYet("report")),
+]
+
+
+@pytest.mark.parametrize(("line", "action"), _GOOD, ids=[line or "(nothing)" for line, _ in _GOOD])
+def test_this_command_line_is_understood(line: str, action: Action) -> None:
+    assert parse(line.split()) == Invocation(action)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "--profile DIR --log debug contacts",
+        "contacts --profile DIR --log debug",
+        "--profile=DIR --log=DEBUG contacts",
+        "--profile DIR contacts --log debug",
+    ],
+)
+def test_profile_and_log_may_stand_before_or_after_the_command(line: str) -> None:
+    assert parse(line.split()) == Invocation(ListContacts(is_json=False), Path("DIR"), "debug")
+
+
+def test_profile_and_log_go_with_the_window_too() -> None:
+    assert parse(["--log", "debug", "--profile", "DIR", "xmpp:bob@fabrikam.test"]) == Invocation(
+        OpenWindow("xmpp:bob@fabrikam.test"), Path("DIR"), "debug"
+    )
+
+
+_WRONG = [
+    "nonsense",
+    "--nonsense",
+    "contacts --nonsense",
+    "contacts extra",
+    "account",
+    "account bogus",
+    "account set",
+    "account set a@b.test c@d.test",
+    "account set a@b.test --tls never",
+    "account set a@b.test --gateway",
+    "account set a@b.test --gateway :5222",
+    "account set a@b.test --gateway host:",
+    "account set a@b.test --gateway host:0",
+    "account set a@b.test --gateway host:65536",
+    "account set a@b.test --gateway host:port",
+    "account set a@b.test --gateway host:²",
+    "account set a@b.test --gateway [::1",
+    "account set a@b.test --password s7cr3t",
+    "check",
+    "check a b",
+    "history",
+    "history search",
+    "history export bob@fabrikam.test",
+    "import",
+    "export x --format xls",
+    "partners add fabrikam.test",
+    "report",
+    "--log loud",
+    "--log",
+    "--profile",
+    "xmpp:a@b.test xmpp:c@d.test",
+]
+
+
+@pytest.mark.parametrize("line", _WRONG)
+def test_a_wrong_command_line_ends_with_one_line_and_status_2(
+    line: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with pytest.raises(SystemExit) as caught:
+        parse(line.split())
+
+    captured = capsys.readouterr()
+    assert caught.value.code == 2
+    assert captured.out == ""
+    assert captured.err.startswith("lyncfedclient")
+    assert captured.err.count("\n") == 1
+    assert "--help" in captured.err
+
+
+@pytest.mark.parametrize(
+    ("text", "host", "port"),
+    [
+        ("gw.contoso.test", "gw.contoso.test", 0),
+        ("gw.contoso.test:5222", "gw.contoso.test", 5222),
+        ("127.0.0.2:5223", "127.0.0.2", 5223),
+        ("[::1]", "::1", 0),
+        ("[::1]:5222", "::1", 5222),
+        ("2001:db8::1", "2001:db8::1", 0),
+    ],
+)
+def test_the_gateway_is_read_as_host_and_port(text: str, host: str, port: int) -> None:
+    action = parse(["account", "set", "a@b.test", "--gateway", text]).action
+
+    assert isinstance(action, SetAccount)
+    assert (action.host, action.port) == (host, port)
+
+
+def test_the_path_of_the_ca_file_does_not_depend_on_where_the_window_is_started() -> None:
+    action = parse(["account", "set", "a@b.test", "--ca-file", "ca.pem"]).action
+
+    assert isinstance(action, SetAccount)
+    assert Path(action.ca_file) == Path.cwd() / "ca.pem"
+
+
+def test_the_version_is_told(capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        parse(["--version"])
+
+    assert caught.value.code == 0
+    assert capsys.readouterr().out == f"lyncfedclient {__version__}\n"
+
+
+@pytest.mark.parametrize(
+    "line", ["--help", "-h", "account --help", "account set --help", "history search -h"]
+)
+def test_help_is_on_standard_output(line: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with pytest.raises(SystemExit) as caught:
+        parse(line.split())
+
+    captured = capsys.readouterr()
+    assert caught.value.code == 0
+    assert captured.out.startswith("usage: lyncfedclient")
+    assert captured.err == ""
+
+
+def test_the_way_to_the_window_imports_nothing_that_only_commands_need() -> None:
+    code = (
+        "import sys\n"
+        "from lyncfedclient.cli.run import run\n"
+        "run(['--profile', sys.argv[1]])\n"
+        "print(*sys.modules)\n"
+    )
+
+    done = subprocess.run(
+        [sys.executable, "-c", code, "/tmp"], capture_output=True, text=True, check=True, timeout=60
+    )
+
+    modules = set(done.stdout.split())
+    assert not modules & {
+        "json",
+        "ssl",
+        "sqlite3",
+        "asyncio",
+        "keyring",
+        "getpass",
+        "PySide6",
+        "platformdirs",
+    }
