@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import codecs
 import io
 import stat
 from dataclasses import dataclass
@@ -99,7 +100,7 @@ class Watched(io.RawIOBase):
         super().close()
 
 
-def open_bytes(source: Source, is_cancelled: Callable[[], bool]) -> BinaryIO:
+def open_bytes(source: Source, is_cancelled: Callable[[], bool]) -> io.BufferedReader:
     """Open a source for reading bytes under the limits."""
     return io.BufferedReader(Watched(source.open(), is_cancelled), CHUNK_BYTES)
 
@@ -129,6 +130,9 @@ class FileText:
         # utf-8-sig and utf-16 drop a byte order mark; newline="" keeps line ends as they are.
         codec = "utf-8-sig" if self.encoding == "utf-8" else self.encoding
         stream = open_bytes(self.source, self.is_cancelled)
+        if codec == "utf-16" and not stream.peek(2).startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+            # Chosen by the user for a file without a mark: as Windows writes it.
+            codec = "utf-16-le"
         return io.TextIOWrapper(stream, encoding=codec, errors="replace", newline="")
 
     def chunks(self) -> Iterator[str]:
