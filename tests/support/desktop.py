@@ -82,9 +82,9 @@ class Desktop:
             self._wait_for_name("org.a11y.Bus")
 
     def screenshot(self, path: Path) -> None:
-        """Take a picture of the whole screen."""
+        """Take a picture of the screen, without the empty margin around the windows."""
         path.parent.mkdir(parents=True, exist_ok=True)
-        subprocess.run(["import", "-window", "root", str(path)], env=self.env, check=True)
+        subprocess.run(["import", "-window", "root", "-trim", "+repage", str(path)], env=self.env, check=True)
 
     def _start_screen(self) -> None:
         reading, writing = os.pipe()

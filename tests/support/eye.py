@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import json
+import re
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -20,6 +22,11 @@ PROGRAM = (str(Path(sys.executable).with_name("lyncfedclient")),)
 
 _READER = Path(__file__).with_name("eye_reader.py")
 _LIMIT_S = 20.0
+
+_GONE = re.compile(r"No such object path|object has been deleted|does not exist")
+"""What the accessibility bus says of something that went away while it was looked at."""
+
+_numbers = itertools.count(1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,19 +54,29 @@ class Eye:
         self._household = household
         self.desktop = desktop
         self._reader: subprocess.Popen[bytes] | None = None
-        self._started = 0
+        self._windows: list[Window] = []
 
     def open(self, profile: Path, *arguments: str) -> Window:
         """Start the program with a profile; does not wait for its window."""
-        self._started += 1
-        name = f"program-{self._started}"
+        name = f"program-{next(_numbers)}"
         process = self._household.start(
             [*PROGRAM, "--profile", str(profile), *arguments], name=name, env=self.desktop.env, cwd=ROOT
         )
-        return Window(self, self._household, process, name)
+        window = Window(self, self._household, process, name)
+        self._windows.append(window)
+        return window
+
+    def close_all(self) -> None:
+        """End every program that was opened."""
+        for window in self._windows:
+            self._household.end(window.process)
+        self._windows.clear()
 
     def ask(self, pid: int, command: str, **details: object) -> Any:
-        """Ask about what a process shows. Raises RuntimeError with what the reader says is wrong."""
+        """Ask about what a process shows; None where it is not, or no longer, there.
+
+        Raises RuntimeError with what the reader says is wrong.
+        """
         reader = self._reader or self._open()
         if reader.stdin is None or reader.stdout is None:
             raise RuntimeError("the reader has no pipes")
@@ -70,6 +87,8 @@ class Eye:
         if not line:
             raise RuntimeError(f"the reader ended:\n{self._household.log('eye')}")
         reply = json.loads(line)
+        if _GONE.search(reply.get("error", "")):
+            return None
         if "error" in reply:
             raise RuntimeError(reply["error"])
         return reply["answer"]
@@ -123,7 +142,7 @@ class Window:
 
     def find_all(self, role: str, name: str) -> list[Seen]:
         """Give all that is shown such, now."""
-        return [Seen(**found) for found in self._ask("find all", role=role, name=name)]
+        return [Seen(**found) for found in self._ask("find all", role=role, name=name) or ()]
 
     def press(self, role: str, name: str) -> None:
         """Press it, as a screen reader does; waits for it."""
@@ -155,17 +174,26 @@ class Window:
         """Press keys by xdotool's names, as in ``ctrl+n``."""
         subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], env=self._eye.desktop.env, check=True)
 
+    def choose(self, role: str, name: str, position: int) -> None:
+        """Open a button's menu and take its line at ``position``, counted from 1 without separators.
+
+        Qt keeps pop-up menus out of the accessibility tree and tells screen readers by focus alone, so
+        this goes by keyboard.
+        """
+        self.click(role, name)
+        self.key(*["Down"] * position, "Return")
+
     def nameless(self) -> list[Seen]:
         """List what can be used but says nothing to a screen reader."""
-        return [Seen(**found) for found in self._ask("nameless")]
+        return [Seen(**found) for found in self._ask("nameless") or ()]
 
     def tree(self) -> str:
         """Draw all that is shown, an indented line each."""
-        shown = [Seen(**found) for found in self._ask("tree")] if self.is_alive else []
+        shown = [Seen(**found) for found in self._ask("tree") or ()] if self.is_alive else []
         return "\n".join(f"{'  ' * seen.depth}{seen.role} {seen.name!r}" for seen in shown)
 
     def screenshot(self, path: Path) -> None:
-        """Take a picture of the screen."""
+        """Take a picture of what is on the screen."""
         self._eye.desktop.screenshot(path)
 
     def end(self, *, limit_s: float = 10) -> int:
@@ -184,8 +212,12 @@ class Window:
 
     def _use(self, command: str, role: str, name: str, **details: object) -> None:
         self.wait_for(role, name)
-        if self._ask(command, role=role, name=name, **details) is None:
-            raise NotShownError(f"{role} {name!r} went away")
+        # What was seen may be replaced by its like before it is used; then that is used.
+        wait_until(
+            lambda: self._ask(command, role=role, name=name, **details),
+            f"{command} {role} {name!r}",
+            limit_s=5,
+        )
 
     def _ask(self, command: str, **details: object) -> Any:
         if not self.is_alive:
