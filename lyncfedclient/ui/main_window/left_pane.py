@@ -68,9 +68,12 @@ class LeftPane(QWidget):
         self.search.setPlaceholderText(self.tr("Search contacts"))
         self.search.setAccessibleName(self.tr("Search contacts by name or address"))
         self.search.setClearButtonEnabled(True)
+        # Qt's own button has no name for screen readers.
+        if isinstance(clear := self.search.findChild(QAction, "_q_qlineeditclearaction"), QAction):
+            clear.setText(self.tr("Clear the search"))
         self.search.setMaxLength(_MAX_SEARCH)
         self.search.setProperty("kind", "search")
-        self._search_icon = QAction(self.search)
+        self._search_icon = QAction(self.tr("Search"), self.search)
         self.search.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
         self.search.installEventFilter(self)
         self._look.changed.connect(self._draw)
