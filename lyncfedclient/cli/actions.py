@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from lyncfedclient.domain.partner import PartnerType
+
 
 class OpenWindow(NamedTuple):
     """Open the window, and act on an ``xmpp:`` URI (RFC 5122) where there is one."""
@@ -61,6 +63,32 @@ class ExportHistory(NamedTuple):
     file: str
 
 
+class ListPartners(NamedTuple):
+    """Print the domains we federate with."""
+
+    is_json: bool
+
+
+class ImportPartners(NamedTuple):
+    """Take over the partners of a CSV file of Lync's."""
+
+    file: str
+    is_json: bool
+
+
+class AddPartner(NamedTuple):
+    """Add a partner, or change its type. ``domain`` is not checked yet."""
+
+    domain: str
+    type: PartnerType
+
+
+class RemovePartner(NamedTuple):
+    """Remove a partner."""
+
+    domain: str
+
+
 class NotYet(NamedTuple):
     """A command that is planned."""
 
@@ -76,6 +104,10 @@ Action: TypeAlias = (
     | CheckDomain
     | SearchHistory
     | ExportHistory
+    | ListPartners
+    | ImportPartners
+    | AddPartner
+    | RemovePartner
     | NotYet
 )
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lyncfedclient.cli.output import DONE, say, say_json
+from lyncfedclient.cli.errors import DONE
+from lyncfedclient.cli.output import say, say_json
 from lyncfedclient.domain.presence import UNKNOWN, Activity
 from lyncfedclient.storage.contacts import ContactStore
 from lyncfedclient.storage.database import Database

@@ -9,7 +9,8 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, TextIO
 
-from lyncfedclient.cli.output import DONE, complain, complain_of_address, say, say_json
+from lyncfedclient.cli.errors import DONE, CommandError, bad_address
+from lyncfedclient.cli.output import say, say_json
 from lyncfedclient.domain.jid import Jid, JidError
 from lyncfedclient.domain.message import Direction
 from lyncfedclient.storage.database import Database
@@ -47,14 +48,14 @@ def export_history(address: str, file: str, places: Places) -> int:
     try:
         peer = Jid.parse_contact(address)
     except JidError as error:
-        return complain_of_address(error)
+        raise bad_address(error) from None
     nothing = f"There are no messages with {peer}; 'lyncfedclient history search' looks through all."
     if not places.database_file.exists():
-        return complain(nothing)
+        raise CommandError(nothing)
     database = Database.open_existing(places.database_file)
     messages = MessageStore(database)
     if not messages.page(peer, limit=1):
-        return complain(nothing)
+        raise CommandError(nothing)
     write = {".json": _write_json, ".html": _write_html, ".htm": _write_html}.get(
         Path(file).suffix.lower(), _write_text
     )

@@ -15,13 +15,17 @@ from typing_extensions import override
 
 from lyncfedclient import __version__
 from lyncfedclient.cli.actions import (
+    AddPartner,
     CheckDomain,
     ExportHistory,
     ForgetAccount,
+    ImportPartners,
     Invocation,
     ListContacts,
+    ListPartners,
     NotYet,
     OpenWindow,
+    RemovePartner,
     SearchHistory,
     SetAccount,
     ShowAccount,
@@ -31,6 +35,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from lyncfedclient.cli.actions import Action
+    from lyncfedclient.domain.partner import PartnerType
 
 LEVELS = ("debug", "info", "warning", "error")
 _TLS_MODES = ("direct", "starttls", "auto")
@@ -202,8 +207,26 @@ def _add_partners(commands: _Subparsers) -> None:
     _command(steps, "import", "read partners from a file").add_argument("file", metavar="FILE")
     adding = _command(steps, "add", "add a partner")
     adding.add_argument("domain", metavar="DOMAIN")
-    adding.add_argument("--type", metavar="TYPE", required=True)
+    adding.add_argument(
+        "--type",
+        metavar="TYPE",
+        type=_partner_type,
+        required=True,
+        help="what people there may do: federated, public-verified or public-unverified",
+    )
     _command(steps, "remove", "remove a partner").add_argument("domain", metavar="DOMAIN")
+
+
+def _partner_type(text: str) -> PartnerType:
+    """Read a partner type as we or as Lync write it (``PublicVerified``)."""
+    from lyncfedclient.domain.partner import PartnerType  # noqa: PLC0415 - the window's start does without it
+
+    word = text.replace("-", "").casefold()
+    for kind in PartnerType:
+        if kind.value.replace("-", "") == word:
+            return kind
+    choices = ", ".join(kind.value for kind in PartnerType)
+    raise argparse.ArgumentTypeError(f"{text!r} is no partner type (choose from {choices})")
 
 
 def _host_and_port(text: str) -> tuple[str, int]:
@@ -224,7 +247,7 @@ def _host_and_port(text: str) -> tuple[str, int]:
     return host, int(port or 0)
 
 
-def _action(options: argparse.Namespace) -> Action:  # noqa: PLR0911 - one a command
+def _action(options: argparse.Namespace) -> Action:  # noqa: C901, PLR0911, PLR0912 - one a command
     subcommand = getattr(options, "subcommand", None)
     match options.command, subcommand:
         case "account", "set":
@@ -245,6 +268,14 @@ def _action(options: argparse.Namespace) -> Action:  # noqa: PLR0911 - one a com
             return SearchHistory(" ".join(options.words), options.json)
         case "history", "export":
             return ExportHistory(options.address, options.file)
+        case "partners", None:
+            return ListPartners(options.json)
+        case "partners", "import":
+            return ImportPartners(options.file, options.json)
+        case "partners", "add":
+            return AddPartner(options.domain, options.type)
+        case "partners", "remove":
+            return RemovePartner(options.domain)
         case command, None:
             return NotYet(command)
         case command, _:

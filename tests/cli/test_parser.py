@@ -9,18 +9,23 @@ import pytest
 from lyncfedclient import __version__
 from lyncfedclient.cli.actions import (
     Action,
+    AddPartner,
     CheckDomain,
     ExportHistory,
     ForgetAccount,
+    ImportPartners,
     Invocation,
     ListContacts,
+    ListPartners,
     NotYet,
     OpenWindow,
+    RemovePartner,
     SearchHistory,
     SetAccount,
     ShowAccount,
 )
 from lyncfedclient.cli.parser import parse
+from lyncfedclient.domain.partner import PartnerType
 
 _GOOD: list[tuple[str, Action]] = [
     ("", OpenWindow()),
@@ -42,10 +47,13 @@ _GOOD: list[tuple[str, Action]] = [
     ("history export bob@fabrikam.test out.txt", ExportHistory("bob@fabrikam.test", "out.txt")),
     ("import contacts.csv --owner sip:alice@contoso.test --format csv --dry-run --json", NotYet("import")),
     ("export out.csv --format csv", NotYet("export")),
-    ("partners --json", NotYet("partners")),
-    ("partners import file.csv", NotYet("partners import")),
-    ("partners add fabrikam.test --type federated", NotYet("partners add")),
-    ("partners remove fabrikam.test", NotYet("partners remove")),
+    ("partners", ListPartners(is_json=False)),
+    ("partners --json", ListPartners(is_json=True)),
+    ("partners import file.csv", ImportPartners("file.csv", is_json=False)),
+    ("partners --json import file.csv", ImportPartners("file.csv", is_json=True)),
+    ("partners add fabrikam.test --type federated", AddPartner("fabrikam.test", PartnerType.FEDERATED)),
+    ("partners add a.test --type PublicVerified", AddPartner("a.test", PartnerType.PUBLIC_VERIFIED)),
+    ("partners remove fabrikam.test", RemovePartner("fabrikam.test")),
     ("report out.zip", NotYet("report")),
 ]
 
@@ -101,6 +109,8 @@ _WRONG = [
     "import",
     "export x --format xls",
     "partners add fabrikam.test",
+    "partners add fabrikam.test --type friendly",
+    "partners bogus",
     "report",
     "--log loud",
     "--log",
