@@ -75,6 +75,13 @@ def make_partner(
     return Partner(own, tuple(further), type, " ".join(description.split()))
 
 
+def with_partners(known: Iterable[Partner], added: Iterable[Partner]) -> tuple[Partner, ...]:
+    """Give the known partners with others added, each in the place of one of the same domain."""
+    merged = {partner.domain: partner for partner in known}
+    merged.update((partner.domain, partner) for partner in added)
+    return tuple(merged.values())
+
+
 class Reception(Enum):
     """What becomes of a message or request from somebody who is not on the user's list."""
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from lyncfedclient.domain.jid import JidError
-from lyncfedclient.domain.partner import make_partner, partner_domain
+from lyncfedclient.domain.partner import make_partner, partner_domain, with_partners
 from lyncfedclient.domain.policy import PolicySetting
 from lyncfedclient.importers.partner_csv import read_partners
 from lyncfedclient.importers.source import PathSource
@@ -156,9 +156,7 @@ class Policy(QObject):
 
     def _replace(self, partners: Iterable[Partner]) -> None:
         # Read anew first: the command line may have added some since.
-        merged = {partner.domain: partner for partner in self._store.all()}
-        merged.update((partner.domain, partner) for partner in partners)
-        self._store.replace_all(merged.values())
+        self._store.replace_all(with_partners(self._store.all(), partners))
         self.refresh()
 
     def _check_lock(self) -> None:
