@@ -8,10 +8,16 @@ call is asynchronous: a desktop that hangs must not hang us.
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import SLOT, QObject, Signal, Slot
-from PySide6.QtDBus import QDBusConnection, QDBusMessage, QDBusPendingCallWatcher
+from PySide6.QtDBus import (
+    QDBusConnection,
+    QDBusMessage,
+    QDBusObjectPath,
+    QDBusPendingCallWatcher,
+    QDBusVariant,
+)
 
 from lyncfedclient.services.desktop.source import Stillness
 
@@ -56,9 +62,9 @@ class _Caller(QObject):
         watcher.finished.connect(finished)
 
 
-def _slot(name: str) -> bytes:
-    """Name a slot that takes the whole message, in the way Qt's meta-objects do."""
-    return bytes(SLOT(f"{name}(QDBusMessage)"), "ascii")
+def _slot(name: str) -> Any:
+    """Name a slot that takes the whole message; the binding wants text here, its type stubs say bytes."""
+    return SLOT(f"{name}(QDBusMessage)")
 
 
 def _answered(watcher: QDBusPendingCallWatcher) -> list[object] | None:
@@ -166,6 +172,9 @@ class LockWatch(_Caller):
     ) -> None:
         super().__init__(system or QDBusConnection("none"), _LOGIN, parent)
         self._locked: set[str] = set()
+        self._path = ""
+        # Whether the login service has told of our session.
+        self.is_ready = False
         if session is not None:
             for saver in _SAVERS:
                 session.connect("", "", saver, "ActiveChanged", self, _slot("_on_active"))
@@ -179,16 +188,17 @@ class LockWatch(_Caller):
 
     def _on_session(self, watcher: QDBusPendingCallWatcher) -> None:
         values = _answered(watcher)
-        if not values:
+        if not values or not isinstance(values[0], QDBusObjectPath):
             return
-        path = getattr(values[0], "path", lambda: str(values[0]))()
+        self._path = values[0].path()
         for interface, member, slot in (
             (_LOGIN_SESSION, "Lock", "_on_lock_asked"),
             (_LOGIN_SESSION, "Unlock", "_on_unlock_asked"),
             (_PROPERTIES, "PropertiesChanged", "_on_properties"),
         ):
             # By name: on the system bus everybody may send signals.
-            self._bus.connect(_LOGIN, path, interface, member, self, _slot(slot))
+            self._bus.connect(_LOGIN, self._path, interface, member, self, _slot(slot))
+        self._read_hint()
 
     @Slot(QDBusMessage)
     def _on_active(self, message: QDBusMessage) -> None:
@@ -197,10 +207,19 @@ class LockWatch(_Caller):
             self._set(message.interface(), is_locked=values[0])
 
     @Slot(QDBusMessage)
-    def _on_properties(self, message: QDBusMessage) -> None:
-        values = message.arguments()
-        if len(values) > 1 and isinstance(values[1], dict) and isinstance(values[1].get("LockedHint"), bool):
-            self._set(_LOGIN, is_locked=values[1]["LockedHint"])
+    def _on_properties(self, _message: QDBusMessage) -> None:
+        self._read_hint()
+
+    def _read_hint(self) -> None:
+        # Asked for rather than taken from the signal, whose dictionary the binding does not unpack.
+        self._call(self._path, (_PROPERTIES, "Get"), [_LOGIN_SESSION, "LockedHint"], self._on_hint)
+
+    def _on_hint(self, watcher: QDBusPendingCallWatcher) -> None:
+        values = _answered(watcher)
+        hint = values[0].variant() if values and isinstance(values[0], QDBusVariant) else None
+        if isinstance(hint, bool):
+            self._set(_LOGIN, is_locked=hint)
+            self.is_ready = True
 
     @Slot(QDBusMessage)
     def _on_lock_asked(self, _message: QDBusMessage) -> None:

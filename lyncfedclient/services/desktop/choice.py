@@ -10,15 +10,14 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
-    from lyncfedclient.services.desktop.bus import LockWatch
-    from lyncfedclient.services.desktop.source import IdleSource
+    from lyncfedclient.services.desktop.source import IdleSource, LockSource
 
 
 class Desktop(NamedTuple):
     """The sources to try, best first, and what tells of the lock where the sources do not."""
 
     sources: tuple[IdleSource, ...]
-    lock: LockWatch | None = None
+    lock: LockSource | None = None
 
 
 def find_desktop(parent: QObject | None = None) -> Desktop:

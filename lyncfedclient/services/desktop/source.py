@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Protocol, TypeAlias
+from typing import TYPE_CHECKING, Protocol, TypeAlias
+
+if TYPE_CHECKING:
+    from PySide6.QtCore import SignalInstance
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,3 +39,15 @@ class IdleSource(Protocol):
 
     def close(self) -> None:
         """Let go of what the system lent."""
+
+
+class LockSource(Protocol):
+    """What tells by itself that the screen was locked or unlocked."""
+
+    @property
+    def changed(self) -> SignalInstance:
+        """Carries whether the screen is locked now."""
+
+    @property
+    def asked(self) -> SignalInstance:
+        """Tells that the lock was asked for, without a word on what came of it."""

@@ -1,0 +1,190 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+import pytest
+
+from lyncfedclient.domain.gateway import OwnPresenceChanged
+from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.presence import Activity, Availability, OwnPresence, OwnState, Presence
+from lyncfedclient.services.desktop.choice import Desktop
+from tests.support.idle_desktop import FakeInput, FakeLock
+from tests.support.services import Rig, make_rig
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from pytestqt.qtbot import QtBot
+
+LAPTOP = Jid.parse("alice@contoso.test/laptop")
+PHONE = Jid.parse("alice@contoso.test/phone")
+
+
+def at_desk(rig: Rig, idle_s: float = 0.0) -> tuple[FakeInput, FakeLock]:
+    """Put somebody before the screen, whose last input lies so long ago."""
+    source, lock = FakeInput(), FakeLock(rig.services.idleness)
+    source.rest(idle_s)
+    rig.services.idleness.start(Desktop((source,), lock))
+    return source, lock
+
+
+def shown(rig: Rig) -> OwnState:
+    return rig.services.myself.shown.state
+
+
+def kindred(availability: Availability, note: str = "", *, activity: Activity = Activity.NONE) -> Presence:
+    return Presence(availability, activity, note, client="lyncfedclient")
+
+
+@pytest.mark.parametrize(
+    ("idle_s", "state"),
+    [(10, OwnState.AVAILABLE), (301, OwnState.INACTIVE), (901, OwnState.AWAY)],
+)
+def test_the_idle_desktop_makes_available_inactive_and_then_away(
+    qtbot: QtBot, idle_s: float, state: OwnState
+) -> None:
+    rig = make_rig()
+
+    at_desk(rig, idle_s)
+
+    assert shown(rig) is state
+    assert (rig.services.myself.shown.idle_since is not None) is state.is_automatic
+
+
+def test_others_are_told_since_when_the_user_is_idle(qtbot: QtBot) -> None:
+    rig = make_rig()
+
+    at_desk(rig, 400)
+
+    (sent,) = rig.gateway.commands("set_presence")[-1]
+    assert isinstance(sent, OwnPresence)
+    assert sent.idle_since is not None
+    assert 399 < (datetime.now(UTC) - sent.idle_since).total_seconds() < 410
+
+
+def test_the_first_touch_brings_the_user_back(qtbot: QtBot) -> None:
+    rig = make_rig()
+    source, _lock = at_desk(rig, 1000)
+
+    source.touch()
+
+    assert rig.services.myself.shown == OwnPresence(OwnState.AVAILABLE)
+    assert rig.gateway.commands("set_presence")[-1] == (OwnPresence(OwnState.AVAILABLE),)
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        OwnState.BUSY,
+        OwnState.DO_NOT_DISTURB,
+        OwnState.BE_RIGHT_BACK,
+        OwnState.OFF_WORK,
+        OwnState.APPEAR_AWAY,
+        OwnState.APPEAR_OFFLINE,
+    ],
+)
+def test_what_the_user_chose_is_never_overwritten(qtbot: QtBot, state: OwnState) -> None:
+    rig = make_rig()
+    rig.services.myself.choose(state)
+
+    _source, lock = at_desk(rig, 5000)
+    lock.changed.emit(True)
+
+    assert shown(rig) is state
+
+
+def test_the_locked_screen_means_away_and_the_unlocked_one_back(qtbot: QtBot) -> None:
+    rig = make_rig()
+    source, lock = at_desk(rig)
+
+    lock.changed.emit(True)
+    locked = rig.services.myself.shown
+    source.touch()
+    lock.changed.emit(False)
+
+    assert locked.state is OwnState.AWAY
+    assert locked.idle_since is not None
+    assert shown(rig) is OwnState.AVAILABLE
+
+
+def test_the_limits_are_settings(qtbot: QtBot) -> None:
+    rig = make_rig()
+    at_desk(rig, 100)
+    before = shown(rig)
+
+    rig.services.preferences.update(inactive_after_s=60)
+    after = shown(rig)
+    rig.services.preferences.update(inactive_after_s=0)
+
+    assert (before, after, shown(rig)) == (OwnState.AVAILABLE, OwnState.INACTIVE, OwnState.AVAILABLE)
+
+
+def test_the_priority_is_a_setting_and_stays_within_what_brings_messages(qtbot: QtBot) -> None:
+    rig = make_rig()
+
+    rig.services.preferences.update(own_priority=40)
+    chosen = rig.services.myself.shown.priority
+    rig.services.preferences.update(own_priority=-7)
+
+    assert (chosen, rig.services.myself.shown.priority) == (40, 0)
+    assert rig.gateway.commands("set_presence")[-1] == (OwnPresence(priority=0),)
+
+
+def test_state_and_note_come_back_after_a_restart(qtbot: QtBot, tmp_path: Path) -> None:
+    rig = make_rig(folder=tmp_path)
+    rig.services.myself.choose(OwnState.DO_NOT_DISTURB)
+    rig.services.myself.write_note(" Writing ")
+    rig.services.preferences.save_now()
+
+    again = make_rig(folder=tmp_path).services.myself.shown
+
+    assert (again.state, again.note) == (OwnState.DO_NOT_DISTURB, "Writing")
+
+
+def test_inactive_does_not_come_back_after_a_restart(qtbot: QtBot, tmp_path: Path) -> None:
+    rig = make_rig(folder=tmp_path)
+    at_desk(rig, 1000)
+    rig.services.preferences.save_now()
+
+    assert make_rig(folder=tmp_path).services.myself.shown.state is OwnState.AVAILABLE
+
+
+def test_resetting_gives_up_the_chosen_state_and_keeps_the_note(qtbot: QtBot) -> None:
+    rig = make_rig()
+    rig.services.myself.choose(OwnState.BUSY)
+    rig.services.myself.write_note("hello")
+
+    rig.services.myself.reset()
+
+    assert rig.services.myself.shown == OwnPresence(OwnState.AVAILABLE, "hello")
+
+
+def test_an_automatic_state_cannot_be_chosen(qtbot: QtBot) -> None:
+    with pytest.raises(ValueError, match="by itself"):
+        make_rig().services.myself.choose(OwnState.AWAY)
+
+
+def test_a_change_made_on_another_client_shows_here_and_is_kept(qtbot: QtBot) -> None:
+    rig = make_rig()
+    rig.gateway.go_online()
+    rig.gateway.tell(OwnPresenceChanged(LAPTOP, kindred(Availability.AVAILABLE)))
+
+    rig.gateway.tell(OwnPresenceChanged(LAPTOP, kindred(Availability.BUSY, "deadline")))
+
+    assert rig.services.presences.own == OwnPresence(OwnState.BUSY, "deadline")
+    assert rig.gateway.commands("set_presence")[-1] == (OwnPresence(OwnState.BUSY, "deadline"),)
+    assert rig.services.preferences.settings.own_state is OwnState.BUSY
+
+
+def test_another_client_going_idle_changes_nothing_here(qtbot: QtBot) -> None:
+    rig = make_rig()
+    rig.services.myself.choose(OwnState.BUSY)
+    rig.gateway.go_online()
+    rig.gateway.tell(OwnPresenceChanged(PHONE, Presence(Availability.AVAILABLE)))
+
+    rig.gateway.tell(OwnPresenceChanged(PHONE, Presence(Availability.AWAY, idle_since=datetime.now(UTC))))
+    rig.gateway.tell(OwnPresenceChanged(PHONE, Presence(Availability.AVAILABLE)))
+    rig.gateway.tell(OwnPresenceChanged(PHONE, Presence(Availability.OFFLINE)))
+
+    assert shown(rig) is OwnState.BUSY
