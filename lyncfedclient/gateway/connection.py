@@ -4,19 +4,14 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
-import errno
+import importlib
 import logging
-import random
 import secrets
-import ssl
-import time
-from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 from lyncfedclient import __version__
 from lyncfedclient.domain.gateway import (
-    Certificate,
     Event,
     EventSink,
     Link,
@@ -26,59 +21,27 @@ from lyncfedclient.domain.gateway import (
     MessageAccepted,
 )
 from lyncfedclient.domain.presence import OwnPresence, OwnState
-from lyncfedclient.gateway.certificate import read_certificate
-from lyncfedclient.gateway.dns import DnsError, DnsFault, Resolver, Target, targets
-from lyncfedclient.gateway.domain_check import check_domain
 from lyncfedclient.gateway.faults import LinkError
-from lyncfedclient.gateway.negotiation import STEP_LIMIT_S, Credentials, Negotiation
-from lyncfedclient.gateway.session import Kept, Session
-from lyncfedclient.gateway.stream import Stream
-from lyncfedclient.gateway.tls import certificate_fault, probing_context, server_name, verifying_context
+from lyncfedclient.gateway.kept import Kept
+from lyncfedclient.gateway.negotiation import Credentials
+from lyncfedclient.gateway.timing import Clock, Timing
 
 if TYPE_CHECKING:
     from collections.abc import Coroutine, MutableMapping
+    from datetime import datetime
 
     from lyncfedclient.domain.account import Account
     from lyncfedclient.domain.gateway import ChatState
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.gateway.guard import Limits
     from lyncfedclient.gateway.negotiation import Signed
+    from lyncfedclient.gateway.session import Session
+    from lyncfedclient.gateway.stream import Stream
 
 log = logging.getLogger(__name__)
 
-_MAX_ADDRESSES = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Timing:
-    """How long things may take, in seconds; tests shorten them."""
-
-    connect_s: float = 10.0
-    step_s: float = STEP_LIMIT_S
-    first_retry_s: float = 1.0
-    longest_retry_s: float = 60.0
-    stable_after_s: float = 30.0
-    """A link that lived this long starts the back-off anew."""
-    tick_s: float = 30.0
-    """How often a living link is looked at: one wake-up of the processor each."""
-    quiet_s: float = 120.0
-    """After so much silence the link is checked."""
-    check_s: float = 10.0
-    """How long a check may wait for a byte."""
-    sleep_jump_s: float = 15.0
-    """Wall clock ahead of the monotonic one by this much: the computer slept."""
-
-
-class Clock:
-    """The two clocks, whose difference tells of sleep."""
-
-    def monotonic(self) -> float:
-        """Seconds that do not pass while the computer sleeps."""
-        return time.monotonic()
-
-    def now(self) -> datetime:
-        """Give the time of day, aware UTC."""
-        return datetime.now(UTC)
+_LATE_MODULES = tuple(f"lyncfedclient.gateway.{name}" for name in ("reach", "session", "domain_check"))
+"""What is imported with the first sign-in only, off the loop's thread: DNS, TLS and slixmpp take a while."""
 
 
 class XmppGateway:
@@ -100,11 +63,11 @@ class XmppGateway:
         mechanisms: MutableMapping[str, str] | None = None,
     ) -> None:
         self._nameserver = nameserver
+        self._limits = limits
         self._resource = resource or f"{software[0]}.{secrets.token_hex(4)}"
         self._software = software
         self._clock = clock or Clock()
         self._timing = timing or Timing()
-        self._limits = limits
         self._mechanisms = {} if mechanisms is None else mechanisms
         self._sink: EventSink = _nobody
         self._kept = Kept()
@@ -116,7 +79,6 @@ class XmppGateway:
         self._run: asyncio.Task[None] | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._hurry = asyncio.Event()
-        self._random = random.SystemRandom()
 
     @property
     def link(self) -> Link:
@@ -166,7 +128,7 @@ class XmppGateway:
         self._kept.presence = presence
         session = self._online()
         if session is not None and not (was_hidden and presence.state is OwnState.APPEAR_OFFLINE):
-            session.send_presence()
+            session.show_presence()
 
     def direct_presence(self, jid: Jid, presence: OwnPresence) -> None:
         """Show this to one person or client alone."""
@@ -235,6 +197,9 @@ class XmppGateway:
         self._spawn(self._ask_domain(domain))
 
     async def _ask_domain(self, domain: str) -> None:
+        await asyncio.to_thread(_import_late)
+        from lyncfedclient.gateway.domain_check import check_domain  # noqa: PLC0415
+
         session = self._online()
         answer = await check_domain(domain, self._nameserver, session.queries if session else None)
         self._emit(answer)
@@ -303,10 +268,15 @@ class XmppGateway:
                 await self._connect_once()
             except LinkError as error:
                 failure = error
+            except Exception as error:  # noqa: BLE001 - a bug here must not leave the user without any link
+                self._report("the connection to the gateway failed", error)
+                failure = LinkError(LinkFault.CONNECTION_LOST, f"a fault of our own: {type(error).__name__}")
             if self._clock.monotonic() - began >= self._timing.stable_after_s:
                 attempt = 0
             if failure.fault.is_final:
                 self._end_session()
+                if failure.fault is LinkFault.BAD_PASSWORD:
+                    self._password = ""
                 self._tell(Link(LinkPhase.REFUSED, failure.fault, failure.detail, None, failure.certificate))
                 return
             attempt += 1
@@ -317,15 +287,23 @@ class XmppGateway:
         account = self._account
         if account is None:
             raise LinkError(LinkFault.CONNECTION_LOST, "signed out")
-        stream, negotiation, host = await self._reach(account)
-        self._stream = stream
+        await asyncio.to_thread(_import_late)
+        from lyncfedclient.gateway.reach import Reach  # noqa: PLC0415
+
+        known = str(account.jid.bare)
+        credentials = Credentials(
+            account.jid.bare, self._password, self._resource, self._mechanisms.get(known)
+        )
+        reach = Reach(nameserver=self._nameserver, timing=self._timing, limits=self._limits, tell=self._tell)
+        reached = await reach(account, credentials)
+        self._stream = stream = reached.stream
         try:
             old = self._session
-            signed = await negotiation.sign_in(old.management if old is not None else None)
-            self._mechanisms[str(account.jid.bare)] = signed.mechanism
+            signed = await reached.negotiation.sign_in(old.management if old is not None else None)
+            self._mechanisms[known] = signed.mechanism
             for message_id in signed.accepted:
                 self._emit(MessageAccepted(message_id))
-            self._go_online(stream, signed, host)
+            self._go_online(stream, signed, reached.host)
             raise await self._watch(stream)
         finally:
             # After a sign-out the goodbye has taken both over.
@@ -338,13 +316,21 @@ class XmppGateway:
                 stream.abort()
 
     def _go_online(self, stream: Stream, signed: Signed, host: str) -> None:
-        if signed.is_resumed and self._session is not None:
-            session = self._session
-            self._tell(Link(LinkPhase.ONLINE, host=host, is_resumed=True))
-            session.attach(stream)
-            return
-        self._end_session()
-        self._session = Session(
+        """Join session and stream, tell, and only then let anything in."""
+        if not signed.is_resumed or self._session is None:
+            self._end_session()
+            self._session = self._make_session(signed)
+        session = self._session
+        session.join(stream)
+        self._tell(Link(LinkPhase.ONLINE, host=host, is_resumed=signed.is_resumed))
+        if stream is self._stream:
+            # Whoever heard that may have signed out.
+            session.begin()
+
+    def _make_session(self, signed: Signed) -> Session:
+        from lyncfedclient.gateway.session import Session  # noqa: PLC0415
+
+        return Session(
             signed,
             self._kept,
             emit=self._emit,
@@ -352,118 +338,22 @@ class XmppGateway:
             now=self._clock.now,
             software=self._software,
         )
-        self._tell(Link(LinkPhase.ONLINE, host=host))
-        self._session.start(stream)
 
     def _end_session(self) -> None:
         session, self._session = self._session, None
         if session is not None:
             session.end()
 
-    async def _reach(self, account: Account) -> tuple[Stream, Negotiation, str]:
-        """Find the gateway and get to verified TLS; tries each place that the DNS names."""
-        self._tell(Link(LinkPhase.RESOLVING))
-        credentials = Credentials(
-            account.jid.bare,
-            self._password,
-            self._resource,
-            self._mechanisms.get(str(account.jid.bare)),
-        )
-        failures: list[LinkError] = []
-        async with Resolver(self._nameserver) as resolver:
-            try:
-                places = await targets(resolver, account)
-            except DnsError as error:
-                raise _dns_failure(error) from None
-            for place in places:
-                try:
-                    return await self._reach_place(resolver, place, account, credentials)
-                except LinkError as error:
-                    log.info("%s:%d: %s %s", place.host, place.port, error.fault.value, error)
-                    failures.append(error)
-        raise min(failures, key=_telling)
-
-    async def _reach_place(
-        self, resolver: Resolver, place: Target, account: Account, credentials: Credentials
-    ) -> tuple[Stream, Negotiation, str]:
-        context = verifying_context(account.ca_file, is_direct=place.is_direct_tls)
-        host = f"{place.host}:{place.port}"
-        self._tell(Link(LinkPhase.CONNECTING, host=host))
-        try:
-            addresses = await resolver.addresses(place.host)
-        except DnsError as error:
-            raise _dns_failure(error) from None
-        stream, address = await self._dial(addresses, place.port)
-        negotiation = Negotiation(
-            stream,
-            credentials,
-            on_phase=lambda phase: self._tell(Link(phase, host=host)),
-            step_limit_s=self._timing.step_s,
-        )
-        is_secured = False
-        try:
-            await negotiation.secure(context, is_direct=place.is_direct_tls)
-            is_secured = True
-        except ssl.SSLCertVerificationError as error:
-            certificate = await self._fetch_certificate(address, place, credentials)
-            raise LinkError(
-                certificate_fault(error, certificate), error.verify_message or str(error), certificate
-            ) from None
-        finally:
-            if not is_secured:
-                stream.abort()
-        return stream, negotiation, host
-
-    async def _dial(self, addresses: list[str], port: int) -> tuple[Stream, str]:
-        failure = LinkError(LinkFault.NO_SUCH_SERVER, "no address")
-        for address in addresses[:_MAX_ADDRESSES]:
-            try:
-                async with asyncio.timeout(self._timing.connect_s):
-                    _transport, stream = await asyncio.get_running_loop().create_connection(
-                        lambda: Stream(limits=self._limits), address, port
-                    )
-            except TimeoutError:
-                failure = LinkError(LinkFault.TIMED_OUT, f"{address}:{port} does not answer")
-            except OSError as error:
-                failure = LinkError(_dial_fault(error), f"{address}:{port}: {error.strerror or error}")
-            else:
-                return stream, address
-        raise failure
-
-    async def _fetch_certificate(
-        self, address: str, place: Target, credentials: Credentials
-    ) -> Certificate | None:
-        """Fetch a refused certificate to show it: a handshake and nothing after it."""
-        try:
-            stream, _ = await self._dial([address], place.port)
-        except LinkError:
-            return None
-        try:
-            nobody = replace(credentials, password="")
-            probe = Negotiation(stream, nobody, on_phase=_no_phase, step_limit_s=self._timing.check_s)
-            if not place.is_direct_tls:
-                await probe.ask_for_tls()
-            context = probing_context(is_direct=place.is_direct_tls)
-            name = server_name(credentials.jid.domain)
-            await stream.start_tls(context, name, limit_s=self._timing.check_s)
-            session = stream.ssl_object
-            der = session.getpeercert(binary_form=True) if session is not None else None
-            return read_certificate(der) if der else None
-        except (LinkError, OSError, TimeoutError):
-            return None
-        finally:
-            stream.abort()
-
     async def _watch(self, stream: Stream) -> LinkError:
         """Stay until the link is gone, looking now and then whether it is; give the reason."""
         loop = asyncio.get_running_loop()
-        ahead = self._ahead()
+        ahead = self._clock.ahead()
         while True:
             await asyncio.wait([stream.closed], timeout=self._timing.tick_s)
             if stream.closed.done():
                 return stream.closed.result()
-            has_slept = self._ahead() - ahead > self._timing.sleep_jump_s
-            ahead = self._ahead()
+            before, ahead = ahead, self._clock.ahead()
+            has_slept = ahead - before > self._timing.sleep_jump_s
             if has_slept or loop.time() - stream.last_received_at > self._timing.quiet_s:
                 await self._check_link()
 
@@ -471,76 +361,34 @@ class XmppGateway:
         stream, session = self._stream, self._session
         if stream is None or session is None or stream.closed.done():
             return
-        asked_at = asyncio.get_running_loop().time()
         session.check_link()
-        await asyncio.wait([stream.closed], timeout=self._timing.check_s / 10)
-        deadline = asked_at + self._timing.check_s
-        while stream.last_received_at < asked_at and not stream.closed.done():
-            left = deadline - asyncio.get_running_loop().time()
-            if left <= 0:
-                stream.abort(LinkError(LinkFault.CONNECTION_LOST, "the server no longer answers"))
-                return
-            await asyncio.wait([stream.closed], timeout=min(left, self._timing.check_s / 10))
+        if not await stream.hears_within(self._timing.check_s):
+            stream.abort(LinkError(LinkFault.CONNECTION_LOST, "the server no longer answers"))
 
     async def _wait(self, attempt: int, failure: LinkError) -> None:
-        """Wait before the next attempt: a chance of up to 1, 2, 4 ... 60 s, so that not all come at once."""
-        longest = min(self._timing.longest_retry_s, self._timing.first_retry_s * 2.0 ** min(attempt - 1, 16))
-        delay = self._random.uniform(0, longest)
+        """Wait before the next attempt, unless somebody hurries or the computer has slept meanwhile."""
+        delay = self._timing.wait(attempt)
         retry_at = self._clock.now() + timedelta(seconds=delay)
         self._hurry.clear()
         self._tell(Link(LinkPhase.WAITING, failure.fault, failure.detail, retry_at, failure.certificate))
-        ahead = self._ahead()
+        ahead = self._clock.ahead()
         until = self._clock.monotonic() + delay
         while (left := until - self._clock.monotonic()) > 0:
             with contextlib.suppress(TimeoutError):
                 async with asyncio.timeout(min(left, self._timing.sleep_jump_s)):
                     await self._hurry.wait()
-            if self._hurry.is_set() or self._ahead() - ahead > self._timing.sleep_jump_s:
+            if self._hurry.is_set() or self._clock.ahead() - ahead > self._timing.sleep_jump_s:
                 return
-
-    def _ahead(self) -> float:
-        return self._clock.now().timestamp() - self._clock.monotonic()
 
 
 _USELESS = frozenset({LinkFault.BAD_PASSWORD, LinkFault.ACCOUNT_DISABLED})
-
-_TELLING = (
-    LinkFault.CERTIFICATE_WRONG_NAME,
-    LinkFault.CERTIFICATE_EXPIRED,
-    LinkFault.CERTIFICATE_UNTRUSTED,
-    LinkFault.CA_FILE_UNREADABLE,
-    LinkFault.NO_TLS,
-    LinkFault.PROTOCOL_VIOLATION,
-    LinkFault.TLS_FAILED,
-    LinkFault.CONNECTION_LOST,
-    LinkFault.TIMED_OUT,
-    LinkFault.CONNECTION_REFUSED,
-    LinkFault.NO_SUCH_SERVER,
-    LinkFault.NO_NETWORK,
-)
-"""Of several places that failed, the first of these is what the user is told."""
+"""What trying again unchanged cannot mend, and may lock the account."""
 
 
-def _telling(error: LinkError) -> int:
-    return _TELLING.index(error.fault) if error.fault in _TELLING else 0
-
-
-def _dns_failure(error: DnsError) -> LinkError:
-    unreachable = error.fault is DnsFault.UNREACHABLE
-    return LinkError(LinkFault.NO_NETWORK if unreachable else LinkFault.NO_SUCH_SERVER, str(error))
-
-
-def _dial_fault(error: OSError) -> LinkFault:
-    if error.errno in {errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN}:
-        return LinkFault.NO_NETWORK
-    if error.errno == errno.ETIMEDOUT:
-        return LinkFault.TIMED_OUT
-    return LinkFault.CONNECTION_REFUSED
+def _import_late() -> None:
+    for name in _LATE_MODULES:
+        importlib.import_module(name)
 
 
 def _nobody(_event: Event) -> None:
     """Take events before anybody listens."""
-
-
-def _no_phase(_phase: LinkPhase) -> None:
-    """Keep a probe out of the link's story."""

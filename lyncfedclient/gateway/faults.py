@@ -120,7 +120,8 @@ def _condition(error: Element, namespace: str) -> tuple[str, str]:
             continue
         name = child.tag[len(prefix) :]
         if name == "text":
-            text = text or (child.text or "").strip()[:_MAX_TEXT]
+            # In one line, since it goes into the log.
+            text = text or " ".join((child.text or "").split())[:_MAX_TEXT]
         else:
             condition = condition or name
     return condition, text

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.compose import attribute
-from lyncfedclient.gateway.translate import address
+from lyncfedclient.gateway.translate.values import address
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,6 +33,7 @@ class Queries:
         self._own = own
         self._write = write
         self._open: dict[str, _Open] = {}
+        self._waiting: set[asyncio.Future[Element | None]] = set()
         self._loop = asyncio.get_running_loop()
 
     def ask(
@@ -61,7 +62,11 @@ class Queries:
                 future.set_result(answer)
 
         self.ask(kind, to, payload, on_answer, limit_s=limit_s)
-        return await future
+        self._waiting.add(future)
+        try:
+            return await future
+        finally:
+            self._waiting.discard(future)
 
     def expect(
         self,
@@ -88,13 +93,25 @@ class Queries:
         question.on_answer(answer)
         return False
 
+    def confirm(self, element: Element) -> None:
+        """Answer a question of somebody else's with an empty result."""
+        self._write(f"<iq type='result' {_reply_attributes(element)}/>")
+
+    def refuse(self, element: Element) -> None:
+        """Answer as the server would for an address where nobody is (RFC 6121 section 8.5.3.2.3)."""
+        self._write(
+            f"<iq type='error' {_reply_attributes(element)}><error type='cancel'>"
+            f"<service-unavailable xmlns='{ns.STANZA_ERRORS}'/></error></iq>"
+        )
+
     def close(self) -> None:
-        """Forget all questions; those who wait learn that no answer will come."""
+        """Forget all questions; whoever waits for one learns that no answer will come."""
         left, self._open = self._open, {}
         for question in left.values():
             question.timer.cancel()
-            if question.on_answer is not None:
-                question.on_answer(None)
+        for future in self._waiting:
+            if not future.done():
+                future.set_result(None)
 
     def _is_from_whom_was_asked(self, answer: Element, to: Jid | None) -> bool:
         text = answer.get("from")
@@ -115,3 +132,13 @@ class Queries:
 def is_result(answer: Element | None) -> bool:
     """Whether an answer is a good one."""
     return answer is not None and answer.tag == ns.IQ and answer.get("type") == "result"
+
+
+def no_matter(_answer: Element | None) -> None:
+    """Take an answer that changes nothing."""
+
+
+def _reply_attributes(element: Element) -> str:
+    sender = element.get("from")
+    recipient = f" to={attribute(sender)}" if sender else ""
+    return f"id={attribute(element.get('id', ''))}{recipient}"

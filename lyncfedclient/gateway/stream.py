@@ -28,6 +28,7 @@ log = logging.getLogger(__name__)
 
 _STOP_AFTER = frozenset({f"{{{ns.TLS}}}proceed", f"{{{ns.SASL}}}success"})
 _MAX_QUEUED = 1000
+_SLICE = 32 * 1024
 _CLOSE_LIMIT_S = 2.0
 
 
@@ -50,6 +51,8 @@ class Stream(asyncio.Protocol):
         self._parser: StanzaParser | None = None
         self._queue: deque[Element] = deque()
         self._waiter: asyncio.Future[None] | None = None
+        self._heard: asyncio.Future[None] | None = None
+        self._backlog: deque[bytes] = deque()
         self._receiver: Callable[[Element], None] | None = None
         self._fault: LinkError | None = None
 
@@ -64,12 +67,26 @@ class Stream(asyncio.Protocol):
         is_theirs = self._fault is not None and self._fault.fault is LinkFault.PROTOCOL_VIOLATION
         return self._fault if is_theirs else None
 
+    @property
+    def peer_address(self) -> str:
+        """The numeric address at the other end."""
+        name = self._transport.get_extra_info("peername") if self._transport is not None else None
+        return str(name[0]) if name else ""
+
+    async def hears_within(self, limit_s: float) -> bool:
+        """Wait for the next byte; false if none comes in time. A closed stream hears enough."""
+        heard = self._heard = self._loop.create_future()
+        await asyncio.wait([heard, self.closed], timeout=limit_s, return_when=asyncio.FIRST_COMPLETED)
+        self._heard = None
+        return heard.done() or self.closed.done()
+
     async def start_tls(self, context: ssl.SSLContext, server_hostname: str, *, limit_s: float) -> None:
         """Secure the connection. Raises ``ssl.SSLError``, ``OSError`` or ``TimeoutError``."""
         if self._transport is None:
             raise ConnectionResetError("closed before TLS")
         self._parser = None
         self._queue.clear()
+        self._backlog.clear()
         async with asyncio.timeout(limit_s):
             transport = await self._loop.start_tls(
                 self._transport, self, context, server_hostname=server_hostname
@@ -137,10 +154,11 @@ class Stream(asyncio.Protocol):
         if self._parser is not None:
             self._parser.discard()
             self._parser = None
+        self._backlog.clear()
         if self._transport is not None:
             self._transport.abort()
-        elif not self.closed.done() and self._fault is not None:
-            self.closed.set_result(self._fault)
+        else:
+            self._end(None)
 
     @override
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
@@ -150,8 +168,40 @@ class Stream(asyncio.Protocol):
     @override
     def data_received(self, data: bytes) -> None:
         self.last_received_at = self._loop.time()
+        if self._heard is not None and not self._heard.done():
+            self._heard.set_result(None)
+        if len(data) <= _SLICE and not self._backlog:
+            self._feed(data)
+            return
+        # A flood must not hold up the loop, and with it the window: a little at a time, in order.
+        if not self._backlog:
+            self._loop.call_soon(self._feed_next)
+            self._pause(is_paused=True)
+        self._backlog.extend(data[at : at + _SLICE] for at in range(0, len(data), _SLICE))
+
+    def _feed_next(self) -> None:
+        if not self._backlog:
+            return
+        self._feed(self._backlog.popleft())
+        if self._backlog:
+            self._loop.call_soon(self._feed_next)
+            return
+        self._pause(is_paused=False)
+        if self._transport is None:
+            self._end(None)
+
+    def _pause(self, *, is_paused: bool) -> None:
+        if self._transport is None or self._transport.is_closing():
+            return
+        if is_paused:
+            self._transport.pause_reading()
+        else:
+            self._transport.resume_reading()
+
+    def _feed(self, data: bytes) -> None:
         parser = self._parser
         if parser is None:
+            self._backlog.clear()
             return
         try:
             parser.feed(data)
@@ -166,7 +216,13 @@ class Stream(asyncio.Protocol):
     @override
     def connection_lost(self, exc: Exception | None) -> None:
         self._transport = None
-        self._fail(LinkError(LinkFault.CONNECTION_LOST, str(exc) if exc else "closed by the server"))
+        if not self._backlog or self._parser is None:
+            self._end(exc)
+
+    def _end(self, error: Exception | None) -> None:
+        """Tell that the connection is gone, once all that came over it has been dealt with."""
+        self._backlog.clear()
+        self._fail(LinkError(LinkFault.CONNECTION_LOST, str(error) if error else "closed by the server"))
         if not self.closed.done() and self._fault is not None:
             self.closed.set_result(self._fault)
 

@@ -13,7 +13,8 @@ from lyncfedclient.domain.account import Account, TlsMode
 from lyncfedclient.domain.gateway import LinkPhase, RosterReceived
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.presence import OwnPresence
-from lyncfedclient.gateway.connection import Timing, XmppGateway
+from lyncfedclient.gateway.connection import XmppGateway
+from lyncfedclient.gateway.timing import Timing
 from tests.support.ear import Ear
 from tests.support.scripted_server import DOMAIN, PASSWORD, USER, Authority, Honest, Script, ScriptedServer
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import random
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -22,7 +21,7 @@ from lyncfedclient.domain.gateway import (
 )
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.presence import OwnPresence, OwnState
-from lyncfedclient.gateway.connection import Clock, Timing
+from lyncfedclient.gateway.timing import Clock, Timing
 from tests.support.scripted_server import (
     BIND,
     DOMAIN,
@@ -621,10 +620,9 @@ async def test_a_server_that_always_hangs_up_is_not_stormed(lab: Lab) -> None:
     async def script(peer: Peer) -> None:
         await peer.open(None)
 
-    timing = Timing(first_retry_s=1, longest_retry_s=60)
+    timing = Unlucky(first_retry_s=1, longest_retry_s=60)
     async with lab.server(script) as server:
         gateway, ear = lab.gateway(timing)
-        gateway._random = _Highest()
         gateway.sign_in(lab.account(server), PASSWORD, OwnPresence())
         delays = []
         for _ in range(8):
@@ -639,10 +637,12 @@ async def test_a_server_that_always_hangs_up_is_not_stormed(lab: Lab) -> None:
     assert delays == [1, 2, 4, 8, 16, 32, 60, 60]
 
 
-class _Highest(random.SystemRandom):
+class Unlucky(Timing):
+    """Always draws the longest wait."""
+
     @override
-    def uniform(self, a: float, b: float) -> float:
-        return b
+    def wait(self, attempt: int) -> float:
+        return self.longest_wait(attempt)
 
 
 def _bodies(peer: Peer) -> list[str]:

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from lyncfedclient.domain.gateway import Event, LinkChanged, LinkFault, LinkPhase, RosterReceived
 from lyncfedclient.domain.presence import OwnPresence
-from lyncfedclient.gateway.connection import Timing
+from lyncfedclient.gateway.timing import Timing
 from tests.support.scripted_server import (
     BIND,
     DOMAIN,

@@ -10,8 +10,10 @@ import pytest
 from lyncfedclient.domain.gateway import PresenceChanged
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.presence import Activity, Availability, OwnPresence, OwnState
-from lyncfedclient.gateway import compose, translate
+from lyncfedclient.gateway import compose
 from lyncfedclient.gateway.presence_mapping import Read, read
+from lyncfedclient.gateway.translate.presences import read_presence
+from lyncfedclient.gateway.translate.values import Reader
 
 IDLE_AT = datetime(2026, 2, 28, 23, 8, 25, tzinfo=UTC)
 
@@ -72,9 +74,9 @@ def test_two_of_our_clients_agree_exactly(state: OwnState, note: str) -> None:
         "<presence>", "<presence xmlns='jabber:client' from='bob@fabrikam.test/x'>"
     )
 
-    event = translate.presence(
+    event = read_presence(
         ET.fromstring(text),
-        translate.Reader(Jid("alice", "contoso.test", "desk")),
+        Reader(Jid("alice", "contoso.test", "desk")),
         datetime(2026, 3, 1, tzinfo=UTC),
     )
 

@@ -14,7 +14,8 @@ from lyncfedclient.domain.account import Account, TlsMode
 from lyncfedclient.domain.gateway import LinkPhase, RosterReceived
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.presence import OwnPresence
-from lyncfedclient.gateway.connection import Timing, XmppGateway
+from lyncfedclient.gateway.connection import XmppGateway
+from lyncfedclient.gateway.timing import Timing
 from tests.support.ear import Ear
 from tests.support.lab.lab import PASSWORD, Lab, Plan
 from tests.support.lab.partner import Partner

@@ -1,0 +1,170 @@
+"""What we write, and how we learn that the server has it: stream management (XEP-0198) or a ping."""
+
+from __future__ import annotations
+
+import contextlib
+from typing import TYPE_CHECKING
+
+from lyncfedclient.domain.gateway import LinkFault, MessageAccepted
+from lyncfedclient.gateway import namespaces as ns
+from lyncfedclient.gateway.faults import LinkError
+from lyncfedclient.gateway.negotiation import is_count
+from lyncfedclient.gateway.stream_management import CountError, StreamManagement
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from xml.etree.ElementTree import Element
+
+    from lyncfedclient.gateway.stream import Stream
+
+_ACK_EVERY = 10
+_REQUEST = f"<r xmlns='{ns.SM}'/>"
+
+
+class Delivery:
+    """The outgoing side of one session, over as many streams as it lives.
+
+    ``ping`` asks the server something and calls back when it answered, whatever it answered.
+    """
+
+    def __init__(
+        self,
+        *,
+        emit: Callable[[MessageAccepted], None],
+        ping: Callable[[Callable[[], None]], None],
+    ) -> None:
+        self._emit = emit
+        self._ping = ping
+        self._stream: Stream | None = None
+        self._is_managed = False
+        self._since_request = 0
+        self._unfenced: list[str] = []
+        self.management: StreamManagement | None = None
+
+    @property
+    def stream(self) -> Stream | None:
+        """The stream that carries the session now, if any."""
+        return self._stream
+
+    @property
+    def is_managed(self) -> bool:
+        """Whether the server counts with us."""
+        return self._is_managed
+
+    def join(self, stream: Stream, *, can_manage: bool) -> None:
+        """Go on over this stream; what was under way when the last one was lost is written again."""
+        self._stream = stream
+        if self.management is not None:
+            for text, _message_id in tuple(self.management.unacknowledged):
+                stream.write(text)
+            self.request()
+        elif can_manage:
+            self.management = StreamManagement()
+            stream.write(f"<enable xmlns='{ns.SM}' resume='true'/>")
+
+    def leave(self) -> Stream | None:
+        """Be without a stream; give the last."""
+        stream, self._stream = self._stream, None
+        return stream
+
+    def write(self, text: str, message_id: str = "") -> None:
+        """Write a stanza. Without a stream only a message is kept, for the resumption."""
+        if self._stream is None:
+            if message_id and self.management is not None:
+                self.management.count_sent(text, message_id)
+            return
+        if self.management is not None:
+            self.management.count_sent(text, message_id)
+            self._since_request += 1
+        self._stream.write(text)
+        if self._since_request >= _ACK_EVERY:
+            self.request()
+
+    def write_message(self, text: str, message_id: str) -> None:
+        """Write a message, and see to it that we learn when the server has it."""
+        self.write(text, message_id)
+        if self.management is not None:
+            self.request()
+            return
+        self._unfenced.append(message_id)
+        if len(self._unfenced) == 1:
+            self._fence()
+
+    def is_under_way(self, message_id: str) -> bool:
+        """Whether a message was written and is not accepted yet."""
+        waiting = self.management.unacknowledged if self.management is not None else ()
+        return message_id in self._unfenced or any(identity == message_id for _, identity in waiting)
+
+    def request(self) -> None:
+        """Ask the server how much it has."""
+        if self._is_managed and self._stream is not None:
+            self._since_request = 0
+            self._stream.write(_REQUEST)
+
+    def count_handled(self) -> None:
+        """Count a stanza of the server's that has been dealt with, or set aside."""
+        if self._is_managed and self.management is not None:
+            self.management.count_handled()
+
+    def receive(self, element: Element, name: str) -> None:
+        """Take an element of XEP-0198. Raises :class:`LinkError` for counts that cannot be true."""
+        if self.management is None or self._stream is None:
+            return
+        if name == "enabled" and not self._is_managed:
+            self._is_managed = True
+            if element.get("resume") in {"true", "1"}:
+                self.management.previd = element.get("id", "")
+            if self.management.unacknowledged:
+                self.request()
+        elif name == "failed" and not self._is_managed:
+            # The messages among what was counted are vouched for in the other way.
+            self._unfenced += [identity for _, identity in self.management.unacknowledged if identity]
+            self.management = None
+            if self._unfenced:
+                self._fence()
+        elif name == "r" and self._is_managed:
+            self._stream.write(f"<a xmlns='{ns.SM}' h='{self.management.handled}'/>")
+        elif name == "a" and self._is_managed:
+            self._take_acknowledgement(element.get("h", ""), self.management, self._stream)
+
+    def receive_last(self, element: Element) -> None:
+        """Hear nothing but acknowledgements, after goodbye."""
+        count = element.get("h", "")
+        if element.tag == f"{{{ns.SM}}}a" and self.management is not None and is_count(count):
+            with contextlib.suppress(CountError):
+                for message_id in self.management.take_acknowledgement(int(count)):
+                    self._emit(MessageAccepted(message_id))
+
+    def _take_acknowledgement(self, count: str, management: StreamManagement, stream: Stream) -> None:
+        if not is_count(count):
+            raise LinkError(LinkFault.PROTOCOL_VIOLATION, "an acknowledgement without a count")
+        try:
+            accepted = management.take_acknowledgement(int(count))
+        except CountError as error:
+            stream.write(
+                f"<stream:error><undefined-condition xmlns='{ns.STREAM_ERRORS}'/><handled-count-too-high"
+                f" xmlns='{ns.SM}' h='{error.acknowledged}' send-count='{error.sent}'/></stream:error>"
+                "</stream:stream>"
+            )
+            # Such a session cannot be trusted to resume either.
+            management.previd = ""
+            raise LinkError(LinkFault.PROTOCOL_VIOLATION, str(error)) from None
+        for message_id in accepted:
+            self._emit(MessageAccepted(message_id))
+
+    def _fence(self) -> None:
+        """Learn without stream management that the server has our messages.
+
+        A server takes a stream's stanzas in order (RFC 6120 section 10.1), so when it answers a ping
+        that was sent after them, it has dealt with them.
+        """
+        fenced = len(self._unfenced)
+
+        def on_answer() -> None:
+            accepted, self._unfenced = self._unfenced[:fenced], self._unfenced[fenced:]
+            for message_id in accepted:
+                self._emit(MessageAccepted(message_id))
+            if self._unfenced:
+                self._fence()
+
+        self._ping(on_answer)

@@ -1,0 +1,218 @@
+"""From an account to a connection under verified TLS: the DNS, the dialling, the certificate."""
+
+from __future__ import annotations
+
+import asyncio
+import errno
+import logging
+import ssl
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from lyncfedclient.domain.gateway import Certificate, Link, LinkFault, LinkPhase
+from lyncfedclient.gateway.certificate import read_certificate
+from lyncfedclient.gateway.dns import DnsError, DnsFault, Resolver, Target, targets
+from lyncfedclient.gateway.faults import LinkError
+from lyncfedclient.gateway.negotiation import Credentials, Negotiation
+from lyncfedclient.gateway.stream import Stream
+from lyncfedclient.gateway.tls import certificate_fault, probing_context, server_name, verifying_context
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from lyncfedclient.domain.account import Account
+    from lyncfedclient.gateway.guard import Limits
+    from lyncfedclient.gateway.timing import Timing
+
+log = logging.getLogger(__name__)
+
+_MAX_ADDRESSES = 4
+_HEAD_START_S = 0.25
+"""RFC 8305 section 5: how long an address is tried alone before the next joins."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reached:
+    """A secured connection, ready to sign in."""
+
+    stream: Stream
+    negotiation: Negotiation
+    host: str
+
+
+class Reach:
+    """Finds an account's gateway; tries each place that the DNS names, telling of each step."""
+
+    def __init__(
+        self,
+        *,
+        nameserver: tuple[str, int] | None,
+        timing: Timing,
+        limits: Limits | None,
+        tell: Callable[[Link], None],
+    ) -> None:
+        self._nameserver = nameserver
+        self._timing = timing
+        self._limits = limits
+        self._tell = tell
+
+    async def __call__(self, account: Account, credentials: Credentials) -> Reached:
+        """Connect. Raises :class:`LinkError` with the most telling of the failures."""
+        self._tell(Link(LinkPhase.RESOLVING))
+        failures: list[LinkError] = []
+        async with Resolver(self._nameserver) as resolver:
+            try:
+                places = await targets(resolver, account)
+            except DnsError as error:
+                raise _dns_failure(error) from None
+            for place in places:
+                try:
+                    return await self._try_place(resolver, place, account, credentials)
+                except LinkError as error:
+                    log.info("%s:%d: %s %s", place.host, place.port, error.fault.value, error)
+                    failures.append(error)
+        raise min(failures, key=_telling)
+
+    async def _try_place(
+        self, resolver: Resolver, place: Target, account: Account, credentials: Credentials
+    ) -> Reached:
+        context = verifying_context(account.ca_file, is_direct=place.is_direct_tls)
+        host = f"{place.host}:{place.port}"
+        self._tell(Link(LinkPhase.CONNECTING, host=host))
+        try:
+            addresses = await resolver.addresses(place.host)
+        except DnsError as error:
+            raise _dns_failure(error) from None
+        stream = await self._dial(addresses[:_MAX_ADDRESSES], place.port)
+        address = stream.peer_address
+        negotiation = Negotiation(
+            stream,
+            credentials,
+            on_phase=lambda phase: self._tell(Link(phase, host=host)),
+            step_limit_s=self._timing.step_s,
+        )
+        is_secured = False
+        try:
+            await negotiation.secure(context, is_direct=place.is_direct_tls)
+            is_secured = True
+        except ssl.SSLCertVerificationError as error:
+            certificate = await self._fetch_certificate(address, place, credentials)
+            fault = certificate_fault(error, certificate)
+            raise LinkError(fault, error.verify_message or str(error), certificate) from None
+        finally:
+            if not is_secured:
+                stream.abort()
+        return Reached(stream, negotiation, host)
+
+    async def _dial(self, addresses: list[str], port: int) -> Stream:
+        """Connect to whichever address answers first, each with a head start over the next (RFC 8305)."""
+        loop = asyncio.get_running_loop()
+        dialling: set[asyncio.Task[Stream]] = set()
+        waiting = list(addresses)
+        failure = LinkError(LinkFault.NO_SUCH_SERVER, "no address")
+        try:
+            while waiting or dialling:
+                if waiting:
+                    dialling.add(loop.create_task(self._dial_one(waiting.pop(0), port)))
+                head_start = _HEAD_START_S if waiting else None
+                done, dialling = await asyncio.wait(
+                    dialling, timeout=head_start, return_when=asyncio.FIRST_COMPLETED
+                )
+                streams = [task.result() for task in done if task.exception() is None]
+                for spare in streams[1:]:
+                    spare.abort()
+                if streams:
+                    return streams[0]
+                for task in done:
+                    error = task.exception()
+                    if not isinstance(error, LinkError):
+                        assert error is not None  # noqa: S101 - no stream, so an exception
+                        raise error
+                    failure = error
+        finally:
+            for task in dialling:
+                task.cancel()
+                task.add_done_callback(_hang_up)
+        raise failure
+
+    async def _dial_one(self, address: str, port: int) -> Stream:
+        try:
+            async with asyncio.timeout(self._timing.connect_s):
+                _transport, stream = await asyncio.get_running_loop().create_connection(
+                    lambda: Stream(limits=self._limits), address, port
+                )
+        except TimeoutError:
+            raise LinkError(LinkFault.TIMED_OUT, f"{address}:{port} does not answer") from None
+        except OSError as error:
+            raise LinkError(_dial_fault(error), f"{address}:{port}: {error.strerror or error}") from None
+        return stream
+
+    async def _fetch_certificate(
+        self, address: str, place: Target, credentials: Credentials
+    ) -> Certificate | None:
+        """Fetch a refused certificate to show it: a handshake and nothing after it."""
+        try:
+            stream = await self._dial([address], place.port)
+        except LinkError:
+            return None
+        try:
+            nobody = replace(credentials, password="")
+            probe = Negotiation(stream, nobody, on_phase=_no_phase, step_limit_s=self._timing.check_s)
+            if not place.is_direct_tls:
+                await probe.ask_for_tls()
+            await stream.start_tls(
+                probing_context(is_direct=place.is_direct_tls),
+                server_name(credentials.jid.domain),
+                limit_s=self._timing.check_s,
+            )
+            session = stream.ssl_object
+            der = session.getpeercert(binary_form=True) if session is not None else None
+            return read_certificate(der) if der else None
+        except (LinkError, OSError, TimeoutError):
+            return None
+        finally:
+            stream.abort()
+
+
+_TELLING = (
+    LinkFault.CERTIFICATE_WRONG_NAME,
+    LinkFault.CERTIFICATE_EXPIRED,
+    LinkFault.CERTIFICATE_UNTRUSTED,
+    LinkFault.CA_FILE_UNREADABLE,
+    LinkFault.NO_TLS,
+    LinkFault.PROTOCOL_VIOLATION,
+    LinkFault.TLS_FAILED,
+    LinkFault.CONNECTION_LOST,
+    LinkFault.TIMED_OUT,
+    LinkFault.CONNECTION_REFUSED,
+    LinkFault.NO_SUCH_SERVER,
+    LinkFault.NO_NETWORK,
+)
+"""Of several places that failed, the first of these is what the user is told."""
+
+
+def _telling(error: LinkError) -> int:
+    return _TELLING.index(error.fault) if error.fault in _TELLING else 0
+
+
+def _dns_failure(error: DnsError) -> LinkError:
+    unreachable = error.fault is DnsFault.UNREACHABLE
+    return LinkError(LinkFault.NO_NETWORK if unreachable else LinkFault.NO_SUCH_SERVER, str(error))
+
+
+def _dial_fault(error: OSError) -> LinkFault:
+    if error.errno in {errno.ENETUNREACH, errno.EHOSTUNREACH, errno.ENETDOWN}:
+        return LinkFault.NO_NETWORK
+    if error.errno == errno.ETIMEDOUT:
+        return LinkFault.TIMED_OUT
+    return LinkFault.CONNECTION_REFUSED
+
+
+def _hang_up(task: asyncio.Task[Stream]) -> None:
+    """Close a connection that was made too late to be of use."""
+    if not task.cancelled() and task.exception() is None:
+        task.result().abort()
+
+
+def _no_phase(_phase: LinkPhase) -> None:
+    """Keep a probe out of the link's story."""

@@ -1,0 +1,113 @@
+"""The server's roster and our copy of it (RFC 6121 section 2)."""
+
+from __future__ import annotations
+
+import logging
+import secrets
+from typing import TYPE_CHECKING
+
+from lyncfedclient.domain.gateway import (
+    Event,
+    LinkFault,
+    RosterItemChanged,
+    RosterItemRemoved,
+    RosterReceived,
+    RosterRefused,
+    StanzaFault,
+)
+from lyncfedclient.gateway import compose
+from lyncfedclient.gateway import namespaces as ns
+from lyncfedclient.gateway.faults import LinkError, stanza_fault
+from lyncfedclient.gateway.queries import is_result
+from lyncfedclient.gateway.translate.rosters import read_item
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from xml.etree.ElementTree import Element
+
+    from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.gateway.kept import Kept
+    from lyncfedclient.gateway.queries import Queries
+
+log = logging.getLogger(__name__)
+
+QUERY = f"{{{ns.ROSTER}}}query"
+_ITEM = f"{{{ns.ROSTER}}}item"
+
+
+class RosterExchange:
+    """Fetches the roster, follows its pushes, and asks for changes; the copy is ``kept.roster``."""
+
+    def __init__(
+        self,
+        own: Jid,
+        kept: Kept,
+        queries: Queries,
+        *,
+        emit: Callable[[Event], None],
+        on_received: Callable[[], None],
+        on_failed: Callable[[LinkError], None],
+    ) -> None:
+        self._own = own
+        self._kept = kept
+        self._queries = queries
+        self._emit = emit
+        self._on_received = on_received
+        self._on_failed = on_failed
+
+    def fetch(self, *, has_versions: bool) -> str:
+        """Ask for the roster; give the id of the question, whose answer may be large."""
+        version = f" ver={compose.attribute(self._kept.roster_version)}" if has_versions else ""
+        query_id = secrets.token_hex(8)
+        payload = f"<query xmlns='{ns.ROSTER}'{version}/>"
+        return self._queries.ask("get", None, payload, self._on_roster, query_id=query_id)
+
+    def put(self, jid: Jid, name: str, groups: tuple[str, ...]) -> None:
+        """Put a contact on the roster, or change it."""
+        self._set(jid, compose.roster_set(jid, name, groups))
+
+    def remove(self, jid: Jid) -> None:
+        """Take a contact off the roster."""
+        self._set(jid, compose.roster_remove(jid))
+
+    def push(self, element: Element, *, is_ours: bool) -> None:
+        """Take a push; it counts only from our own account and with exactly one item."""
+        query = element[0]
+        items = [item for item in query if item.tag == _ITEM]
+        pair = read_item(items[0], self._own) if len(items) == 1 else None
+        if not is_ours or pair is None:
+            log.warning("refused a roster push")
+            self._queries.refuse(element)
+            return
+        item, is_removed = pair
+        self._kept.roster_version = query.get("ver", self._kept.roster_version)
+        if is_removed:
+            self._kept.roster.pop(item.jid, None)
+            self._emit(RosterItemRemoved(item.jid))
+        else:
+            self._kept.roster[item.jid] = item
+            self._emit(RosterItemChanged(item))
+        self._queries.confirm(element)
+
+    def _on_roster(self, answer: Element | None) -> None:
+        if answer is None or not is_result(answer):
+            self._on_failed(LinkError(LinkFault.CONNECTION_LOST, "the server does not give the roster"))
+            return
+        query = answer.find(QUERY)
+        if query is not None:
+            # Without a query the roster is the one we have (RFC 6121 section 2.6.3).
+            found = (read_item(item, self._own) for item in query if item.tag == _ITEM)
+            self._kept.roster = {pair[0].jid: pair[0] for pair in found if pair is not None and not pair[1]}
+            self._kept.roster_version = query.get("ver", "")
+        self._emit(RosterReceived(tuple(self._kept.roster.values())))
+        self._on_received()
+
+    def _set(self, jid: Jid, payload: str) -> None:
+        def on_answer(answer: Element | None) -> None:
+            if answer is None:
+                self._emit(RosterRefused(jid, StanzaFault.SERVER_TIMEOUT))
+            elif not is_result(answer):
+                fault, text = stanza_fault(answer)
+                self._emit(RosterRefused(jid, fault, text))
+
+        self._queries.ask("set", None, payload, on_answer)

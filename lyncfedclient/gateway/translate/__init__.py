@@ -1,0 +1,1 @@
+"""Stanzas to values: what the network says, as events."""

@@ -1,0 +1,139 @@
+"""Message stanzas: bodies, copies, receipts, typing, errors (XEP-0085, 0184, 0203, 0280, 0359).
+
+Nothing comes of what cannot be believed: a copy that is not from our own account, a time or an
+archive's id that our own server does not vouch for.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lyncfedclient.domain.gateway import (
+    ChatState,
+    ChatStateChanged,
+    Event,
+    MessageDelivered,
+    MessageFailed,
+    MessageReceived,
+)
+from lyncfedclient.domain.jid import Jid
+from lyncfedclient.gateway import namespaces as ns
+from lyncfedclient.gateway.faults import stanza_fault
+from lyncfedclient.gateway.translate.values import MAX_ID, Reader, address, moment
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from xml.etree.ElementTree import Element
+
+_DELAY = f"{{{ns.DELAY}}}delay"
+_BODY = f"{{{ns.CLIENT}}}body"
+_CARBONS = (f"{{{ns.CARBONS}}}received", f"{{{ns.CARBONS}}}sent")
+_FORWARDED = f"{{{ns.FORWARD}}}forwarded"
+_STANZA_ID = f"{{{ns.STANZA_IDS}}}stanza-id"
+_RECEIPT = f"{{{ns.RECEIPTS}}}received"
+_RECEIPT_WANTED = f"{{{ns.RECEIPTS}}}request"
+_CHAT_STATES = {f"{{{ns.CHAT_STATES}}}{state.value}": state for state in ChatState}
+
+
+def read_messages(element: Element, reader: Reader) -> list[Event]:
+    """Read a message stanza; a carbon copy (XEP-0280) counts only from our own bare address."""
+    carbon = next((child for child in element if child.tag in _CARBONS), None)
+    if carbon is None:
+        sender = address(element.get("from"))
+        if sender is None:
+            if element.get("from"):
+                return []
+            # RFC 6120 section 8.1.2.1: without a sender it is our own server that speaks.
+            sender = Jid("", reader.own.domain)
+        return _message(element, sender, reader, _vouched_time(element, reader))
+    if address(element.get("from")) != reader.own.bare:
+        return []
+    return _carbon(carbon, reader)
+
+
+def _carbon(carbon: Element, reader: Reader) -> list[Event]:
+    forwarded = carbon.find(_FORWARDED)
+    inner = forwarded.find(ns.MESSAGE) if forwarded is not None else None
+    if forwarded is None or inner is None or inner.get("type") in {"groupchat", "error"}:
+        return []
+    sender, recipient = address(inner.get("from")), address(inner.get("to"))
+    if sender is None or recipient is None:
+        return []
+    delay = forwarded.find(_DELAY)
+    at = moment(delay.get("stamp")) if delay is not None else None
+    if carbon.tag == _CARBONS[0]:
+        return _message(inner, sender, reader, at) if recipient.bare == reader.own.bare else []
+    return _own_message(inner, recipient, reader, at) if sender.bare == reader.own.bare else []
+
+
+def _message(element: Element, sender: Jid, reader: Reader, at: datetime | None) -> list[Event]:
+    kind = element.get("type", "normal")
+    message_id = element.get("id", "")[:MAX_ID]
+    if kind == "error":
+        fault, text = stanza_fault(element)
+        return [MessageFailed(sender, message_id, fault, text)] if message_id else []
+    if kind == "groupchat":
+        # We never enter rooms, so nobody has a reason to send us this.
+        return []
+    events: list[Event] = []
+    body = _body(element)
+    if body:
+        events.append(
+            MessageReceived(
+                sender,
+                body,
+                message_id,
+                at,
+                archive_id=_archive_id(element, reader),
+                is_receipt_wanted=bool(message_id) and element.find(_RECEIPT_WANTED) is not None,
+            )
+        )
+    receipt = element.find(_RECEIPT)
+    if receipt is not None and receipt.get("id"):
+        events.append(MessageDelivered(sender, receipt.get("id", "")[:MAX_ID]))
+    if at is None:
+        # A state that was delayed is history.
+        state = next((_CHAT_STATES[child.tag] for child in element if child.tag in _CHAT_STATES), None)
+        if state is not None:
+            events.append(ChatStateChanged(sender, state))
+    return events
+
+
+def _own_message(element: Element, peer: Jid, reader: Reader, at: datetime | None) -> list[Event]:
+    body = _body(element)
+    if not body:
+        return []
+    return [
+        MessageReceived(
+            peer,
+            body,
+            element.get("id", "")[:MAX_ID],
+            at,
+            is_own=True,
+            archive_id=_archive_id(element, reader),
+        )
+    ]
+
+
+def _body(element: Element) -> str:
+    found = element.find(_BODY)
+    return (found.text or "") if found is not None else ""
+
+
+def _archive_id(element: Element, reader: Reader) -> str:
+    if not reader.is_archive_id_trusted:
+        return ""
+    for child in element:
+        if child.tag == _STANZA_ID and address(child.get("by")) == reader.own.bare:
+            return child.get("id", "")[:MAX_ID]
+    return ""
+
+
+def _vouched_time(element: Element, reader: Reader) -> datetime | None:
+    """Give the time by our own server; what the sender claims is not believed (XEP-0203 section 8)."""
+    for child in element:
+        if child.tag == _DELAY:
+            by = address(child.get("from"))
+            if by in {reader.own.bare, Jid("", reader.own.domain)}:
+                return moment(child.get("stamp"))
+    return None
