@@ -83,6 +83,14 @@ class Contact:
         """Whether our request to see them has neither been answered nor refused."""
         return (self.is_asked or self.is_ask_queued) and not self.subscription.is_seen_by_us
 
+    @property
+    def is_unproven(self) -> bool:
+        """Whether the user has added them here and nothing has ever come: the address may be mistyped.
+
+        Of contacts that came with the account's roster, silence says no more than that they are offline.
+        """
+        return self.asked_at is not None and not self.has_been_seen
+
 
 @dataclass(frozen=True, slots=True)
 class ContactRequest:

@@ -48,7 +48,7 @@ class StandingKind(Enum):
     ASKING = "asking"
     """They ask to see us and wait for the user's answer."""
     NEVER_SEEN = "never-seen"
-    """They have let us see them, but no presence of theirs has ever come."""
+    """They were added here and have let us see them, but no presence of theirs has ever come."""
     SILENT = "silent"
     """Nothing has come from them for :data:`SILENCE`."""
     UNREACHABLE = "unreachable"
@@ -186,7 +186,7 @@ def _unseen(contact: Contact, *, is_asking: bool) -> Standing:
 
 
 def _seen(contact: Contact, presence: Presence, now: datetime, *, is_asking: bool) -> Standing:
-    if not contact.has_been_seen and not presence.availability.is_reachable:
+    if contact.is_unproven and not presence.availability.is_reachable:
         return Standing(
             StandingKind.NEVER_SEEN, remedies=(Remedy.CHECK_DOMAIN, Remedy.CHECK_ADDRESS, Remedy.REFRESH)
         )

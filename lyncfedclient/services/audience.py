@@ -94,6 +94,14 @@ class Audience(QObject):
         self._gateway.set_presence(self.presence_for_all(own))
         self._show_to_each()
 
+    def show_again(self, jid: Jid) -> None:
+        """Show a contact who sees us what is for them once more, in case it was lost on the way."""
+        contact = self._roster.contacts.get(jid)
+        is_hidden = self._own.state is OwnState.APPEAR_OFFLINE
+        if contact is None or not contact.subscription.is_seeing_us or is_hidden or self._told is None:
+            return
+        self._gateway.direct_presence(jid, self._own if self.is_seeing_note(jid) else self._told)
+
     # -- what the gateway tells ----------------------------------------------------------------
 
     def set_online(self, *, is_online: bool, is_resumed: bool = False) -> None:

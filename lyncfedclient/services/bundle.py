@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 
 from lyncfedclient.services.alerts import Alerts
 from lyncfedclient.services.audience import Audience
+from lyncfedclient.services.contact_import import ContactImport
 from lyncfedclient.services.conversations import Conversations
+from lyncfedclient.services.freshness import Freshness
 from lyncfedclient.services.held import Held
 from lyncfedclient.services.idleness import Idleness
 from lyncfedclient.services.myself import Myself
@@ -22,6 +24,7 @@ from lyncfedclient.services.tasks import Tasks
 from lyncfedclient.storage.contacts import ContactStore, RequestStore
 from lyncfedclient.storage.facts import FactStore
 from lyncfedclient.storage.held import HeldStore
+from lyncfedclient.storage.imports import ImportStore
 from lyncfedclient.storage.messages import MessageStore
 from lyncfedclient.storage.partners import PartnerStore
 from lyncfedclient.storage.policy_file import LoadedPolicy
@@ -44,10 +47,12 @@ class Services:
     roster: Roster
     requests: Requests
     presences: Presences
+    freshness: Freshness
     myself: Myself
     idleness: Idleness
     alerts: Alerts
     conversations: Conversations
+    contact_import: ContactImport
     preferences: Preferences
     policy: Policy
     notices: Notices
@@ -81,6 +86,7 @@ def build_services(
     idleness = Idleness(parent)
     myself = Myself(audience, preferences, idleness, parent)
     presences = Presences(PresenceCache(database), myself, parent)
+    freshness = Freshness(gateway, roster, presences, audience, parent)
     alerts = Alerts(facts, roster, presences, myself, parent)
     conversations = Conversations(gateway, messages, roster, held, parent)
     session = Session(
@@ -92,6 +98,7 @@ def build_services(
         requests=requests,
         presences=presences,
         audience=audience,
+        freshness=freshness,
         conversations=conversations,
         tasks=tasks,
         parent=parent,
@@ -102,10 +109,14 @@ def build_services(
         roster=roster,
         requests=requests,
         presences=presences,
+        freshness=freshness,
         myself=myself,
         idleness=idleness,
         alerts=alerts,
         conversations=conversations,
+        contact_import=ContactImport(
+            ImportStore(database), roster, policy, preferences, tasks, parent
+        ),
         preferences=preferences,
         policy=policy,
         notices=notices,

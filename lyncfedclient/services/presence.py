@@ -197,6 +197,13 @@ class Presences(QObject):
         if known is not None and known.availability is not Availability.UNKNOWN:
             self._put(jid, replace(UNKNOWN, as_of=self._now()))
 
+    def doubt(self, jid: Jid) -> None:
+        """Take that a contact has been silent for too long and does not answer: unknown until heard of again."""
+        self._resources.pop(jid, None)
+        known = self._best.get(jid)
+        if known is not None:
+            self._put(jid, replace(UNKNOWN, as_of=known.as_of))
+
     def forget(self, jids: Iterable[Jid]) -> None:
         """Drop what is known of people who are no longer contacts."""
         gone = [jid for jid in jids if self._best.pop(jid, None) is not None]

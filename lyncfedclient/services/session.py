@@ -45,6 +45,7 @@ if TYPE_CHECKING:
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.services.audience import Audience
     from lyncfedclient.services.conversations import Conversations
+    from lyncfedclient.services.freshness import Freshness
     from lyncfedclient.services.policy import Policy
     from lyncfedclient.services.preferences import Preferences
     from lyncfedclient.services.presence import Presences
@@ -87,6 +88,7 @@ class Session(QObject):
         requests: Requests,
         presences: Presences,
         audience: Audience,
+        freshness: Freshness,
         conversations: Conversations,
         tasks: Tasks,
         parent: QObject | None = None,
@@ -100,6 +102,7 @@ class Session(QObject):
         self._requests = requests
         self._presences = presences
         self._audience = audience
+        self._freshness = freshness
         self._conversations = conversations
         self._tasks = tasks
         self._link = Link(LinkPhase.OFFLINE)
@@ -185,6 +188,7 @@ class Session(QObject):
                 self._take_presence(event)
             case MessageReceived():
                 self._conversations.receive(event)
+                self._freshness.hear(event.peer.bare)
             case MessageAccepted():
                 self._conversations.accept(event)
             case MessageDelivered():
@@ -278,6 +282,7 @@ class Session(QObject):
             self._roster.set_online(False)
             self._requests.set_online(False)
             self._audience.set_online(is_online=False)
+            self._freshness.set_online(is_online=False)
             self._conversations.set_online(is_online=False)
             self._presences.suspend()
         if link.phase is LinkPhase.REFUSED and link.fault is LinkFault.BAD_PASSWORD:
@@ -286,16 +291,18 @@ class Session(QObject):
 
     def _go_online(self, *, is_resumed: bool) -> None:
         self._audience.set_online(is_online=True, is_resumed=is_resumed)
+        self._freshness.set_online(is_online=True)
         self._roster.set_online(True)
         self._requests.set_online(True)
         self._conversations.set_online(is_online=True, is_resumed=is_resumed)
 
     def _on_settled(self) -> None:
-        contacts = self._roster.contacts.values()
-        self._presences.settle(
-            [contact.jid for contact in contacts if contact.subscription.is_seen_by_us],
-            [contact.jid for contact in contacts if not contact.subscription.is_seen_by_us],
-        )
+        seen: list[Jid] = []
+        unseen: list[Jid] = []
+        for jid, contact in self._roster.contacts.items():
+            is_proven = not contact.is_unproven or jid in self._fresh
+            (seen if contact.subscription.is_seen_by_us and is_proven else unseen).append(jid)
+        self._presences.settle(seen, unseen)
 
     # -- passwords -----------------------------------------------------------------------------
 

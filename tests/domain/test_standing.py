@@ -23,6 +23,7 @@ PLAIN = Contact(BOB)
 TO = replace(PLAIN, subscription=Subscription.TO, has_been_seen=True)
 FROM = replace(PLAIN, subscription=Subscription.FROM)
 BOTH = replace(TO, subscription=Subscription.BOTH)
+UNPROVEN = replace(BOTH, has_been_seen=False, asked_at=ASKED_AT)
 ASKED = replace(PLAIN, is_asked=True, asked_at=ASKED_AT)
 HERE = Presence(Availability.AVAILABLE, as_of=NOW - timedelta(minutes=5))
 LOST = PresenceFailed(BOB, StanzaFault.SERVER_NOT_FOUND, "no route")
@@ -52,9 +53,10 @@ def judged(
         (replace(ASKED, subscription=Subscription.FROM), UNKNOWN, None, StandingKind.ASKED, Remedy.ASK_AGAIN),
         (replace(PLAIN, refused_at=ASKED_AT), UNKNOWN, None, StandingKind.REFUSED, Remedy.ASK_AGAIN),
         (replace(FROM, refused_at=ASKED_AT), UNKNOWN, None, StandingKind.REFUSED, Remedy.ASK_AGAIN),
-        (replace(BOTH, has_been_seen=False), UNKNOWN, None, StandingKind.NEVER_SEEN, Remedy.CHECK_DOMAIN),
-        (replace(BOTH, has_been_seen=False), OFFLINE, None, StandingKind.NEVER_SEEN, Remedy.CHECK_DOMAIN),
-        (replace(BOTH, has_been_seen=False), HERE, None, StandingKind.MUTUAL, None),
+        (UNPROVEN, UNKNOWN, None, StandingKind.NEVER_SEEN, Remedy.CHECK_DOMAIN),
+        (UNPROVEN, OFFLINE, None, StandingKind.NEVER_SEEN, Remedy.CHECK_DOMAIN),
+        (UNPROVEN, HERE, None, StandingKind.MUTUAL, None),
+        (replace(BOTH, has_been_seen=False), OFFLINE, None, StandingKind.MUTUAL, None),
         (BOTH, UNKNOWN, LOST, StandingKind.UNREACHABLE, Remedy.CHECK_DOMAIN),
         (ASKED, UNKNOWN, LOST, StandingKind.UNREACHABLE, Remedy.CHECK_DOMAIN),
         (FROM, UNKNOWN, LOST, StandingKind.SEEING_US, Remedy.ASK),
