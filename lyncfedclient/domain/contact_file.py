@@ -124,6 +124,8 @@ class RowFault(Enum):
     """It holds NULs, or bytes that are no text in the file's encoding."""
     QUOTE_NOT_CLOSED = "quote-not-closed"
     WRONG_COLUMNS = "wrong-columns"
+    BLOCKED = "blocked"
+    """It was blocked in Lync: asking such a person to see them would let them see the user."""
     CARD_NOT_CLOSED = "card-not-closed"
     NOT_A_PROPERTY = "not-a-property"
 
@@ -145,7 +147,7 @@ class Notice(Enum):
 
     LIST_IN_EXCHANGE = "list-in-exchange"
     """The list lives in the user's mailbox (unified contact store); this copy of it is empty."""
-    PASSWORDS_LEFT_OUT = "passwords-left-out"  # noqa: S105 - the name of a notice
+    PASSWORDS_LEFT_OUT = "passwords-left-out"
     SYSTEM_LABELS_LEFT_OUT = "system-labels-left-out"
 
 

@@ -122,6 +122,10 @@ class _UserLists:
             fault = RowFault.DISTRIBUTION_GROUP if record.get("externaluri") else RowFault.NO_ADDRESS
             self._found.reject(line, name, fault)
             return
+        relationship = self._relationships.get(_member_key(buddy))
+        if relationship is Relationship.BLOCKED:
+            self._found.reject(line, f"{name} {buddy}", RowFault.BLOCKED)
+            return
         # Only the older form has plain names by right.
         is_odd = not is_decoded and self._is_in_item
         remarks: tuple[Remark, ...] = (Remark.NOT_BASE64,) if is_odd else ()
@@ -134,7 +138,7 @@ class _UserLists:
             name=name,
             groups=[label for label in labels if label != _OTHER_CONTACTS],
             hint=Kind.SIP,
-            relationship=self._relationships.get(_member_key(buddy)),
+            relationship=relationship,
             remarks=remarks,
         )
 

@@ -28,7 +28,7 @@ from lyncfedclient.importers.encodings import Encoding, checked_encoding, find_e
 from lyncfedclient.importers.errors import UnrecognisedFileError
 from lyncfedclient.importers.findings import Findings
 from lyncfedclient.importers.lync_zip import MAGIC, ZipMember, xml_members
-from lyncfedclient.importers.source import FileText, Source, open_bytes
+from lyncfedclient.importers.source import FileText, Source, never, open_bytes
 from lyncfedclient.importers.xml_stream import FoundEnoughError, read_elements
 
 if TYPE_CHECKING:
@@ -71,11 +71,6 @@ _LYNC_FORMATS: Final = frozenset({FileFormat.LYNC_EXPORT, FileFormat.LYNC_2010})
 _SAMPLE_LINES: Final = 1000
 _SAMPLE_ROWS: Final = 20
 _SAMPLE_ELEMENTS: Final = 20
-
-
-def never() -> bool:
-    """Say that nobody wants to stop."""
-    return False
 
 
 def read_contacts(

@@ -20,6 +20,11 @@ if TYPE_CHECKING:
     from _typeshed import WriteableBuffer
 
 
+def never() -> bool:
+    """Say that nobody wants to stop."""
+    return False
+
+
 class Source(Protocol):
     """Something that can be read from its start, as often as needed."""
 

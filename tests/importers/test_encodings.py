@@ -4,8 +4,7 @@ import pytest
 
 from lyncfedclient.importers.encodings import checked_encoding, find_encoding
 from lyncfedclient.importers.errors import WrongEncodingError
-from lyncfedclient.importers.registry import never
-from lyncfedclient.importers.source import BytesSource
+from lyncfedclient.importers.source import BytesSource, never
 from tests.importers.reading import read_fixture
 
 
