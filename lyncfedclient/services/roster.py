@@ -19,6 +19,7 @@ from lyncfedclient.domain.gateway import RosterRefused, StanzaFault
 from lyncfedclient.domain.jid import Jid, JidError, JidFault
 from lyncfedclient.domain.provider import kind_of
 from lyncfedclient.services.pace import Pace
+from lyncfedclient.storage.facts import ROSTER_REMOVALS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -29,8 +30,6 @@ if TYPE_CHECKING:
     from lyncfedclient.services.preferences import Preferences
     from lyncfedclient.storage.contacts import ContactStore
     from lyncfedclient.storage.facts import FactStore
-
-_REMOVALS = "roster.removals"
 
 
 def _utc_now() -> datetime:
@@ -68,7 +67,9 @@ class Roster(QObject):
         self._policy = policy
         self._now = now
         self._contacts: dict[Jid, Contact] = {contact.jid: contact for contact in store.all()}
-        self._removals: set[Jid] = {Jid.parse(text) for text in json.loads(facts.get(_REMOVALS) or "[]")}
+        self._removals: set[Jid] = {
+            Jid.parse(text) for text in json.loads(facts.get(ROSTER_REMOVALS) or "[]")
+        }
         self._is_online = False
         self._changed: set[Jid] = set()
         self._burst = QTimer(self, singleShot=True, interval=0)
@@ -133,6 +134,34 @@ class Roster(QObject):
             if self._is_online and not contact.kind.has_ended:
                 self._pace.put(contact.jid)
         self._save_removals()
+        self._burst.start()
+
+    def adopt(
+        self, contacts: Iterable[Contact], removed: Iterable[Jid] = (), forgotten: Iterable[Jid] = ()
+    ) -> None:
+        """Take over what an import, or taking it back, has stored: contacts as they are now, and who is gone.
+
+        The server is told to take the ``removed`` ones off, the ``forgotten`` ones it never knew.
+        """
+        for contact in contacts:
+            self._removals.discard(contact.jid)
+            self._contacts[contact.jid] = contact
+            self._changed.add(contact.jid)
+            if self._is_online and contact.is_ask_queued:
+                self._pace.put(contact.jid)
+            elif self._is_online and contact.is_queued and not contact.kind.has_ended:
+                self._gateway.set_contact(contact.jid, contact.name, contact.groups)
+        for jid in forgotten:
+            self._pace.drop(jid)
+            if self._contacts.pop(jid, None) is not None:
+                self._changed.add(jid)
+        for jid in removed:
+            self._pace.drop(jid)
+            if self._contacts.pop(jid, None) is not None:
+                self._changed.add(jid)
+                self._removals.add(jid)
+                if self._is_online:
+                    self._gateway.remove_contact(jid)
         self._burst.start()
 
     def rename(self, jid: Jid, name: str) -> None:
@@ -341,8 +370,8 @@ class Roster(QObject):
 
     def _save_removals(self) -> None:
         text = json.dumps(sorted(map(str, self._removals)))
-        if text != (self._facts.get(_REMOVALS) or "[]"):
-            self._facts.put(_REMOVALS, text)
+        if text != (self._facts.get(ROSTER_REMOVALS) or "[]"):
+            self._facts.put(ROSTER_REMOVALS, text)
 
     def _send_queued(self) -> None:
         for jid in sorted(self._removals):

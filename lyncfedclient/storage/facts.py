@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from lyncfedclient.storage.database import Database
 
+ROSTER_REMOVALS = "roster.removals"
+"""Name of the fact that lists whom the server has yet to take off the roster."""
+
 
 class FactStore:
     """Texts by name."""
