@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 import unicodedata
 
+from lyncfedclient.storage.values import clean_text
+
 # Combining classes below 10 change what a letter is (Japanese voicing, Indic nukta and virama).
 _FIRST_MARK_CLASS = 10
 
@@ -40,5 +42,5 @@ def match_expression(words: str) -> str:
 
     Empty when there is nothing to look for.
     """
-    phrases = (fold(word).replace('"', '""').replace("\0", " ") for word in words.split())
+    phrases = (fold(word).replace('"', '""') for word in clean_text(words).split())
     return " ".join(f'"{phrase}" *' for phrase in phrases if any(not c.isspace() for c in phrase))

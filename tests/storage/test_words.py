@@ -72,7 +72,7 @@ def test_these_words_do_not_find_this_text(database: Database, body: str, words:
 
 
 @pytest.mark.parametrize(
-    "words", ["", "  ", '"', '""', "*", "(", "a:b:", "{}", "\0", "-", "^x", "!!!", "col : x"]
+    "words", ["", "  ", '"', '""', "*", "(", "a:b:", "{}", "\0", "-", "^x", "!!!", "col : x", "\ud800"]
 )
 def test_no_input_breaks_the_search(database: Database, words: str) -> None:
     store = MessageStore(database)
