@@ -125,7 +125,7 @@ def conversation_rtl_text(stage: Stage) -> QWidget:
     talk = Talk(stage, OMAR, "عمر حداد").presence(Presence(Availability.AVAILABLE))
     talk.they("مرحبا، هل وصلت الرسومات؟")
     talk.we("Two lines, two directions:\nنعم، وصلت أمس (hall 3) شكرا!\nand back again.", 2)
-    talk.they("שלום, הפגישה ב-15:00\nבקומה 3", 1)
+    talk.they("שלום, הפגישה ב-15:00\nבקומה 3", 1)  # noqa: RUF001
     talk.they("invoice\u202etxt.exe and a\u200bb and bell\x07", 1)
     return talk.is_seen().panel()
 

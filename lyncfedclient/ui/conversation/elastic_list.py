@@ -21,7 +21,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QPainter, QRegion
+from PySide6.QtGui import QAccessible, QPainter, QPalette, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
@@ -32,9 +32,8 @@ if TYPE_CHECKING:
 
     from PySide6.QtGui import QPaintEvent, QResizeEvent
 
-_GUESS = 44
 _STEP = 24
-_AT_ONCE = 40
+_ROUNDS = 40
 _END_PAD = 4
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -57,14 +56,16 @@ class ElasticList(QListView):
         self._is_at_end = True
         self._is_settling = False
         self._measured_width = -1
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self.settle)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setFrameShape(QListView.Shape.NoFrame)
         self.verticalScrollBar().setSingleStep(_STEP)
         self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
-        self._idle = QTimer(self, interval=0)
-        self._idle.timeout.connect(self._on_idle)
+        # What is painted is opaque, so that scrolling moves pixels instead of drawing all anew.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 
     @property
     def is_at_end(self) -> bool:
@@ -85,6 +86,7 @@ class ElasticList(QListView):
         """Take no height for granted: the look is another."""
         self._heights.doubt()
         self.settle()
+        self.viewport().update()
 
     def is_focus_shown(self) -> bool:
         """Whether the current row is to be drawn as such."""
@@ -100,7 +102,7 @@ class ElasticList(QListView):
 
     def _start_again(self) -> None:
         model: QAbstractItemModel | None = self.model()
-        self._heights.reset([_GUESS] * (model.rowCount() if model is not None else 0))
+        self._heights.reset(model.rowCount() if model is not None else 0)
         self.settle()
 
     def _offset(self) -> int:
@@ -112,47 +114,58 @@ class ElasticList(QListView):
         """Measure what is in sight, and keep in place what is being read."""
         if self._is_settling:
             return
-        if self._measured_width != self.width():
+        self._later.stop()
+        is_changed = self._measured_width != self.width()
+        if is_changed:
             self._measured_width = self.width()
             self._heights.doubt()
         self._is_settling = True
         try:
             self._set_range()
-            for _round in range(_AT_ONCE):
+            for _round in range(_ROUNDS):
                 if not self._measure_sight():
                     break
-                self._set_range()
+                is_changed = True
         finally:
             self._is_settling = False
-        if self._heights.unmeasured(self.count - 1) is not None:
-            self._idle.start()
-        self.viewport().update()
+        if is_changed:
+            self.viewport().update()
         if self.isVisible() and self.verticalScrollBar().value() < self.viewport().height():
             self.beginning_neared.emit()
 
+    def _settle_later(self) -> None:
+        """Settle once for all that happens until the loop is free, at the latest before painting."""
+        self._later.start()
+        self.viewport().update()
+
+    def _settle_if_due(self) -> None:
+        if self._later.isActive():
+            self.settle()
+
     def _measure_sight(self) -> bool:
-        """Measure the rows in sight; gives whether anything was not as guessed."""
+        """Measure the rows in sight; gives whether there were any to measure."""
         heights = self._heights
         if not self.count:
             return False
-        top = self._offset()
-        rows = range(heights.row_at(top + self.viewport().height()), heights.row_at(max(top, 0)) - 1, -1)
+        offset = self._offset()
+        first = heights.row_at(max(offset, 0))
+        last = heights.row_at(offset + self.viewport().height())
+        unknown = [row for row in range(first, last + 1) if not heights.is_measured(row)]
+        if not unknown:
+            return False
+        # What was in sight already stays where it was; in reading backwards that is what lies below.
+        known = (row for row in range(last, first - 1, -1) if heights.is_measured(row))
+        anchor = next(known, first)
+        before = heights.top(anchor)
         option = self._option()
-        is_changed = False
-        # From below, so that in reading backwards what was in sight already stays where it was.
-        for row in rows:
-            if not heights.is_measured(row):
-                is_changed |= self._measure(row, option)
-        return is_changed
+        for row in unknown:
+            self._measure(row, option)
+        self._shift(heights.top(anchor) - before)
+        return True
 
-    def _measure(self, row: int, option: QStyleOptionViewItem) -> bool:
-        """Measure a row; when it begins above the sight, scroll by what the guess was wrong."""
-        is_above = self._heights.top(row) < self.verticalScrollBar().value()
+    def _measure(self, row: int, option: QStyleOptionViewItem) -> None:
         height = self.itemDelegate().sizeHint(option, self.model().index(row, 0)).height()
-        difference = self._heights.measure(row, height)
-        if difference and is_above:
-            self._shift(difference)
-        return difference != 0
+        self._heights.measure(row, height)
 
     def _set_range(self) -> None:
         was_settling, self._is_settling = self._is_settling, True
@@ -184,20 +197,6 @@ class ElasticList(QListView):
             self._set_at_end(is_at_end=value >= self.verticalScrollBar().maximum() - 2)
             self.settle()
 
-    def _on_idle(self) -> None:
-        """Measure some more rows while nothing else is to be done."""
-        option = self._option()
-        row = self.count
-        for _ in range(_AT_ONCE):
-            unmeasured = self._heights.unmeasured(row - 1)
-            if unmeasured is None:
-                self._idle.stop()
-                break
-            row = unmeasured
-            self._measure(row, option)
-        self._set_range()
-        self.viewport().update()
-
     def _on_rows_removed(self, _parent: QModelIndex, first: int, last: int) -> None:
         gone = self._heights.top(last + 1) - self._heights.top(first)
         is_above = self._heights.top(first) < self.verticalScrollBar().value()
@@ -205,6 +204,7 @@ class ElasticList(QListView):
         if is_above:
             self._shift(-gone)
         self.settle()
+        self.viewport().update()
 
     # -- Qt ------------------------------------------------------------------------------------
 
@@ -217,6 +217,7 @@ class ElasticList(QListView):
 
     @override
     def visualRect(self, index: _Index) -> QRect:
+        self._settle_if_due()
         if not index.isValid() or index.row() >= self.count:
             return QRect()
         top = self._heights.top(index.row()) - self._offset()
@@ -224,6 +225,7 @@ class ElasticList(QListView):
 
     @override
     def indexAt(self, p: QPoint) -> QModelIndex:
+        self._settle_if_due()
         y = p.y() + self._offset()
         return (
             self.model().index(self._heights.row_at(y), 0) if 0 <= y < self._heights.total else QModelIndex()
@@ -233,6 +235,7 @@ class ElasticList(QListView):
     def scrollTo(
         self, index: _Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
     ) -> None:
+        self._settle_if_due()
         if not index.isValid() or index.row() >= self.count:
             return
         if not self._heights.is_measured(index.row()):
@@ -266,18 +269,25 @@ class ElasticList(QListView):
 
     @override
     def rowsInserted(self, parent: _Index, start: int, end: int) -> None:
-        is_above = start < self.count and self._heights.top(start) <= self.verticalScrollBar().value()
-        self._heights.insert(start, [_GUESS] * (end - start + 1))
-        if is_above and not self._is_at_end:
-            self._shift(_GUESS * (end - start + 1))
+        is_appended = start >= self.count
+        is_above = not is_appended and self._heights.top(start) <= self.verticalScrollBar().value()
+        self._heights.insert(start, end - start + 1)
+        if is_above:
+            self._shift(self._heights.top(end + 1) - self._heights.top(start))
         QAbstractItemView.rowsInserted(self, parent, start, end)
-        self.settle()
+        if is_appended:
+            self._settle_later()
+        else:
+            self.settle()
+            self.viewport().update()
 
     @override
     def dataChanged(self, topLeft: _Index, bottomRight: _Index, roles: Sequence[int] = ()) -> None:
-        QAbstractItemView.dataChanged(self, topLeft, bottomRight, roles)
+        # Qt's own asks at once where the row stands; only a screen reader needs what else it does.
+        if QAccessible.isActive():
+            QAbstractItemView.dataChanged(self, topLeft, bottomRight, roles)
         self._heights.doubt_rows(topLeft.row(), min(bottomRight.row(), self.count - 1))
-        self.settle()
+        self._settle_later()
 
     @override
     def resizeEvent(self, e: QResizeEvent) -> None:
@@ -285,7 +295,7 @@ class ElasticList(QListView):
 
     @override
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        self.viewport().update()
+        self.viewport().scroll(0, dy)
 
     @override
     def verticalOffset(self) -> int:
@@ -340,9 +350,11 @@ class ElasticList(QListView):
 
     @override
     def paintEvent(self, e: QPaintEvent) -> None:
+        self._settle_if_due()
+        painter = QPainter(self.viewport())
+        painter.fillRect(e.rect(), self.palette().color(QPalette.ColorRole.Window))
         if not self.count:
             return
-        painter = QPainter(self.viewport())
         option = self._option()
         states = QStyle.StateFlag
         plain = option.state & ~(states.State_Selected | states.State_HasFocus)

@@ -5,6 +5,8 @@ from __future__ import annotations
 from bisect import bisect_right
 from itertools import accumulate
 
+_GUESS = 44
+
 
 class Heights:
     """Row heights in pixels. Positions are summed up when asked for, so that a change costs nothing."""
@@ -13,6 +15,8 @@ class Heights:
         self._heights: list[int] = []
         self._is_measured: list[bool] = []
         self._tops: list[int] | None = [0]
+        self._sum = 0
+        self._count = 0
 
     def __len__(self) -> int:
         return len(self._heights)
@@ -40,17 +44,15 @@ class Heights:
         """Whether a row's height is known rather than guessed."""
         return self._is_measured[row]
 
-    def unmeasured(self, last: int) -> int | None:
-        """Give the last guessed row up to ``last``, or None."""
-        for row in range(min(last, len(self._heights) - 1), -1, -1):
-            if not self._is_measured[row]:
-                return row
-        return None
+    @property
+    def guess(self) -> int:
+        """What a row of unknown height is best taken for: the mean of those measured so far."""
+        return self._sum // self._count if self._count else _GUESS
 
-    def insert(self, first: int, guesses: list[int]) -> None:
+    def insert(self, first: int, count: int) -> None:
         """Make room for new rows."""
-        self._heights[first:first] = guesses
-        self._is_measured[first:first] = [False] * len(guesses)
+        self._heights[first:first] = [self.guess] * count
+        self._is_measured[first:first] = [False] * count
         self._tops = None
 
     def remove(self, first: int, last: int) -> None:
@@ -59,20 +61,20 @@ class Heights:
         del self._is_measured[first : last + 1]
         self._tops = None
 
-    def reset(self, guesses: list[int]) -> None:
+    def reset(self, count: int) -> None:
         """Start again."""
-        self._heights = guesses
-        self._is_measured = [False] * len(guesses)
+        self._heights = [self.guess] * count
+        self._is_measured = [False] * count
         self._tops = None
 
-    def measure(self, row: int, height: int) -> int:
-        """Note the true height of a row; gives by how much it differs from what was thought."""
-        difference = height - self._heights[row]
+    def measure(self, row: int, height: int) -> None:
+        """Note the true height of a row."""
         self._is_measured[row] = True
-        if difference:
+        self._sum += height
+        self._count += 1
+        if height != self._heights[row]:
             self._heights[row] = height
             self._tops = None
-        return difference
 
     def doubt(self) -> None:
         """Take all heights for guesses from now on: the width or the font is another."""
