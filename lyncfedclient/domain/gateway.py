@@ -367,7 +367,10 @@ class Gateway(Protocol):
         """
 
     def direct_presence(self, jid: Jid, presence: OwnPresence) -> None:
-        """Show this to one person or client alone (RFC 6121 section 4.6), until the next presence for all."""
+        """Show this to one person or client alone (RFC 6121 section 4.6), until the next presence for all.
+
+        Never to our own bare address: servers take that for a presence to everybody.
+        """
 
     def set_contact(self, jid: Jid, name: str, groups: tuple[str, ...]) -> None:
         """Put a contact on the roster, or change its name and groups."""

@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from lyncfedclient.domain.gateway import Gateway, OwnPresenceChanged
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.domain.presence import Presence
+    from lyncfedclient.domain.settings import Settings
     from lyncfedclient.services.policy import Policy
-    from lyncfedclient.services.preferences import Preferences
     from lyncfedclient.services.roster import Roster
 
 TICK_MS = 50
@@ -37,22 +37,21 @@ class Audience(QObject):
     def __init__(
         self,
         gateway: Gateway,
-        preferences: Preferences,
+        settings: Settings,
         policy: Policy,
         roster: Roster,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._gateway = gateway
-        self._preferences = preferences
         self._policy = policy
         self._roster = roster
-        settings = preferences.settings
         self._own = OwnPresence(settings.own_state, settings.own_note)
         self._told: OwnPresence | None = None
         self._is_online = False
         # People let in who are not on the list yet.
         self._admitted: set[Jid] = set()
+        self._own_clients: set[Jid] = set()
         # Clients that have been shown the note on coming online, and people since the last presence for all.
         self._met: set[Jid] = set()
         self._served: set[Jid] = set()
@@ -112,6 +111,7 @@ class Audience(QObject):
             self._timer.stop()
             return
         if not is_resumed:
+            self._own_clients.clear()
             self._met.clear()
             self._admitted.clear()
             self._check()
@@ -131,8 +131,15 @@ class Audience(QObject):
     def restored(self, event: OwnPresenceChanged) -> OwnPresenceChanged:
         """Give what another client of the account shows with the note that it, too, keeps from the public.
 
-        Without this, its presence for all would look as if the user had deleted the note there.
+        Without this, its presence for all would look as if the user had deleted the note there. A client
+        that is new is shown our note.
         """
+        if not event.presence.availability.is_reachable:
+            self._own_clients.discard(event.jid)
+        elif event.jid not in self._own_clients:
+            self._own_clients.add(event.jid)
+            if self._is_withholding:
+                self._put(event.jid)
         if event.presence.note or not self._own.note or self.is_note_for_all:
             return event
         return replace(event, presence=replace(event.presence, note=self._own.note))
@@ -158,10 +165,9 @@ class Audience(QObject):
         self._served.clear()
         if not self._is_withholding or not self._is_online:
             return
-        account = self._preferences.account
-        if account is not None:
-            # Our other clients.
-            self._put(account.jid.bare)
+        # Each by its full address: servers take a presence to our own bare one for one to everybody.
+        for jid in self._own_clients:
+            self._put(jid)
         for jid in self._roster.contacts:
             if self.is_seeing_note(jid):
                 self._put(jid)

@@ -82,7 +82,7 @@ def build_services(
     roster = Roster(gateway, ContactStore(database), facts, preferences, policy, parent)
     held = Held(HeldStore(database), messages, policy, roster, parent)
     requests = Requests(gateway, RequestStore(database), facts, roster, policy, held, parent)
-    audience = Audience(gateway, preferences, policy, roster, parent)
+    audience = Audience(gateway, preferences.settings, policy, roster, parent)
     idleness = Idleness(parent)
     myself = Myself(audience, preferences, idleness, parent)
     presences = Presences(PresenceCache(database), myself, parent)

@@ -82,8 +82,8 @@ def test_public_contacts_get_no_note_and_federated_ones_get_it_alone(qtbot: QtBo
 
     assert at_sign_in == ""
     assert broadcasts(rig)[-1] == ""
-    # Our own other clients get it as well; Carol does not see us at all.
-    qtbot.waitUntil(lambda: directed(rig) == {BOB: "in Praha", ALICE.jid: "in Praha"})
+    # Carol does not see us at all.
+    qtbot.waitUntil(lambda: directed(rig) == {BOB: "in Praha"})
 
 
 def test_a_roster_that_changed_while_we_were_away_is_judged_before_the_first_presence(qtbot: QtBot) -> None:
@@ -114,8 +114,8 @@ def test_a_federated_contact_who_comes_online_later_is_shown_the_note_once_per_c
 
     qtbot.waitUntil(lambda: {desk, phone} <= directed(rig).keys())
     rig.gateway.tell(PresenceChanged(phone, OFFLINE), PresenceChanged(phone, HERE))
-    qtbot.waitUntil(lambda: len(rig.gateway.commands("direct_presence")) == 5)
-    assert directed(rig).keys() == {BOB, ALICE.jid, desk, phone}
+    qtbot.waitUntil(lambda: len(rig.gateway.commands("direct_presence")) == 4)
+    assert directed(rig).keys() == {BOB, desk, phone}
 
 
 def test_a_public_contact_is_kept_from_the_note_before_they_are_let_in(qtbot: QtBot) -> None:
@@ -153,7 +153,7 @@ def test_when_the_last_public_contact_is_gone_the_note_is_for_all_again(qtbot: Q
 def test_somebody_who_is_let_in_later_is_shown_the_note(qtbot: QtBot) -> None:
     rig = rig_with_note()
     rig.gateway.go_online(friend(BOB, subscription=Subscription.TO), friend(PAUL))
-    qtbot.waitUntil(lambda: directed(rig).keys() == {ALICE.jid})
+    assert not queued(rig)
 
     rig.gateway.tell(RosterItemChanged(friend(BOB)))
 
@@ -197,7 +197,7 @@ def test_many_federated_contacts_are_shown_the_note_at_a_gentle_pace(qtbot: QtBo
     rig.gateway.go_online(friend(PAUL), *(friend(f"c{number}@fabrikam.test") for number in range(35)))
 
     at_once = len(directed(rig))
-    qtbot.waitUntil(lambda: len(directed(rig)) == 36, timeout=5000)
+    qtbot.waitUntil(lambda: len(directed(rig)) == 35, timeout=5000)
 
     assert at_once == 0
 
@@ -213,3 +213,6 @@ def test_another_client_of_ours_that_withholds_the_note_does_not_delete_it_here(
     rig.gateway.tell(OwnPresenceChanged(phone, Presence(Availability.BUSY, client="lyncfedclient")))
 
     assert rig.services.presences.own == OwnPresence(OwnState.BUSY, "in Brno")
+    # By its full address: servers take a presence to our own bare one for one to everybody.
+    qtbot.waitUntil(lambda: phone in directed(rig))
+    assert ALICE.jid not in directed(rig)
