@@ -194,7 +194,7 @@ class Presences(QObject):
         """Take that the subscription to a contact has ended: from now on nothing is known of them."""
         self._resources.pop(jid, None)
         known = self._best.get(jid)
-        if known is not None and known.availability is not Availability.UNKNOWN:
+        if known is not None and (known.availability is not Availability.UNKNOWN or not known.is_live):
             self._put(jid, replace(UNKNOWN, as_of=self._now()))
 
     def doubt(self, jid: Jid) -> None:
@@ -286,9 +286,10 @@ class Presences(QObject):
     def _put(self, bare: Jid, presence: Presence) -> None:
         before = self._best.get(bare, UNKNOWN)
         self._best[bare] = presence
-        self._unsaved.add(bare)
-        if len(self._unsaved) == 1:
+        if not self._unsaved:
+            # Not again with every change, or a contact that flaps would put it off for ever.
             self._save_timer.start(SAVE_MS)
+        self._unsaved.add(bare)
         self._changes.put(bare, before)
 
     def _save_soon(self, jids: Iterable[Jid]) -> None:

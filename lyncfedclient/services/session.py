@@ -235,9 +235,9 @@ class Session(QObject):
         self._presences.set(event.jid, event.presence, is_seen=contact.subscription.is_seen_by_us)
         self._audience.meet(event.jid, event.presence)
         if not contact.has_been_seen:
-            self._fresh.add(bare)
-            if len(self._fresh) == 1:
+            if not self._fresh:
                 self._fresh_timer.start()
+            self._fresh.add(bare)
 
     def _take_item(self, item: RosterItem) -> None:
         self._roster.change(item)

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.contact import Subscription
@@ -10,14 +11,22 @@ from lyncfedclient.domain.gateway import (
     LinkPhase,
     PresenceChanged,
     PresenceFailed,
+    RosterItemChanged,
     StanzaFault,
 )
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.presence import OFFLINE, Availability, OwnState, Presence
+from lyncfedclient.services import presence as presence_module
+from lyncfedclient.services.calm import BURST
+from lyncfedclient.services.presence import MAX_RESOURCES
+from lyncfedclient.storage.presence_cache import PresenceCache
 from tests.support.services import BOB, CAROL, friend, make_rig
 
 if TYPE_CHECKING:
+    import pytest
     from pytestqt.qtbot import QtBot
+
+    from lyncfedclient.storage.errors import StorageError
 
 DESK = Jid.parse("bob@fabrikam.test/desk")
 PHONE = Jid.parse("bob@fabrikam.test/phone")
@@ -156,3 +165,158 @@ def test_the_first_presence_ever_marks_a_contact_as_seen(qtbot: QtBot) -> None:
     rig.gateway.tell(PresenceChanged(DESK, Presence(Availability.AVAILABLE, as_of=datetime.now(UTC))))
 
     qtbot.waitUntil(lambda: rig.services.roster.contacts[BOB].has_been_seen)
+
+
+def test_an_error_about_one_of_several_clients_concerns_that_one_alone(qtbot: QtBot) -> None:
+    rig = make_rig()
+    rig.gateway.go_online(friend(BOB))
+    rig.gateway.tell(PresenceChanged(DESK, AWAY), PresenceChanged(PHONE, AVAILABLE))
+
+    rig.gateway.tell(PresenceFailed(PHONE, StanzaFault.SERVICE_UNAVAILABLE))
+
+    assert rig.services.presences.of(BOB).availability is Availability.AWAY
+    assert rig.services.presences.trouble(BOB) is None
+
+
+def test_a_sender_without_a_resource_is_accepted_and_signs_off_as_a_whole(qtbot: QtBot) -> None:
+    rig = make_rig()
+    rig.gateway.go_online(friend(BOB))
+
+    rig.gateway.tell(PresenceChanged(BOB, AVAILABLE), PresenceChanged(DESK, AWAY))
+    shown = rig.services.presences.of(BOB).availability
+    rig.gateway.tell(PresenceChanged(BOB, OFFLINE))
+
+    assert shown is Availability.AVAILABLE
+    assert rig.services.presences.of(BOB).availability is Availability.OFFLINE
+
+
+def test_a_contact_cannot_fill_the_memory_with_clients(qtbot: QtBot) -> None:
+    rig = make_rig()
+    rig.gateway.go_online(friend(BOB))
+
+    rig.gateway.tell(*(PresenceChanged(Jid(BOB.local, BOB.domain, f"r{i}"), AWAY) for i in range(500)))
+
+    assert len(rig.services.presences.resources(BOB)) == MAX_RESOURCES
+
+
+def test_no_time_lies_in_the_future_whatever_the_sender_claims(qtbot: QtBot) -> None:
+    rig = make_rig()
+    rig.gateway.go_online(friend(BOB))
+    later = datetime.now(UTC) + timedelta(days=2)
+
+    rig.gateway.tell(PresenceChanged(DESK, replace(AWAY, idle_since=later, as_of=later)))
+
+    presence = rig.services.presences.of(BOB)
+    assert presence.idle_since is not None
+    assert presence.as_of is not None
+    assert max(presence.idle_since, presence.as_of) <= datetime.now(UTC)
+
+
+def test_a_clock_set_back_since_the_last_run_leaves_no_time_in_the_future(qtbot: QtBot) -> None:
+    rig = make_rig()
+    later = datetime.now(UTC) + timedelta(days=2)
+    PresenceCache(rig.database).save({BOB: replace(AWAY, idle_since=later, as_of=later)})
+
+    cached = make_rig(rig.database).services.presences.of(BOB)
+
+    assert cached.as_of is not None
+    assert cached.since is not None
+    assert max(cached.as_of, cached.since) <= datetime.now(UTC)
+
+
+def test_a_contact_offline_before_stays_offline_since_then(qtbot: QtBot) -> None:
+    rig = make_rig()
+    since = datetime.now(UTC) - timedelta(days=2)
+    PresenceCache(rig.database).save(
+        {BOB: replace(OFFLINE, as_of=since), CAROL: replace(OFFLINE, as_of=since)}
+    )
+    again = make_rig(rig.database)
+
+    again.gateway.go_online(friend(BOB), friend(CAROL))
+    again.gateway.tell(PresenceChanged(DESK, OFFLINE))
+    again.services.session._on_settled()
+
+    assert again.services.presences.of(BOB).since == since
+    assert again.services.presences.of(CAROL).since == since
+
+
+def test_an_idle_time_goes_with_the_presence_it_came_with(qtbot: QtBot) -> None:
+    rig = make_rig()
+    rig.gateway.go_online(friend(BOB))
+    idle_since = datetime.now(UTC) - timedelta(minutes=5)
+
+    rig.gateway.tell(PresenceChanged(DESK, replace(AWAY, idle_since=idle_since)))
+    idle = rig.services.presences.of(BOB).since
+    rig.gateway.tell(PresenceChanged(DESK, AWAY))
+
+    assert idle == idle_since
+    assert rig.services.presences.of(BOB).since is None
+
+
+def test_the_cache_holds_nobody_who_is_not_on_the_list(qtbot: QtBot) -> None:
+    rig = make_rig()
+    PresenceCache(rig.database).save({CAROL: AWAY})
+    again = make_rig(rig.database)
+
+    again.gateway.go_online(friend(BOB))
+
+    assert PresenceCache(again.database).load() == {}
+
+
+def test_a_subscription_that_ends_leaves_nothing_known(qtbot: QtBot) -> None:
+    rig = make_rig()
+    rig.gateway.go_online(friend(BOB))
+    rig.gateway.tell(PresenceChanged(DESK, AVAILABLE))
+
+    rig.gateway.tell(RosterItemChanged(friend(BOB, subscription=Subscription.FROM)))
+    rig.gateway.tell(PresenceChanged(DESK, OFFLINE))
+
+    assert rig.services.presences.of(BOB).availability is Availability.UNKNOWN
+
+
+def test_a_link_resumed_before_the_settling_time_was_over_settles_all_the_same(qtbot: QtBot) -> None:
+    rig = make_rig()
+    PresenceCache(rig.database).save({BOB: AWAY})
+    again = make_rig(rig.database)
+    again.gateway.go_online(friend(BOB))
+    again.gateway.go_down()
+
+    again.gateway.tell(LinkChanged(Link(LinkPhase.ONLINE, is_resumed=True)))
+
+    assert not again.services.presences.of(BOB).is_live
+    assert again.services.session._settling.isActive()
+
+
+def test_a_flapping_contact_is_shown_calmly_and_its_last_value_wins_and_is_kept(qtbot: QtBot) -> None:
+    rig = make_rig()
+    rig.gateway.go_online(friend(BOB))
+    told: list[frozenset[Jid]] = []
+    rig.services.presences.changed.connect(told.append)
+
+    for _ in range(200):
+        rig.gateway.tell(PresenceChanged(DESK, AVAILABLE), PresenceChanged(DESK, AWAY))
+        rig.services.presences._changes._tell()
+    rig.gateway.tell(PresenceChanged(DESK, Presence(Availability.BUSY, note="last")))
+    rig.services.presences.save_now()
+
+    assert len(told) <= BURST + 1
+    assert PresenceCache(rig.database).load()[BOB].note == "last"
+    qtbot.waitUntil(lambda: rig.services.presences.of(BOB).note == "last")
+
+
+def test_what_the_full_disk_would_not_take_is_written_later(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(presence_module, "SAVE_AGAIN_MS", 50)
+    rig = make_rig()
+    rig.gateway.go_online(friend(BOB))
+    rig.gateway.tell(PresenceChanged(DESK, AWAY))
+    told: list[StorageError] = []
+    rig.services.presences.troubled.connect(told.append)
+
+    rig.database.run("PRAGMA query_only = ON")
+    rig.services.presences.save_now()
+    rig.database.run("PRAGMA query_only = OFF")
+
+    assert len(told) == 1
+    qtbot.waitUntil(lambda: BOB in PresenceCache(rig.database).load())
