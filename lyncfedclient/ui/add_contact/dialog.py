@@ -75,8 +75,7 @@ class AddContactDialog(QDialog):
     def set_hint(self, text: str) -> None:
         """Say something about the address typed, such as what its domain's partner type allows."""
         self._hint.setText(shown_line(text, 400))
-        self._hint.setVisible(bool(text))
-        self._fit()
+        self._show_one_of_both()
 
     def _prepare(self) -> None:
         self.address.setPlaceholderText(self.tr("name@example.org"))
@@ -150,11 +149,11 @@ class AddContactDialog(QDialog):
             try:
                 link = parse_xmpp_link(address)
             except JidError:
-                self.address.setText(shown_line(address))
-                return
-            self.name.setText(link.name)
-            self.group.setEditText(link.groups[0] if link.groups else "")
-            address = str(link.jid)
+                link = None
+            if link is not None:
+                self.name.setText(link.name)
+                self.group.setEditText(link.groups[0] if link.groups else "")
+                address = str(link.jid)
         self.address.setText(shown_line(address, 2200))
         if address:
             self._show_fault()
@@ -210,6 +209,13 @@ class AddContactDialog(QDialog):
         self.address.style().unpolish(self.address)
         self.address.style().polish(self.address)
         announce(self.address, text)
+        self._show_one_of_both()
+
+    def _show_one_of_both(self) -> None:
+        """Show the fault or else the hint; the place of one line is always kept."""
+        is_hint_shown = bool(self._hint.text()) and not self._fault_text.text()
+        self._hint.setVisible(is_hint_shown)
+        self._fault_text.setVisible(not is_hint_shown)
         self._fit()
 
     def _fit(self) -> None:

@@ -76,7 +76,7 @@ class PreferencesDialog(QDialog):
         self._section(self.tr("Appearance"))
         self.theme = self._choice(
             self.tr("Co&lours"),
-            self.tr("Light or dark, or whatever the desktop has."),
+            self.tr("Light, dark, or the desktop's own."),
             [
                 (self.tr("As the desktop"), Theme.SYSTEM),
                 (self.tr("Light"), Theme.LIGHT),

@@ -72,16 +72,15 @@ class SignInPanel(QWidget):
         self.remember.toggled.connect(self._show_remembering)
         self.submit.clicked.connect(self._on_submitted)
         self.cancel.clicked.connect(self._on_cancel_clicked)
-        self.session_signals()
+        self._follow_session()
         look.changed.connect(self._draw)
         self._draw()
         self._show_remembering()
         self._show_link(self._session.link)
 
-    def session_signals(self) -> None:
-        """Follow the session."""
+    def _follow_session(self) -> None:
         self._session.link_changed.connect(self._show_link)
-        self._session.password_needed.connect(self._on_password_needed)
+        self._session.password_needed.connect(self.ask_password)
         self._session.vault_troubled.connect(self._on_vault_troubled)
 
     def _make_fields(self) -> None:
@@ -282,7 +281,8 @@ class SignInPanel(QWidget):
             return
         self.verdict.set_retry(link.retry_at, datetime.now(UTC))
 
-    def _on_password_needed(self, account: Account) -> None:
+    def ask_password(self, account: Account) -> None:
+        """Say that the password of this account is not remembered, and wait for it."""
         address = isolated(str(account.jid))
         text = self.tr("The password of {address} is not remembered on this computer. Enter it to sign in.")
         self._say(text.format(address=address), "warning")
