@@ -42,6 +42,23 @@ class ListContacts(NamedTuple):
     is_json: bool
 
 
+class ImportContacts(NamedTuple):
+    """Read contacts from a file. ``format`` is not checked yet; empty, it is recognised."""
+
+    file: str
+    owner: str
+    format: str
+    is_dry_run: bool
+    is_json: bool
+
+
+class ExportContacts(NamedTuple):
+    """Write the contacts to a file. Without a ``format`` the file's name says it."""
+
+    file: str
+    format: str
+
+
 class CheckDomain(NamedTuple):
     """Find out why we can or can't federate with a domain."""
 
@@ -101,6 +118,8 @@ Action: TypeAlias = (
     | ShowAccount
     | ForgetAccount
     | ListContacts
+    | ImportContacts
+    | ExportContacts
     | CheckDomain
     | SearchHistory
     | ExportHistory

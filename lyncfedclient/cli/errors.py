@@ -34,7 +34,7 @@ _VAULT_WORDS = {
 }
 
 
-_ADDRESS_WORDS = {
+ADDRESS_WORDS = {
     JidFault.EMPTY: "is empty",
     JidFault.NO_AT: "has no @",
     JidFault.TWO_AT: "has more than one @",
@@ -63,7 +63,7 @@ class CommandError(Exception):
 def bad_address(error: JidError, example: str = "name@example.org") -> CommandError:
     """Say what is wrong with an address on the command line."""
     shown = error.text if len(error.text) <= _MAX_SHOWN else f"{error.text[:_MAX_SHOWN]}…"
-    return CommandError(f"'{shown}' {_ADDRESS_WORDS[error.fault]}; give it as {example}.", WRONG)
+    return CommandError(f"'{shown}' {ADDRESS_WORDS[error.fault]}; give it as {example}.", WRONG)
 
 
 def storage_trouble(error: StorageError) -> CommandError:

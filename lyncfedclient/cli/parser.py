@@ -17,8 +17,10 @@ from lyncfedclient import __version__
 from lyncfedclient.cli.actions import (
     AddPartner,
     CheckDomain,
+    ExportContacts,
     ExportHistory,
     ForgetAccount,
+    ImportContacts,
     ImportPartners,
     Invocation,
     ListContacts,
@@ -262,6 +264,12 @@ def _action(options: argparse.Namespace) -> Action:  # noqa: C901, PLR0911, PLR0
             return ForgetAccount()
         case "contacts", _:
             return ListContacts(options.json)
+        case "import", _:
+            return ImportContacts(
+                options.file, options.owner or "", options.format or "", options.dry_run, options.json
+            )
+        case "export", _:
+            return ExportContacts(options.file, options.format or "")
         case "check", _:
             return CheckDomain(options.domain, options.json)
         case "history", "search":

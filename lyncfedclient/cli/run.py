@@ -112,6 +112,14 @@ def _do(action: actions.Action, places: Places) -> int:  # noqa: C901, PLR0911, 
             from lyncfedclient.cli.contacts import list_contacts
 
             return list_contacts(places, is_json=is_json)
+        case actions.ImportContacts():
+            from lyncfedclient.cli.import_ import import_contacts
+
+            return import_contacts(action, places)
+        case actions.ExportContacts():
+            from lyncfedclient.cli.export import export_contacts
+
+            return export_contacts(action, places)
         case actions.CheckDomain(domain, is_json):
             from lyncfedclient.cli.check import check_domain
 

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from lyncfedclient.storage.places import Places
 
 
-@pytest.mark.parametrize("name", ["import x", "export x", "report x"])
+@pytest.mark.parametrize("name", ["report x"])
 def test_a_command_that_is_not_there_yet_says_so(name: str, capsys: pytest.CaptureFixture[str]) -> None:
     status = run(name.split())
 
