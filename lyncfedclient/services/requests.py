@@ -89,6 +89,16 @@ class Requests(QObject):
         writing = [person for jid, person in held.items() if jid not in self._requests]
         return tuple(sorted(asking + writing, key=_moment))
 
+    @property
+    def asking(self) -> tuple[ContactRequest, ...]:
+        """Those who ask to see the user, oldest first; without those who have only written."""
+        return tuple(self._requests.values())
+
+    @property
+    def announced(self) -> tuple[ContactRequest, ...]:
+        """Those of the requests that a notification may tell of, oldest first: nobody's from where none may come first."""
+        return tuple(request for request in self.waiting if not self.is_quiet(request.jid))
+
     def is_quiet(self, jid: Jid) -> bool:
         """Whether nobody is to be disturbed for this person: a stranger from where none may come first."""
         rules = self._policy.rules

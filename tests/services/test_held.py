@@ -259,3 +259,17 @@ def test_blocking_a_domain_clears_its_people_and_denies_nobody_singly(qtbot: QtB
 
     assert rig.gateway.sent == [("block", (Jid("", "fabrikam.test"),))]
     assert rig.services.requests.waiting == ()
+
+
+def test_attention_is_drawn_only_to_who_may_come_first(qtbot: QtBot) -> None:
+    rig = make_rig()
+    rig.services.policy.add("friendly.test", PartnerType.PUBLIC_VERIFIED)
+    rig.gateway.go_online()
+    eva = Jid.parse("eva@friendly.test")
+
+    rig.gateway.tell(MessageReceived(Jid.parse("x@other.test"), "spam"))
+    rig.gateway.tell(from_bob("Hello"), SubscriptionRequested(BOB), SubscriptionRequested(eva))
+
+    assert len(rig.services.requests.waiting) == 3
+    assert [request.jid for request in rig.services.requests.asking] == [BOB, eva]
+    assert [request.jid for request in rig.services.requests.announced] == [eva]

@@ -69,6 +69,10 @@ class NoticeBar(Bar):
             NoticeKind.SETTINGS_UNREADABLE: self.tr(
                 "The settings could not be read. They lie at {path}; the defaults are in force."
             ),
+            NoticeKind.POLICY_UNREADABLE: self.tr(
+                "Your administrator's settings in {path} can't be used ({reason}), so nobody new can be added. "
+                "Tell your administrator."
+            ),
             NoticeKind.NOT_SAVED: self.tr(
                 "Something could not be saved ({reason}). Check that the disk has room and can be written."
             ),

@@ -42,7 +42,7 @@ class RequestBar(Bar):
         self._say_requests()
 
     def _say_requests(self) -> None:
-        waiting = self._requests.waiting
+        waiting = self._requests.asking
         if not waiting or self._is_covered:
             self.hide()
             return
@@ -58,6 +58,6 @@ class RequestBar(Bar):
             self.say(self.tr("%n people want to add you.", "", len(waiting)))
 
     def _on_accept(self) -> None:
-        waiting = self._requests.waiting
+        waiting = self._requests.asking
         if waiting:
             self._requests.accept(waiting[0].jid, is_added_back=True)

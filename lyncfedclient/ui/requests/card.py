@@ -125,10 +125,13 @@ class RequestCard(QWidget):
             self.tr("{name} sees your presence, and you ask to see theirs").format(name=who)
         )
         self.accept.clicked.connect(self._on_accept)
+        may_accept = self._requests.may_accept(self._request.jid)
+        self.accept.setEnabled(may_accept)
         only = self._link(
             self.tr("Accept only"), self.tr("{name} sees your presence; you don't see theirs"), who
         )
         only.clicked.connect(self._on_accept_only)
+        only.setEnabled(may_accept)
         decline = self._link(
             self.tr("Decline"), self.tr("{name} does not see your presence, and may ask again"), who
         )
