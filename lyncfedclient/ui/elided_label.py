@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt
+from PySide6.QtGui import QHelpEvent, QPainter, QTextOption
+from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip, QWidget
 from typing_extensions import override
 
 from lyncfedclient.ui.outside_text import tooltip
@@ -32,7 +32,6 @@ class ElidedLabel(QLabel):
         if text != self._whole:
             self._whole = text
             self.setAccessibleName(text)
-            self.setToolTip(tooltip(text))
             self.updateGeometry()
             self.update()
 
@@ -43,6 +42,14 @@ class ElidedLabel(QLabel):
     @override
     def sizeHint(self) -> QSize:
         return QSize(self.fontMetrics().horizontalAdvance(self._whole) + 1, self.fontMetrics().height())
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            is_cut = self.sizeHint().width() > self.width() + 1
+            QToolTip.showText(event.globalPos(), tooltip(self._whole) if is_cut else "", self)
+            return True
+        return super().event(event)
 
     @override
     def paintEvent(self, arg__1: QPaintEvent) -> None:

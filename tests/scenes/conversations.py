@@ -5,6 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QItemSelection, QItemSelectionModel
+
 from lyncfedclient.domain.gateway import (
     ChatState,
     ChatStateChanged,
@@ -17,6 +19,7 @@ from lyncfedclient.domain.gateway import (
 )
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.presence import Activity, Availability, Presence
+from lyncfedclient.ui.conversation.delegate import TextSelection
 from lyncfedclient.ui.conversation.panel import ConversationPanel
 from tests.scenes.stage import Stage, scene
 from tests.support.services import friend
@@ -170,4 +173,32 @@ def conversation_offline(stage: Stage) -> QWidget:
     stage.services.conversations.send(BOB, "Yes! I write this on the train.")
     panel = talk.panel()
     panel.composer.set_text("And this\nis not sent yet,\nit has three lines.")
+    return panel
+
+
+@scene("conversation, selection and way to the newest", width=744, height=560)
+def conversation_selected(stage: Stage) -> QWidget:
+    talk = Talk(stage).presence(Presence(Availability.AVAILABLE))
+    for number in range(1, 9):
+        talk.they(f"Point {number} of the list.", 1)
+        talk.we(f"Agreed on {number}.", 1)
+    panel = stage.keep(talk.is_seen().panel())
+    panel.resize(744, 560)
+    panel.show()
+    panel.view.verticalScrollBar().setValue(120)
+    talk.they("One more thing.", 1)
+    model = panel.view.model()
+    chosen = QItemSelection(model.index(5, 0), model.index(7, 0))
+    panel.view.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
+    return panel
+
+
+@scene("conversation, marked text", width=744, height=300)
+def conversation_marked(stage: Stage) -> QWidget:
+    talk = Talk(stage).presence(Presence(Availability.AVAILABLE))
+    talk.they(
+        "Some of these words are marked, and the link https://plans.fabrikam.example/h3 is one of them."
+    )
+    panel = talk.is_seen().panel()
+    panel.view._mark(TextSelection(talk.last().row, 14, 60))
     return panel

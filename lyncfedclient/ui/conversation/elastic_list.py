@@ -21,7 +21,7 @@ from PySide6.QtCore import (
     QTimer,
     Signal,
 )
-from PySide6.QtGui import QAccessible, QPainter, QPalette, QRegion
+from PySide6.QtGui import QAccessible, QGuiApplication, QPainter, QPalette, QRegion
 from PySide6.QtWidgets import QAbstractItemView, QListView, QStyle, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
@@ -352,7 +352,8 @@ class ElasticList(QListView):
     def paintEvent(self, e: QPaintEvent) -> None:
         self._settle_if_due()
         painter = QPainter(self.viewport())
-        painter.fillRect(e.rect(), self.palette().color(QPalette.ColorRole.Window))
+        # The application's palette: the style sheet has made the view's own transparent.
+        painter.fillRect(e.rect(), QGuiApplication.palette().color(QPalette.ColorRole.Window))
         if not self.count:
             return
         option = self._option()

@@ -46,6 +46,7 @@ class ConversationPanel(QWidget):
         self._peer = peer
         self._length = 0
         self._refused_paste = 0
+        self._missed = 0
         self._messages = MessageModel(services.conversations, peer, self._name(), self)
         self.header = ConversationHeader(services, look, peer, self)
         self.view = MessageView(look, self._messages, self)
@@ -100,7 +101,7 @@ class ConversationPanel(QWidget):
         self.view.link_opened.connect(self._on_link_opened)
         self.view.retry_asked.connect(self._on_retry_asked)
         self.view.whole_asked.connect(self._on_whole_asked)
-        self.view.end_reached.connect(self._place_over_view)
+        self.view.end_reached.connect(self._on_end_reached)
         self._to_end.clicked.connect(self.view.scroll_to_end)
         self.composer.sent.connect(self._on_sent)
         self.composer.typing_changed.connect(self._on_own_typing_changed)
@@ -167,6 +168,13 @@ class ConversationPanel(QWidget):
     def _place_over_view(self) -> None:
         """Put what floats above the messages into place."""
         area = self.view.rect()
+        words = self.tr("Jump to newest")
+        if self._missed == 1:
+            words = self.tr("1 new message")
+        elif self._missed:
+            words = self.tr("%n new messages", "", self._missed).replace("%n", str(self._missed))
+        self._to_end.setText(words)
+        self._to_end.adjustSize()
         button = self._to_end.sizeHint()
         self._to_end.setGeometry(
             (area.width() - button.width()) // 2,
@@ -182,6 +190,8 @@ class ConversationPanel(QWidget):
     def _on_message_added(self, message: Message) -> None:
         if message.peer != self._peer:
             return
+        if message.direction is Direction.IN and not self.view.is_at_end:
+            self._missed += 1
         self._show_empty()
         if message.direction is Direction.OUT:
             self._messages.mark_unread_from(None)
@@ -190,6 +200,11 @@ class ConversationPanel(QWidget):
             announce(self.view, spoken_message(message, self._name()))
         elif self._messages.unread_from is None:
             self._messages.mark_unread_from(message.row)
+
+    def _on_end_reached(self, is_at_end: bool) -> None:  # noqa: FBT001 - a slot
+        if is_at_end:
+            self._missed = 0
+        self._place_over_view()
 
     def _on_unread_changed(self, peer: Jid) -> None:
         if peer == self._peer:

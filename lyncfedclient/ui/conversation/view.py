@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QPointF, Qt, Signal
+from PySide6.QtCore import QDateTime, QItemSelection, QItemSelectionModel, QPoint, QPointF, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QMenu, QToolTip, QWidget
 from typing_extensions import override
@@ -53,6 +53,10 @@ class MessageView(ElasticList):
         self.beginning_neared.connect(self._on_beginning_neared)
         self.end_reached.connect(self._on_end_reached)
         look.changed.connect(self.measure_again)
+        # At midnight "Today" is another day.
+        self._midnight = QTimer(self, singleShot=True)
+        self._midnight.timeout.connect(self._on_midnight)
+        self._wait_for_midnight()
 
     def selected_text(self) -> str:
         """Give what Ctrl+C would copy: marked text, or the selected messages."""
@@ -137,6 +141,15 @@ class MessageView(ElasticList):
             QToolTip.showText(at, tooltip(readable_target(hit.target)), self)
         else:
             QToolTip.hideText()
+
+    def _wait_for_midnight(self) -> None:
+        now = QDateTime.currentDateTime()
+        midnight = now.date().addDays(1).startOfDay()
+        self._midnight.start(now.msecsTo(midnight) + 1000)
+
+    def _on_midnight(self) -> None:
+        self.viewport().update()
+        self._wait_for_midnight()
 
     def _on_rows_going(self) -> None:
         self._mark(None)

@@ -82,6 +82,17 @@ def test_few_messages_stand_at_the_bottom(talk: Talk, show: Callable[[], Message
     assert view.viewport().height() - 10 < _bottom(view) < view.viewport().height()
 
 
+def test_view_has_the_ground_of_the_window(talk: Talk, look: Look, show: Callable[[], MessageView]) -> None:
+    application = QApplication.instance()
+    assert isinstance(application, QApplication)
+    look.dress(application)
+    talk.they("one")
+
+    picture = show().viewport().grab().toImage()
+
+    assert picture.pixelColor(2, 2).name().upper() == look.colours.window
+
+
 def test_rows_touch_and_never_overlap(talk: Talk, show: Callable[[], MessageView]) -> None:
     talk.many(30)
 
