@@ -28,6 +28,7 @@ from lyncfedclient.storage.pins import PinnedMechanisms
 from lyncfedclient.storage.policy_file import load_policy
 from lyncfedclient.storage.settings_file import SettingsFile
 from lyncfedclient.storage.vault import Vault
+from lyncfedclient.trace import Trace
 from lyncfedclient.ui.look import Look
 from lyncfedclient.ui.main_window.window import MainWindow
 
@@ -132,6 +133,7 @@ class _Program(QObject):
     async def run(self, wish: str) -> None:
         """Show the window, sign in, wait for the end, and close the parts in order."""
         waker = _SignalWaker(self._on_quit, self)
+        trace = self._start_trace()
         self._window.show()
         self._window.raise_()
         if wish:
@@ -151,6 +153,8 @@ class _Program(QObject):
         await self._services.tasks.close()
         self._window.deleteLater()
         self._database.close()
+        if trace is not None:
+            trace.close()
 
     def _post_what_was_set_aside(self, loaded: LoadedSettings) -> None:
         notices = self._services.notices
@@ -160,6 +164,14 @@ class _Program(QObject):
         if aside is not None:
             kind = NoticeKind.DATABASE_NEWER if aside.is_newer else NoticeKind.DATABASE_DAMAGED
             notices.post(Notice(kind, aside.path))
+
+    def _start_trace(self) -> Trace | None:
+        trace = Trace.of_environment()
+        if trace is not None:
+            from lyncfedclient.ui.beat import Beat  # noqa: PLC0415 - only for who measures
+
+            Beat(trace, self._window).start()
+        return trace
 
     def _watch_desktop(self) -> None:
         if not self._ended.is_set():

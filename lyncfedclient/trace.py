@@ -1,0 +1,79 @@
+"""Watches how long the window's thread is busy in one go; costs nothing when off.
+
+Switched on by ``LYNCFEDCLIENT_TRACE=FILE``: each fact becomes a line of JSON there. A beat on the
+watched thread says that it is free; a thread of our own looks whether the beat is late, and then
+notes where the watched thread stands.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import threading
+import time
+import traceback
+from pathlib import Path
+from typing import TextIO
+
+VARIABLE = "LYNCFEDCLIENT_TRACE"
+BEAT_MS = 5
+STALL_MS = 50.0
+_DEPTH = 12
+
+
+class Trace:
+    """The open trace of this run. Times are Unix times in seconds."""
+
+    def __init__(self, file: TextIO) -> None:
+        self._file = file
+        self._lock = threading.Lock()
+        self._watched = threading.get_ident()
+        self._beat_at = time.perf_counter()
+        self._longest_ms = 0.0
+        self._stack: list[str] = []
+        self._ended = threading.Event()
+        self._watcher = threading.Thread(target=self._watch, name="trace", daemon=True)
+
+    @classmethod
+    def of_environment(cls) -> Trace | None:
+        """Open the trace that the environment asks for, None where it does not."""
+        name = os.environ.get(VARIABLE)
+        return cls(Path(name).open("a", encoding="utf-8")) if name else None
+
+    def start(self) -> None:
+        """Begin to watch the calling thread."""
+        self._watched = threading.get_ident()
+        self._beat_at = time.perf_counter()
+        self._watcher.start()
+
+    def note(self, event: str, **facts: object) -> None:
+        """Write down one fact."""
+        with self._lock:
+            self._file.write(json.dumps({"event": event, "at": time.time(), **facts}) + "\n")
+            self._file.flush()
+
+    def beat(self) -> None:
+        """Say, on the watched thread, that it is free."""
+        now = time.perf_counter()
+        busy_ms = (now - self._beat_at) * 1000 - BEAT_MS
+        self._beat_at = now
+        if busy_ms > self._longest_ms:
+            self._longest_ms = busy_ms
+            self.note("longest", busy_ms=busy_ms)
+        if busy_ms > STALL_MS:
+            self.note("stall", busy_ms=busy_ms, stack=self._stack)
+        self._stack = []
+
+    def close(self) -> None:
+        """End the watch and the file."""
+        self._ended.set()
+        self._watcher.join()
+        self._file.close()
+
+    def _watch(self) -> None:
+        while not self._ended.wait(STALL_MS / 2000):
+            if not self._stack and (time.perf_counter() - self._beat_at) * 1000 > STALL_MS:
+                frame = sys._current_frames().get(self._watched)  # noqa: SLF001 - the documented way to it
+                if frame is not None:
+                    self._stack = traceback.format_stack(frame)[-_DEPTH:]

@@ -1,0 +1,1 @@
+"""Figures of the real program on a virtual screen, each beside its target."""
