@@ -43,7 +43,7 @@ def main() -> int:
     arguments = parser.parse_args()
     if arguments.shots is None and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
         return _say("failed: there is no screen here; 'scripts/demo --shots DIR' needs none", 1)
-    for number in (signal.SIGTERM, signal.SIGHUP):
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
         signal.signal(number, _interrupt)
     try:
         return _run(arguments)
@@ -67,7 +67,9 @@ def _run(arguments: argparse.Namespace) -> int:
         _say(f"{sum(persona.life is not None for persona in partners.PERSONAS)} partners are signed in")
         if arguments.shots is None:
             status = _show(lab)
-            return _say("the window was closed; everything is stopped, nothing is left behind", status)
+            if status != 0:
+                return _say(f"failed: the program ended with status {status}", 1)
+            return _say("the window was closed; everything is stopped, nothing is left behind", 0)
         pictures = _shoot(lab, arguments.shots.resolve())
     finally:
         lab.stop()
