@@ -32,6 +32,22 @@ class _ScreenSaverFacts(ctypes.Structure):
     )
 
 
+def _say_nothing(_display: int) -> int:
+    """Leave the ending to the connection's own handler; the library's default ends the program here."""
+    return 0
+
+
+def _stay(_display: int, _data: int) -> None:
+    """Do not end the program when the X server is gone: that is for the toolkit to do, in order."""
+
+
+# Kept for ever: the library may call them at any time.
+_ErrorHandler = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p)
+_ExitHandler = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p)
+_SAY_NOTHING = _ErrorHandler(_say_nothing)
+_STAY = _ExitHandler(_stay)
+
+
 class X11Input:
     """Input on the X display named, or on ``$DISPLAY``."""
 
@@ -83,6 +99,12 @@ class X11Input:
         self._display = self._x11.XOpenDisplay(self._name.encode() or None)
         if self._display is None:
             return
+        if hasattr(self._x11, "XSetIOErrorExitHandler"):
+            # Since libX11 1.7; before it a lost connection ends the program at once.
+            self._x11.XSetIOErrorExitHandler.argtypes = (ctypes.c_void_p, _ExitHandler, ctypes.c_void_p)
+            self._x11.XSetIOErrorHandler.restype = ctypes.c_void_p
+            self._x11.XSetIOErrorHandler(_SAY_NOTHING)
+            self._x11.XSetIOErrorExitHandler(self._display, _STAY, None)
         first_event, first_error = ctypes.c_int(), ctypes.c_int()
         if not self._xss.XScreenSaverQueryExtension(
             self._display, ctypes.byref(first_event), ctypes.byref(first_error)

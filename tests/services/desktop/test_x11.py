@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import subprocess
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 import pytest
 
@@ -20,21 +20,34 @@ if TYPE_CHECKING:
     from lyncfedclient.services.desktop.source import Stillness
 
 
+class Server(NamedTuple):
+    """A running X server and its display's name."""
+
+    process: subprocess.Popen[bytes]
+    display: str
+
+
 @pytest.fixture
-def display() -> Iterator[str]:
-    """Run an X server of the test's own and give its name."""
+def server() -> Iterator[Server]:
+    """Run an X server of the test's own."""
     read, write = os.pipe()
     with subprocess.Popen(
         ["Xvfb", "-displayfd", str(write), "-screen", "0", "320x200x24", "-nolisten", "tcp"],
         pass_fds=(write,),
         stderr=subprocess.DEVNULL,
-    ) as server:
+    ) as process:
         os.close(write)
         try:
             with os.fdopen(read) as numbers:
-                yield f":{numbers.readline().strip()}"
+                yield Server(process, f":{numbers.readline().strip()}")
         finally:
-            server.terminate()
+            process.terminate()
+
+
+@pytest.fixture
+def display(server: Server) -> str:
+    """Give the name of a running X server's display."""
+    return server.display
 
 
 def press(display: str) -> None:
@@ -79,3 +92,17 @@ def test_nothing_is_told_after_the_end(display: str) -> None:
     source.ask(answers.append)
 
     assert answers == [None]
+
+
+def test_a_server_that_dies_does_not_take_the_program_with_it(server: Server) -> None:
+    answers: list[Stillness | None] = []
+    source = X11Input(server.display)
+    source.ask(answers.append)
+
+    server.process.kill()
+    server.process.wait()
+    source.ask(answers.append)
+    source.close()
+
+    assert answers[0] is not None
+    assert answers[1] is None
