@@ -22,7 +22,7 @@ from lyncfedclient.importers.roster_xml import ACCOUNTS, ROSTER
 from lyncfedclient.importers.spreadsheet import harmless, joined
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterable, Iterator, Sequence
 
     from lyncfedclient.domain.contact import Contact
     from lyncfedclient.domain.jid import Jid
@@ -48,7 +48,16 @@ def write_contacts(
 
     ``owner`` is whose list it is, which XEP-0227 needs. Raises :class:`OSError`.
     """
-    content = export_contacts(contacts, file_format, owner)
+    _write_whole(path, export_contacts(contacts, file_format, owner))
+
+
+def write_table(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """Write a table for people, as CSV that is harmless in a spreadsheet. Raises :class:`OSError`."""
+    _write_whole(path, _csv(header, rows).encode("utf-8-sig"))
+
+
+def _write_whole(path: Path, content: bytes) -> None:
+    """Write beside the file and put it in its place, so that there is never half of one."""
     handle, name = tempfile.mkstemp(prefix=f".{path.name[:40]}.", dir=path.parent)
     temporary = Path(name)
     try:
@@ -69,7 +78,8 @@ def export_contacts(
     """Give the bytes of a contact list. Raises :class:`ValueError` for XEP-0227 without an owner."""
     if file_format is ExportFormat.CSV:
         # Without the mark, Excel takes UTF-8 for the computer's code page.
-        return _csv(contacts).encode("utf-8-sig")
+        rows = ((str(contact.jid), contact.name, joined(contact.groups)) for contact in contacts)
+        return _csv(COLUMNS, rows).encode("utf-8-sig")
     if file_format is ExportFormat.VCARD:
         return "".join(line for contact in contacts for line in _card(contact)).encode()
     if owner is None:
@@ -77,13 +87,12 @@ def export_contacts(
     return "".join(_server_data(contacts, owner)).encode()
 
 
-def _csv(contacts: Iterable[Contact]) -> str:
+def _csv(header: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     text = io.StringIO()
+    # The header is not quoted, so that other programs' simplest readers know it.
+    text.write(",".join(header) + "\r\n")
     writer = csv.writer(text, quoting=csv.QUOTE_ALL, lineterminator="\r\n")
-    text.write(",".join(COLUMNS) + "\r\n")
-    for contact in contacts:
-        cells = (str(contact.jid), contact.name, joined(contact.groups))
-        writer.writerow([harmless(cell) for cell in cells])
+    writer.writerows([harmless(cell) for cell in row] for row in rows)
     return text.getvalue()
 
 

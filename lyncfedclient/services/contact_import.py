@@ -25,7 +25,7 @@ from lyncfedclient.services.apart import apart
 from lyncfedclient.services.import_plan import plan_import, prepare
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from lyncfedclient.domain.contact import Contact
@@ -214,6 +214,13 @@ class ContactImport(QObject):
         contacts = sorted(self._roster.contacts.values(), key=lambda contact: contact.jid)
         write_contacts(path, contacts, file_format, account.jid if account is not None else None)
         return len(contacts)
+
+
+def save_report(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    """Write what an import did, in the words given, as a table for people. Raises :class:`OSError`."""
+    from lyncfedclient.importers.export import write_table  # noqa: PLC0415
+
+    write_table(path, header, rows)
 
 
 def _read_and_plan(

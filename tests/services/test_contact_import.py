@@ -11,6 +11,7 @@ from lyncfedclient.domain.contact_import import Reason, Verdict
 from lyncfedclient.domain.gateway import RosterItemChanged, RosterRefused, StanzaFault
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.relationship import Relationship
+from lyncfedclient.services.contact_import import save_report
 from lyncfedclient.services.pace import BURST
 from tests.support.services import ALICE, BOB, friend, make_rig
 from tests.support.waiting import until
@@ -254,3 +255,11 @@ async def test_a_push_after_the_import_makes_it_real(qtbot: QtBot) -> None:
 
     assert not rig.services.roster.contacts[MIN].is_ask_queued
     assert rig.services.contact_import.waiting == 0
+
+
+def test_a_report_is_a_table_that_spreadsheets_do_not_run(tmp_path: Path) -> None:
+    path = tmp_path / "report.csv"
+
+    save_report(path, ["Address", "Outcome"], [["=a@b.example", "added; +1"]])
+
+    assert path.read_text("utf-8-sig").splitlines() == ["Address,Outcome", '"\'=a@b.example","added; +1"']
