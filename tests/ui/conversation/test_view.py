@@ -87,8 +87,9 @@ def test_view_has_the_ground_of_the_window(talk: Talk, look: Look, show: Callabl
     assert isinstance(application, QApplication)
     look.dress(application)
     talk.they("one")
+    view = show()
 
-    picture = show().viewport().grab().toImage()
+    picture = view.viewport().grab().toImage()
 
     assert picture.pixelColor(2, 2).name().upper() == look.colours.window
 
