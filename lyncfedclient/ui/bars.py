@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from lyncfedclient.domain.gateway import Link, LinkPhase
 from lyncfedclient.ui import sentences, times
 from lyncfedclient.ui.announce import announce
-from lyncfedclient.ui.link_details import LinkDetailsDialog
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12
 
 if TYPE_CHECKING:
@@ -112,6 +111,9 @@ class ConnectionBar(Bar):
         self._say_link()
 
     def _on_details_wanted(self) -> None:
+        # Imported here: the first paint does without.
+        from lyncfedclient.ui.link_details import LinkDetailsDialog  # noqa: PLC0415
+
         LinkDetailsDialog(self._session.link, self._host(), self.window()).open()
 
     def _host(self) -> str:

@@ -47,17 +47,21 @@ class Colours:
 
     def availability(self, availability: Availability) -> str:
         """Give the colour of an availability's shape and edge."""
-        return {
-            Availability.AVAILABLE: self.available,
-            Availability.INACTIVE: self.away,
-            Availability.BUSY: self.busy,
-            Availability.BUSY_IDLE: self.busy,
-            Availability.DO_NOT_DISTURB: self.busy,
-            Availability.BE_RIGHT_BACK: self.away,
-            Availability.AWAY: self.away,
-            Availability.OFFLINE: self.offline,
-            Availability.UNKNOWN: self.offline,
-        }[availability]
+        name: str = getattr(self, _AVAILABILITY[availability])
+        return name
+
+
+_AVAILABILITY = {
+    Availability.AVAILABLE: "available",
+    Availability.INACTIVE: "away",
+    Availability.BUSY: "busy",
+    Availability.BUSY_IDLE: "busy",
+    Availability.DO_NOT_DISTURB: "busy",
+    Availability.BE_RIGHT_BACK: "away",
+    Availability.AWAY: "away",
+    Availability.OFFLINE: "offline",
+    Availability.UNKNOWN: "offline",
+}
 
 
 LIGHT = Colours(
@@ -86,7 +90,7 @@ LIGHT = Colours(
     away="#B87A00",
     offline="#7A838C",
     on_presence="#FFFFFF",
-    faded="#7A7F87",
+    faded="#6A7078",
 )
 
 DARK = Colours(

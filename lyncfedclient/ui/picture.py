@@ -9,6 +9,8 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
+from lyncfedclient.ui.painting import pixel_ratio
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent
 
@@ -59,7 +61,7 @@ class Picture(QWidget):
             return
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ratio = painter.device().devicePixelRatio()
+        ratio = pixel_ratio(painter)
         is_right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         left = _RING if is_right_to_left else 0
         painter.drawPixmap(left, 0, self._avatars.pixmap(self._jid, self._name, self._size, ratio))

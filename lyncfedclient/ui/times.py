@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
 
 translate = QCoreApplication.translate
+
+_WEEKDAY = re.compile(r"[,،、]?\s*d{3,4}[,،.]?\s*")
+_FULL_DATE = 3
+_YEAR_AND_MONTH = 2
 
 _HOUR_S = 3600
 _DAY_S = 86400
@@ -71,3 +76,17 @@ def countdown(until: datetime, now: datetime) -> str:
     if seconds < 100:  # noqa: PLR2004 - up to here seconds are what one waits for
         return translate("Times", "{count} s").format(count=seconds)
     return translate("Times", "{count} min").format(count=(seconds + 59) // 60)
+
+
+def date_of(iso: str) -> str:
+    """Write an ISO date of which the year, the month or the day is known, without its weekday."""
+    parts = [int(part) for part in iso.split("-")] if iso else []
+    locale = QLocale()
+    if len(parts) == _FULL_DATE:
+        pattern = _WEEKDAY.sub(" ", locale.dateFormat(QLocale.FormatType.LongFormat)).strip(" ,")
+        return locale.toString(QDate(*parts), pattern)
+    if len(parts) == _YEAR_AND_MONTH:
+        return translate("Times", "{month} {year}").format(
+            month=locale.standaloneMonthName(parts[1]), year=parts[0]
+        )
+    return iso

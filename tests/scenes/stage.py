@@ -151,6 +151,8 @@ class OpenScene:
         """Take the scene down."""
         self.widget.close()
         self.widget.deleteLater()
+        # Now, not whenever the loop or the garbage collector comes to it: amid the next scene.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         _settle()
         QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 

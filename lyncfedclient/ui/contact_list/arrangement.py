@@ -128,7 +128,7 @@ class Arrangement:
         elif count:
             self._brackets.inserted()
 
-    def move(self, person: Person, section: Section, key: Key) -> None:
+    def move(self, person: Person, section: Section, key: Key, *, is_told: bool = True) -> None:
         """Bring a person who stands at ``person.key`` to where ``key`` belongs."""
         keys, people = section.keys, section.people
         old = bisect_left(keys, person.key)
@@ -136,7 +136,8 @@ class Arrangement:
         if new in {old, old + 1}:
             keys[old] = key
             return
-        if not section.is_folded:
+        is_told = is_told and not section.is_folded
+        if is_told:
             first = self.start_of(section) + 1
             self._brackets.moving(first + old, first + new)
         if new > old:
@@ -144,16 +145,8 @@ class Arrangement:
         del keys[old], people[old]
         keys.insert(new, key)
         people.insert(new, person)
-        if not section.is_folded:
+        if is_told:
             self._brackets.moved()
-
-    def resort(self, section: Section) -> None:
-        """Sort a section's people by the keys they have now; tells nobody.
-
-        Quick where most stand right already: the sort takes the runs it finds.
-        """
-        section.people.sort(key=_by_key)
-        section.keys = [person.key for person in section.people]
 
     def take_out(self, person: Person, section: Section) -> None:
         """Let a person go; with a filter, the section goes with the last one."""

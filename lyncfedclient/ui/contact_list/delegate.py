@@ -24,6 +24,7 @@ from lyncfedclient.ui import look as sizes
 from lyncfedclient.ui.contact_list.words import RowAction, action_words
 from lyncfedclient.ui.look import Role
 from lyncfedclient.ui.outside_text import isolated
+from lyncfedclient.ui.painting import pixel_ratio
 
 if TYPE_CHECKING:
     from lyncfedclient.domain.presence import Availability
@@ -168,7 +169,7 @@ class ContactDelegate(QStyledItemDelegate):
         chevron = "chevron-down"
         if section.is_folded:
             chevron = "chevron-left" if is_right_to_left else "chevron-right"
-        ratio = painter.device().devicePixelRatio()
+        ratio = pixel_ratio(painter)
         icon_rect = QRect(rect.left() + 14, rect.center().y() - 6, 14, 14)
         painter.drawPixmap(
             QStyle.visualRect(direction, rect, icon_rect), self._icons.pixmap(chevron, 14, "", ratio)
@@ -205,7 +206,7 @@ class ContactDelegate(QStyledItemDelegate):
             painter.setBrush(self._look.availability(availability))
             _draw_edge(painter, geometry.edge, option.direction)
             painter.setOpacity(1.0)
-        ratio = painter.device().devicePixelRatio()
+        ratio = pixel_ratio(painter)
         if not self.is_compact:
             picture = self._avatars.pixmap(
                 person.jid, person.name, geometry.picture_size, ratio, is_faded=person.is_ended
@@ -231,7 +232,7 @@ class ContactDelegate(QStyledItemDelegate):
     def _paint_shape(
         self, painter: QPainter, rect: QRect, availability: Availability, person: Person
     ) -> None:
-        ratio = painter.device().devicePixelRatio()
+        ratio = pixel_ratio(painter)
         if person.is_ended:
             shape = self._icons.ended_shape(rect.width(), ratio)
         else:

@@ -207,7 +207,7 @@ class ContactListModel(QAbstractListModel):
                 movers.append(person)
             if person.is_shown:
                 touched.append(person)
-        if len(movers) > max(ROW_BY_ROW, len(people) // 32) and not self._is_hiding:
+        if len(movers) > ROW_BY_ROW and not self._is_hiding:
             self._sort_anew(movers)
         else:
             for person in movers:
@@ -232,13 +232,16 @@ class ContactListModel(QAbstractListModel):
         self.layoutAboutToBeChanged.emit()
         held = self.persistentIndexList()
         holders = [self._rows.at(index.row()) for index in held]
-        sections = {
-            section.name: section for person in movers if person.is_shown for section in person.sections
-        }
+        is_everybody = len(movers) * 4 > len(self._people)
         for person in movers:
-            person.key = person.key_for(is_by_presence=self._is_by_presence)
-        for section in sections.values():
-            self._rows.resort(section)
+            key = person.key_for(is_by_presence=self._is_by_presence)
+            if person.is_shown and not is_everybody:
+                for section in person.sections:
+                    self._rows.move(person, section, key, is_told=False)
+            person.key = key
+        if is_everybody:
+            for section in self._rows.sections:
+                self._rows.fill(section, section.people)
         rows = [
             self._rows.start_of(section) if person is None else self._rows.row_of(person, section)
             for section, person in holders

@@ -46,6 +46,20 @@ if TYPE_CHECKING:
 
 _Index = QModelIndex | QPersistentModelIndex
 
+_State = QStyle.StateFlag
+# Put together once: a flag's arithmetic costs more than the rest of a row.
+_STATES = {
+    (is_selected, is_hovered, is_focused, is_by_key): _State.State_Enabled
+    | (_State.State_Selected if is_selected else _State.State_None)
+    | (_State.State_MouseOver if is_hovered else _State.State_None)
+    | (_State.State_HasFocus if is_focused else _State.State_None)
+    | (_State.State_KeyboardFocusChange if is_by_key else _State.State_None)
+    for is_selected in (False, True)
+    for is_hovered in (False, True)
+    for is_focused in (False, True)
+    for is_by_key in (False, True)
+}
+
 _TOP = 4
 _BOTTOM = 8
 
@@ -233,15 +247,11 @@ class ContactListView(QListView):
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
         option.rect = self.visualRect(index)
-        state = QStyle.StateFlag.State_Enabled
-        if self.selectionModel().isSelected(index):
-            state |= QStyle.StateFlag.State_Selected
-        if self._hovered == index:
-            state |= QStyle.StateFlag.State_MouseOver
-        if self.hasFocus() and index == self.currentIndex():
-            state |= QStyle.StateFlag.State_HasFocus
-            if self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
-                state |= QStyle.StateFlag.State_KeyboardFocusChange
+        is_focused = self.hasFocus() and index == self.currentIndex()
+        is_by_key = is_focused and self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
+        state = _STATES[
+            self.selectionModel().isSelected(index), self._hovered == index, is_focused, is_by_key
+        ]
         option.state = state
         return option
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from lyncfedclient.domain.presence import Availability, Presence
 from lyncfedclient.domain.provider import provider_of, shown_address
@@ -24,8 +24,6 @@ if TYPE_CHECKING:
 translate = QCoreApplication.translate
 
 _PLAIN_LENGTH = 100
-_DATE_PARTS_DAY = 3
-_DATE_PARTS_MONTH = 2
 
 
 class RowAction(Enum):
@@ -137,24 +135,8 @@ def ended_words(kind: Kind) -> str:
     if not provider.is_end_sure or not provider.ended_on:
         return translate("ContactList", "Service ended: {service}").format(service=provider.name)
     return translate("ContactList", "Service ended: {service}, {date}").format(
-        service=provider.name, date=_date(provider.ended_on)
+        service=provider.name, date=times.date_of(provider.ended_on)
     )
-
-
-def _date(iso: str) -> str:
-    """Give an ISO date of one to three parts in words."""
-    parts = [int(part) for part in iso.split("-")]
-    locale = QLocale()
-    if len(parts) == _DATE_PARTS_DAY:
-        day = QDate(*parts)
-        if locale.language() is QLocale.Language.C:
-            return day.toString("d MMMM yyyy")
-        return locale.toString(day, QLocale.FormatType.LongFormat).removeprefix(
-            f"{locale.dayName(day.dayOfWeek())}, "
-        )
-    if len(parts) == _DATE_PARTS_MONTH:
-        return locale.toString(QDate(parts[0], parts[1], 1), "MMMM yyyy")
-    return iso
 
 
 def unread_words(count: int) -> str:

@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
-from lyncfedclient.ui.conversation.panel import ConversationPanel
 from lyncfedclient.ui.empty_state import EmptyState
 from lyncfedclient.ui.look import SPACE_8, SPACE_12
 
 if TYPE_CHECKING:
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.services.bundle import Services
+    from lyncfedclient.ui.conversation.panel import ConversationPanel
     from lyncfedclient.ui.icons import Icons
     from lyncfedclient.ui.look import Look
 
@@ -66,13 +66,16 @@ class ConversationStack(QWidget):
     @property
     def current(self) -> Jid | None:
         """With whom the shown conversation is."""
-        panel = self._stack.currentWidget()
-        return panel.peer if isinstance(panel, ConversationPanel) else None
+        shown = self._stack.currentWidget()
+        return next((jid for jid, panel in self._panels.items() if panel is shown), None)
 
     def open(self, jid: Jid) -> None:
         """Show the conversation with somebody, and make its field ready for writing."""
         panel = self._panels.get(jid)
         if panel is None:
+            # Imported here: the first paint of the lists does without.
+            from lyncfedclient.ui.conversation.panel import ConversationPanel  # noqa: PLC0415
+
             panel = ConversationPanel(self._services, self._look, jid, self._stack)
             panel.address_opened.connect(self.address_opened)
             self._stack.addWidget(panel)

@@ -9,9 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu, QToolButton
 
 from lyncfedclient.domain.settings import ContactOrder
-from lyncfedclient.ui.add_contact.dialog import AddContactDialog
 from lyncfedclient.ui.icon_button import IconButton
-from lyncfedclient.ui.preferences.dialog import PreferencesDialog
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QBoxLayout
@@ -55,6 +53,9 @@ class MainMenu(QObject):
 
     def add_contact(self, address: str = "") -> None:
         """Open the dialog that adds a contact, with this address filled in."""
+        # Imported here, as below: the first paint does without.
+        from lyncfedclient.ui.add_contact.dialog import AddContactDialog  # noqa: PLC0415
+
         AddContactDialog(self._services, self._look, self._window, address=address).open()
 
     def _fill(self) -> None:
@@ -118,6 +119,8 @@ class MainMenu(QObject):
         self._services.preferences.update(is_compact=self._compact.isChecked())
 
     def _on_preferences(self) -> None:
+        from lyncfedclient.ui.preferences.dialog import PreferencesDialog  # noqa: PLC0415
+
         PreferencesDialog(self._services, self._window).open()
 
     def _on_sign_out(self) -> None:

@@ -20,7 +20,6 @@ from lyncfedclient.ui.main_window.about import AboutDialog
 from lyncfedclient.ui.main_window.conversation_stack import ConversationStack
 from lyncfedclient.ui.main_window.left_pane import LeftPane
 from lyncfedclient.ui.main_window.menu import MainMenu
-from lyncfedclient.ui.sign_in.sign_in_panel import SignInPanel
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -30,6 +29,7 @@ if TYPE_CHECKING:
     from lyncfedclient.domain.settings import Settings
     from lyncfedclient.services.bundle import Services
     from lyncfedclient.ui.look import Look
+    from lyncfedclient.ui.sign_in.sign_in_panel import SignInPanel
 
 NARROW = 640
 """Below this width one side is shown at a time."""
@@ -57,7 +57,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Lync Federation Client"))
         self.setWindowIcon(self._icons.app_icon())
         self.setMinimumSize(WINDOW_WIDTH_MIN, _MIN_HEIGHT)
-        self.sign_in = SignInPanel(services, look, self)
+        self._sign_in: SignInPanel | None = None
         self.left = LeftPane(services, look, self._icons, self._avatars, self)
         self.conversations = ConversationStack(services, look, self._icons, self)
         self._menu = MainMenu(services, look, self._icons, self)
@@ -65,9 +65,10 @@ class MainWindow(QMainWindow):
         self._connect()
         self._restore(services.preferences.settings)
         is_known = self._session.account is not None and self._session.account.is_automatic
-        self._pages.setCurrentWidget(self._main if is_known else self.sign_in)
         if is_known:
             self.left.contacts.setFocus()
+        else:
+            self._show_sign_in()
 
     def _lay_out(self) -> None:
         self._main = QSplitter(Qt.Orientation.Horizontal, self)
@@ -78,7 +79,6 @@ class MainWindow(QMainWindow):
         self._main.setStretchFactor(0, 0)
         self._main.setStretchFactor(1, 1)
         self._pages = QStackedWidget(self)
-        self._pages.addWidget(self.sign_in)
         self._pages.addWidget(self._main)
         self.setCentralWidget(self._pages)
         self._menu.put_into(self.left.own.corner)
@@ -126,6 +126,16 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
+    @property
+    def sign_in(self) -> SignInPanel:
+        """The sign-in page; made when first needed, for most starts do without."""
+        if self._sign_in is None:
+            from lyncfedclient.ui.sign_in.sign_in_panel import SignInPanel  # noqa: PLC0415
+
+            self._sign_in = SignInPanel(self._services, self._look, self)
+            self._pages.addWidget(self._sign_in)
+        return self._sign_in
+
     # -- which page ----------------------------------------------------------------------------
 
     def _on_link_changed(self, link: Link) -> None:
@@ -134,21 +144,28 @@ class MainWindow(QMainWindow):
         elif link.phase is LinkPhase.OFFLINE or (
             link.phase is LinkPhase.REFUSED and link.fault not in _NOT_MENDED_THERE
         ):
-            self._pages.setCurrentWidget(self.sign_in)
+            self._show_sign_in()
 
     def _on_account_changed(self, account: Account | None) -> None:
         if account is None:
-            self._pages.setCurrentWidget(self.sign_in)
+            self._show_sign_in()
 
-    def _on_password_needed(self, _account: Account) -> None:
-        self._pages.setCurrentWidget(self.sign_in)
+    def _on_password_needed(self, account: Account) -> None:
+        is_new = self._sign_in is None
+        self._show_sign_in()
+        if is_new:
+            # Made just now, it has not heard it.
+            self.sign_in.ask_password(account)
 
     def _on_sign_in_wanted(self) -> None:
         account = self._session.account
         if self._session.link.fault is LinkFault.SIGNED_IN_ELSEWHERE and account is not None:
             self._session.sign_in(account)
         else:
-            self._pages.setCurrentWidget(self.sign_in)
+            self._show_sign_in()
+
+    def _show_sign_in(self) -> None:
+        self._pages.setCurrentWidget(self.sign_in)
 
     def _show_main(self) -> None:
         if self._pages.currentWidget() is not self._main:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QStyle, QToolButton, QWidget
 from typing_extensions import override
 
 from lyncfedclient.ui.look import SPACE_4, Role
+from lyncfedclient.ui.painting import pixel_ratio
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QEnterEvent, QPaintEvent
@@ -65,7 +66,7 @@ class StateButton(QToolButton):
             self.text(),
         )
         arrow = QRect(SPACE_4 + width, (self.height() - _ARROW) // 2 + 1, _ARROW, _ARROW)
-        ratio = painter.device().devicePixelRatio()
+        ratio = pixel_ratio(painter)
         painter.drawPixmap(
             QStyle.visualRect(self.layoutDirection(), self.rect(), arrow),
             self._icons.pixmap("chevron-down", _ARROW, colours.accent if is_lit else "", ratio),

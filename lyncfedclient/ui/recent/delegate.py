@@ -14,6 +14,7 @@ from lyncfedclient.ui import look as sizes
 from lyncfedclient.ui import times
 from lyncfedclient.ui.contact_list.delegate import RowGeometry, draw_badge
 from lyncfedclient.ui.look import Role
+from lyncfedclient.ui.painting import pixel_ratio
 
 if TYPE_CHECKING:
     from lyncfedclient.services.presence import Presences
@@ -69,7 +70,7 @@ class RecentDelegate(QStyledItemDelegate):
     def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: int, ground: str) -> None:
         summary = self._model.summary(row)
         geometry = RowGeometry(option.rect, is_compact=False, direction=option.direction)
-        ratio = painter.device().devicePixelRatio()
+        ratio = pixel_ratio(painter)
         name = self._model.name(summary.peer)
         presence = self._presences.of(summary.peer)
         painter.drawPixmap(

@@ -66,10 +66,7 @@ class RequestsPanel(QWidget):
         """Show the oldest requests; cards that stay are the same ones, so that the focus stays with them."""
         waiting = self._requests.waiting
         shown = waiting[:MAX_CARDS]
-        focus = self.focusWidget()
-        had_focus = isinstance(focus, QWidget) and any(
-            card.isAncestorOf(focus) for card in self._cards.values()
-        )
+        had_focus = any(_holds(card, self.focusWidget()) for card in self._cards.values())
         for request in [known for known in self._cards if known not in shown]:
             card = self._cards.pop(request)
             self._column.removeWidget(card)
@@ -86,5 +83,9 @@ class RequestsPanel(QWidget):
         self._rest.setVisible(rest > 0)
         self._rest.setText(self.tr("and %n more", "", rest))
         self._pages.setCurrentWidget(self._area if waiting else self._empty)
-        if had_focus and shown and not isinstance(self.focusWidget(), QWidget):
+        if had_focus and shown and not _holds(self, self.window().focusWidget()):
             self._cards[shown[0]].accept.setFocus()
+
+
+def _holds(holder: QWidget, focus: QWidget | None) -> bool:
+    return focus is not None and holder.isAncestorOf(focus)

@@ -56,12 +56,15 @@ class SignInPanel(QWidget):
     def __init__(self, services: Services, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._session = services.session
+        self._policy = services.policy
         self._look = look
         self._icons = Icons(look, self)
         self._above = QSpacerItem(0, 0)
         self._make_fields()
         self._lay_out()
         self._fill(services.preferences.account)
+        self._policy.changed.connect(self._show_policy)
+        self._show_policy()
         self._tick = QTimer(self, interval=1000)
         self._tick.timeout.connect(self._show_countdown)
         self.address.textEdited.connect(self._on_address_edited)
@@ -190,6 +193,21 @@ class SignInPanel(QWidget):
         self.more.fill(account.host, account.port, account.tls, account.ca_file)
         self.fold.set_open(not self.more.is_untouched)
 
+    def _show_policy(self) -> None:
+        """Show what an administrator has set, and for which addresses this program is meant."""
+        domain = self._policy.account_domain
+        if domain:
+            self.address.setPlaceholderText(self.tr("name@{domain}").format(domain=domain))
+        installed = self._policy.loaded.policy
+        if installed.host is not None:
+            self.more.host.setText(installed.host)
+            self.more.port.setText(str(installed.port or ""))
+        if installed.tls is not None:
+            self.more.tls.setCurrentIndex(self.more.tls.findData(installed.tls))
+        if installed.ca_file is not None:
+            self.more.ca_file.setText(str(installed.ca_file))
+        self.more.lock(self._policy.locked)
+
     # -- what the user does --------------------------------------------------------------------
 
     def _on_submitted(self) -> None:
@@ -303,7 +321,7 @@ class SignInPanel(QWidget):
         account = self._session.account
         if link.host or account is None:
             return link.host
-        return account.host or account.jid.domain
+        return self._policy.applied(account).host or account.jid.domain
 
     def _has_remembered(self, jid: Jid) -> bool:
         account = self._session.account

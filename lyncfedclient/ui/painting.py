@@ -1,0 +1,17 @@
+"""What all that paints needs to know of its painter."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QPainter
+
+
+def pixel_ratio(painter: QPainter) -> float:
+    """Give how many pixels of the screen one of ours is.
+
+    From the painter's transformation: its device is not asked, because PySide (seen with 6.11.3)
+    may take the widget that is being painted for its own and destroy it.
+    """
+    return abs(painter.deviceTransform().m11()) or abs(painter.deviceTransform().m12()) or 1.0

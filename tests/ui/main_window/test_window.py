@@ -1,0 +1,324 @@
+from __future__ import annotations
+
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from lyncfedclient.domain.gateway import (
+    Link,
+    LinkChanged,
+    LinkFault,
+    LinkPhase,
+    MessageReceived,
+    RosterRefused,
+    StanzaFault,
+    SubscriptionRequested,
+)
+from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.presence import OwnState
+from lyncfedclient.domain.settings import Theme
+from lyncfedclient.services.notices import Notice, NoticeKind
+from lyncfedclient.ui.look import Look
+from lyncfedclient.ui.main_window import left_pane
+from lyncfedclient.ui.main_window.window import MainWindow
+from tests.support.services import Rig, friend, make_rig
+
+if TYPE_CHECKING:
+    from pytestqt.qtbot import QtBot
+
+BOB = Jid.parse("bob@fabrikam.test")
+DANA = Jid.parse("dana@northwind.test")
+
+
+class Open:
+    """The window of Alice, whose account is set up."""
+
+    def __init__(self, qtbot: QtBot, rig: Rig) -> None:
+        self.services, self.gateway = rig.services, rig.gateway
+        self.look = Look(Theme.LIGHT)
+        self.window = MainWindow(self.services, self.look)
+        qtbot.addWidget(self.window, before_close_func=None)
+        self.window.resize(1000, 640)
+        self.window.show()
+        QApplication.processEvents()
+
+    @property
+    def is_main(self) -> bool:
+        return self.window._pages.currentWidget() is self.window._main
+
+    def link(self, phase: LinkPhase, fault: LinkFault | None = None, **more: object) -> None:
+        self.gateway.tell(LinkChanged(Link(phase, fault, host="contoso.test", **more)))  # type: ignore[arg-type]
+
+
+@pytest.fixture
+def opened(qtbot: QtBot) -> Open:
+    rig = make_rig()
+    rig.gateway.go_online(friend(BOB, "Bob Tan", "Partners"))
+    return Open(qtbot, rig)
+
+
+def test_without_an_account_the_sign_in_page_stands_there(qtbot: QtBot) -> None:
+    opened = Open(qtbot, make_rig(account=None))
+
+    assert not opened.is_main
+
+
+def test_with_an_account_the_list_is_there_before_the_link(qtbot: QtBot) -> None:
+    opened = Open(qtbot, make_rig())
+
+    assert opened.is_main
+
+
+@pytest.mark.parametrize(
+    ("phase", "fault", "is_main"),
+    [
+        (LinkPhase.WAITING, LinkFault.TIMED_OUT, True),
+        (LinkPhase.CONNECTING, None, True),
+        (LinkPhase.REFUSED, LinkFault.BAD_PASSWORD, False),
+        (LinkPhase.REFUSED, LinkFault.CERTIFICATE_UNTRUSTED, False),
+        (LinkPhase.REFUSED, LinkFault.SIGNED_IN_ELSEWHERE, True),
+        (LinkPhase.OFFLINE, None, False),
+    ],
+)
+def test_the_sign_in_page_comes_only_where_it_helps(
+    opened: Open,
+    phase: LinkPhase,
+    fault: LinkFault | None,
+    is_main: bool,  # noqa: FBT001
+) -> None:
+    opened.link(phase, fault)
+
+    assert opened.is_main is is_main
+
+
+def test_going_online_brings_the_lists_back(opened: Open) -> None:
+    opened.link(LinkPhase.REFUSED, LinkFault.BAD_PASSWORD)
+
+    opened.gateway.go_online(friend(BOB, "Bob Tan"))
+
+    assert opened.is_main
+
+
+def test_the_bar_tells_why_there_is_no_link_and_counts_down(opened: Open) -> None:
+    at = datetime.now(UTC) + timedelta(seconds=30)
+
+    opened.link(LinkPhase.WAITING, LinkFault.TIMED_OUT, retry_at=at)
+
+    bar = opened.window.left.connection
+    assert bar.isVisible()
+    assert "does not answer" in bar._words.text()
+    assert "Trying again in" in bar._words.text()
+
+
+def test_try_now_asks_the_gateway(opened: Open) -> None:
+    opened.link(LinkPhase.WAITING, LinkFault.TIMED_OUT, retry_at=datetime.now(UTC) + timedelta(minutes=4))
+
+    opened.window.left.connection._retry.click()
+
+    assert opened.gateway.commands("retry_now") == [()]
+
+
+def test_the_bar_goes_with_the_trouble(opened: Open) -> None:
+    opened.link(LinkPhase.WAITING, LinkFault.TIMED_OUT)
+
+    opened.gateway.go_online(friend(BOB, "Bob Tan"))
+
+    assert not opened.window.left.connection.isVisible()
+    assert not opened.window.left._bars.isVisible()
+
+
+def test_enter_in_the_search_box_opens_the_first_match(opened: Open) -> None:
+    QTest.keyClicks(opened.window.left.search, "tan")
+    QTest.keyClick(opened.window.left.search, Qt.Key.Key_Return)
+
+    assert opened.window.conversations.current == BOB
+
+
+def test_escape_in_the_search_box_gives_the_whole_list_back(opened: Open) -> None:
+    QTest.keyClicks(opened.window.left.search, "nobody")
+
+    QTest.keyClick(opened.window.left.search, Qt.Key.Key_Escape)
+
+    assert opened.window.left.contacts.model.rowCount() == 2
+
+
+def test_a_message_is_counted_on_its_tab_and_in_the_title(opened: Open) -> None:
+    opened.gateway.tell(MessageReceived(BOB.with_resource("x"), "Hello", "m1"))
+
+    tabs = opened.window.left.tabs
+    assert tabs._counts[left_pane.CONVERSATIONS] == 1
+    assert tabs.accessibleTabName(left_pane.CONVERSATIONS) == "Conversations, 1 unread message"
+    assert opened.window.windowTitle().startswith("(1)")
+
+
+def test_a_request_can_be_accepted_from_the_bar(opened: Open, qtbot: QtBot) -> None:
+    opened.gateway.tell(SubscriptionRequested(DANA, "Dana Fox"))
+    bar = opened.window.left._request_bar
+    qtbot.waitUntil(bar.isVisible)
+
+    bar._accept.click()
+
+    assert (DANA,) in opened.gateway.commands("grant_subscription")
+    assert DANA in opened.services.roster.contacts
+    qtbot.waitUntil(bar.isHidden)
+
+
+def test_thousands_of_requests_are_one_bar_and_few_cards(opened: Open, qtbot: QtBot) -> None:
+    for number in range(2000):
+        opened.gateway.tell(SubscriptionRequested(Jid.parse(f"p{number}@northwind.test")))
+    bar = opened.window.left._request_bar
+    qtbot.waitUntil(lambda: "2000" in bar._words.text())
+
+    assert len(opened.window.left.requests._cards) == 20
+
+
+def test_answering_a_card_shows_the_next(opened: Open, qtbot: QtBot) -> None:
+    opened.gateway.tell(SubscriptionRequested(DANA, "Dana Fox"), SubscriptionRequested(BOB, "Bob"))
+    opened.window.left.show_page(left_pane.REQUESTS)
+    requests = opened.window.left.requests
+    qtbot.waitUntil(lambda: len(requests._cards) >= 1)
+    card = next(iter(requests._cards.values()))
+    before = len(requests._cards)
+
+    card.accept.click()
+
+    qtbot.waitUntil(lambda: len(requests._cards) == before - 1)
+
+
+def test_a_narrow_window_shows_one_side_at_a_time(opened: Open) -> None:
+    opened.window.resize(400, 640)
+    QApplication.processEvents()
+    sides = [(opened.window.left.isVisible(), opened.window.conversations.isVisible())]
+
+    opened.window.open_conversation(BOB)
+    sides.append((opened.window.left.isVisible(), opened.window.conversations.isVisible()))
+    opened.window.conversations._back.click()
+    sides.append((opened.window.left.isVisible(), opened.window.conversations.isVisible()))
+
+    assert sides == [(True, False), (False, True), (True, False)]
+
+
+def test_what_is_being_written_stays_while_another_conversation_is_open(opened: Open) -> None:
+    carol = Jid.parse("carol@fabrikam.test")
+    opened.window.open_conversation(BOB)
+    opened.window.conversations._panels[BOB].composer.set_text("half a thought")
+
+    opened.window.open_conversation(carol)
+    opened.window.open_conversation(BOB)
+
+    assert opened.window.conversations._panels[BOB].composer.text == "half a thought"
+
+
+def test_many_conversations_keep_few_panels_and_every_draft(opened: Open) -> None:
+    opened.window.open_conversation(BOB)
+    opened.window.conversations._panels[BOB].composer.set_text("half a thought")
+
+    for number in range(20):
+        opened.window.open_conversation(Jid.parse(f"p{number}@fabrikam.test"))
+
+    assert len(opened.window.conversations._panels) <= 13
+    assert BOB in opened.window.conversations._panels
+
+
+def test_closing_remembers_the_place_and_asks_to_quit(opened: Open, qtbot: QtBot) -> None:
+    with qtbot.waitSignal(opened.window.quit_wanted):
+        opened.window.close()
+
+    assert opened.services.preferences.settings.window_place
+
+
+def test_a_damaged_place_in_the_settings_does_no_harm(qtbot: QtBot) -> None:
+    rig = make_rig()
+    rig.services.preferences.update(window_place="!!! no base64", pane_width=-7)
+
+    opened = Open(qtbot, rig)
+
+    assert opened.window.isVisible()
+
+
+@pytest.mark.parametrize("wish", ["", "xmpp:", "http://fabrikam.test", "xmpp:@@", "xmpp:" + "a" * 100_000])
+def test_a_wish_that_is_no_address_does_nothing(opened: Open, wish: str) -> None:
+    opened.window.open_wish(wish)
+
+    assert opened.window.conversations.current is None
+
+
+def test_a_wish_for_a_contact_opens_the_conversation(opened: Open) -> None:
+    opened.window.open_wish("xmpp:bob@fabrikam.test?message;body=Hello%20Bob")
+
+    assert opened.window.conversations.current == BOB
+    assert opened.window.conversations._panels[BOB].composer.text == "Hello Bob"
+    assert opened.gateway.commands("send_message") == []
+
+
+def test_a_notice_stays_until_dismissed(opened: Open) -> None:
+    bar = opened.window.left.notices
+    opened.services.notices.post(Notice(NoticeKind.BUG))
+    opened.services.notices.post(Notice(NoticeKind.NO_KEYRING))
+
+    first = bar._words.text()
+    bar._dismiss.click()
+    second = bar._words.text()
+    bar._dismiss.click()
+
+    assert "inside the program" in first
+    assert "keyring" in second
+    assert bar.isHidden()
+
+
+def test_a_change_the_server_refused_is_told(opened: Open) -> None:
+    opened.gateway.tell(RosterRefused(BOB, StanzaFault.NOT_ALLOWED))
+
+    assert "bob@fabrikam.test" in opened.window.left.notices._words.text()
+
+
+def test_the_state_menu_sets_the_own_state(opened: Open) -> None:
+    header = opened.window.left.own
+
+    header._states._lines[OwnState.BE_RIGHT_BACK].trigger()
+
+    assert opened.services.presences.own.state is OwnState.BE_RIGHT_BACK
+    assert header._state.text() == "Be Right Back"
+
+
+def test_the_note_is_edited_in_place(opened: Open) -> None:
+    note = opened.window.left.own._note
+    note.setFocus()
+    QTest.keyClicks(note, "  In   Lyon ")
+
+    QTest.keyClick(note, Qt.Key.Key_Return)
+
+    assert opened.services.presences.own.note == "In Lyon"
+    assert note.text() == "In Lyon"
+
+
+def test_escape_takes_a_change_of_the_note_back(opened: Open) -> None:
+    opened.services.presences.set_own_note("In Lyon")
+    note = opened.window.left.own._note
+    note.setFocus()
+    QTest.keyClicks(note, "xyz")
+
+    QTest.keyClick(note, Qt.Key.Key_Escape)
+
+    assert note.text() == "In Lyon"
+    assert opened.services.presences.own.note == "In Lyon"
+
+
+def test_offline_the_header_does_not_pretend_to_be_available(opened: Open) -> None:
+    opened.link(LinkPhase.WAITING, LinkFault.TIMED_OUT)
+
+    assert opened.window.left.own._state.text() == "Not connected"
+
+
+def test_dark_and_light_change_while_it_is_open(opened: Open) -> None:
+    opened.window.open_conversation(BOB)
+
+    opened.look.set_theme(Theme.DARK)
+    picture = opened.window.grab().toImage()
+
+    assert opened.look.is_dark
+    assert picture.width() >= 1000
