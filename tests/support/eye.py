@@ -178,10 +178,13 @@ class Window:
         """Open a button's menu and take its line at ``position``, counted from 1 without separators.
 
         Qt keeps pop-up menus out of the accessibility tree and tells screen readers by focus alone, so
-        this goes by keyboard.
+        this goes by keyboard, once the screen has a window more.
         """
+        before = self._windows_on_screen()
         self.click(role, name)
+        wait_until(lambda: self._windows_on_screen() > before, f"the menu of {name!r} is open")
         self.key(*["Down"] * position, "Return")
+        wait_until(lambda: self._windows_on_screen() <= before, f"the menu of {name!r} is closed")
 
     def nameless(self) -> list[Seen]:
         """List what can be used but says nothing to a screen reader."""
@@ -205,6 +208,11 @@ class Window:
     def wait(self, *, limit_s: float = 10) -> int:
         """Wait for the process to end by itself; gives its exit status. Raises subprocess.TimeoutExpired."""
         return self.process.wait(limit_s)
+
+    def _windows_on_screen(self) -> int:
+        command = ["xdotool", "search", "--onlyvisible", "--pid", str(self.process.pid)]
+        asked = subprocess.run(command, env=self._eye.desktop.env, capture_output=True, check=False)
+        return len(asked.stdout.split())
 
     def _look(self, role: str, name: str) -> Seen | None:
         found = self._ask("find", role=role, name=name)
