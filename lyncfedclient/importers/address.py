@@ -133,6 +133,7 @@ def from_uri(text: str, *, service: str = "") -> ServiceAddress | None:
             rest = rest[2:].partition("/")[2]
         rest = unquote(re.split("[?#]", rest, maxsplit=1)[0])
     elif kind.has_ended:
-        link = _LINK_QUERY.match(rest)
+        # Skype's links begin with the name, the others' with what to do.
+        link = None if kind is Kind.SKYPE else _LINK_QUERY.match(rest)
         rest = unquote(link[1] if link else rest.partition("?")[0])
     return on_service(kind, rest, service=scheme if kind is Kind.AOL and scheme else service)

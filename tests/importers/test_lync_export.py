@@ -23,7 +23,12 @@ def test_the_list_of_a_lync_2013_export_is_read(name: str) -> None:
         ("eva(werkstatt.example)@msn.com", "Eva", (), "windows-live"),
         ("karl@werk.example", "Karl*", (PARTNERS,), "sip"),
     ]
-    assert rejected(contents) == [(14, "distribution-group"), (21, "telephone"), (22, "no-address"), (23, "blocked")]
+    assert rejected(contents) == [
+        (14, "distribution-group"),
+        (21, "telephone"),
+        (22, "no-address"),
+        (23, "blocked"),
+    ]
 
 
 def test_containers_give_the_privacy_relationship() -> None:
