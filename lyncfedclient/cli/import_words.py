@@ -68,6 +68,7 @@ _REASON_WORDS = {
     Reason.NEW_NAME_AND_GROUPS: "gets the name {name} and comes into further groups",
     Reason.ALREADY_THERE: "already on the list",
     Reason.SAME_AS_LINE: "the same address as in line {detail}",
+    Reason.SAME_AS_FILE: "the same address as in {detail}",
     Reason.UNLISTED_DOMAIN: "{detail} is no XMPP partner",
     Reason.OWN_ORGANISATION: "a colleague in the Lync organisation {detail}, to be reached with Lync itself",
     Reason.SERVICE_ENDED: "{service} ended on {detail}",

@@ -43,6 +43,8 @@ class Reason(Enum):
     ALREADY_THERE = "already-there"
     SAME_AS_LINE = "same-as-line"
     """The file has the address twice; ``detail`` is the line of the first, which takes the groups of both."""
+    SAME_AS_FILE = "same-as-file"
+    """Another file of the same import has the address; ``detail`` names it."""
     UNLISTED_DOMAIN = "unlisted-domain"
     """The domain is no XMPP partner's; ``detail`` names it."""
     OWN_ORGANISATION = "own-organisation"

@@ -10,6 +10,7 @@ import asyncio
 import codecs
 import locale
 import threading
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -23,9 +24,10 @@ from lyncfedclient.importers.errors import ContactFileError, ImportCancelledErro
 from lyncfedclient.importers.source import PathSource
 from lyncfedclient.services.apart import apart
 from lyncfedclient.services.import_plan import plan_import, prepare
+from lyncfedclient.storage.errors import StorageError
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+    from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
     from pathlib import Path
 
     from lyncfedclient.domain.contact import Contact
@@ -70,6 +72,8 @@ class ContactImport(QObject):
     """An import is stored; carries its :class:`ImportRecord`."""
     taken_back = Signal(object)
     """The last import was taken back; carries its :class:`ImportRecord`."""
+    troubled = Signal(object)
+    """Neither is possible, and nothing has changed; carries the :class:`StorageError`, which is raised too."""
 
     def __init__(
         self,
@@ -162,7 +166,8 @@ class ContactImport(QObject):
         """
         changes = prepare(preview.plan, self._roster.contacts, preview.path.name, self._now(), taken)
         if not changes.is_empty:
-            self._store.save(changes)
+            with self._telling():
+                self._store.save(changes)
             self._roster.adopt((*changes.added, *changes.changed))
         self.carried_out.emit(changes.record)
         return changes.record
@@ -197,10 +202,19 @@ class ContactImport(QObject):
         forgotten = [contact.jid for contact in added if _is_unknown_to_server(contact)]
         removed = [contact.jid for contact in added if not _is_unknown_to_server(contact)]
         restored = restored_contacts(record, contacts)
-        self._store.take_back(restored, removed, forgotten)
+        with self._telling():
+            self._store.take_back(restored, removed, forgotten)
         self._roster.adopt(restored, removed, forgotten)
         self.taken_back.emit(record)
         return record
+
+    @contextmanager
+    def _telling(self) -> Iterator[None]:
+        try:
+            yield
+        except StorageError as error:
+            self.troubled.emit(error)
+            raise
 
     def export(self, path: Path, file_format: ExportFormat) -> int:
         """Write the contact list to a file; gives how many contacts.

@@ -23,7 +23,7 @@ from lyncfedclient.importers.findings import tidy
 from lyncfedclient.importers.source import never
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Collection, Iterable, Mapping
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from datetime import datetime
 
     from lyncfedclient.domain.contact_file import FileContact, FileContents
@@ -156,6 +156,48 @@ class _Planner:
 
 def _joined(first: tuple[str, ...], second: Iterable[str]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*first, *(group for group in second if group))))
+
+
+def joined_plan(plans: Sequence[ImportPlan], file_names: Sequence[str]) -> ImportPlan:
+    """Put the plans of several files together, in their order.
+
+    Who is in more than one file is taken once, with the groups of all; ``file_names`` say where else.
+    """
+    if len(plans) == 1:
+        return plans[0]
+    contacts: list[PlannedContact] = []
+    file_of: list[str] = []
+    firsts: dict[Jid, int] = {}
+    for plan, file_name in zip(plans, file_names, strict=True):
+        for planned in plan.contacts:
+            here = len(contacts)
+            contacts.append(planned)
+            file_of.append(file_name)
+            if not planned.can_be_taken:
+                continue
+            kept = firsts.setdefault(planned.jid, here)
+            if kept == here:
+                continue
+            other = here
+            if contacts[kept].kind.has_ended and not planned.kind.has_ended:
+                # A file that knows the person as reachable wins over one that does not.
+                kept, other = other, kept
+                firsts[planned.jid] = kept
+            contacts[kept] = _enriched(contacts[kept], contacts[other])
+            contacts[other] = replace(
+                contacts[other], verdict=Verdict.DUPLICATE, reason=Reason.SAME_AS_FILE, detail=file_of[kept]
+            )
+    contents = replace(
+        plans[0].contents,
+        contacts=tuple(planned.found for planned in contacts),
+        rejected=tuple(row for plan in plans for row in plan.contents.rejected),
+        notices=frozenset().union(*(plan.contents.notices for plan in plans)),
+    )
+    return ImportPlan(contents, tuple(contacts))
+
+
+def _enriched(planned: PlannedContact, other: PlannedContact) -> PlannedContact:
+    return replace(planned, name=planned.name or other.name, groups=_joined(planned.groups, other.groups))
 
 
 def prepare(

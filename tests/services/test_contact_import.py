@@ -13,6 +13,7 @@ from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.relationship import Relationship
 from lyncfedclient.services.contact_import import save_report
 from lyncfedclient.services.pace import BURST
+from lyncfedclient.storage.errors import StorageError
 from tests.support.services import ALICE, BOB, friend, make_rig
 from tests.support.waiting import until
 
@@ -230,6 +231,18 @@ async def test_a_full_disk_leaves_everything_as_it_was(qtbot: QtBot) -> None:
 
     assert not rig.services.roster.contacts
     assert not rig.database.rows("SELECT * FROM contact")
+
+
+async def test_a_database_that_cannot_be_written_is_told_before_it_is_raised(qtbot: QtBot) -> None:
+    rig = make_rig()
+    preview = await _preview(rig, FIXTURES / "gajim.csv")
+    rig.database.run("PRAGMA query_only = ON")
+
+    with qtbot.waitSignal(rig.services.contact_import.troubled) as troubled, pytest.raises(StorageError):
+        rig.services.contact_import.carry_out(preview)
+
+    assert isinstance(troubled.args[0], StorageError)
+    assert not rig.services.roster.contacts
 
 
 async def test_the_list_is_exported_and_reads_back_as_duplicates(qtbot: QtBot, tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from lyncfedclient.domain.partner import PartnerRules, make_partner
 from lyncfedclient.domain.provider import Kind
 from lyncfedclient.domain.relationship import Relationship
 from lyncfedclient.importers.errors import ImportCancelledError
-from lyncfedclient.services.import_plan import plan_import, prepare
+from lyncfedclient.services.import_plan import joined_plan, plan_import, prepare
 
 OWN = Jid.parse_contact("jana@im.contoso.example")
 PARTNERS = PartnerRules((make_partner("partner.example"),), own_domain="im.contoso.example")
@@ -212,3 +212,33 @@ def test_planning_can_be_cancelled() -> None:
 
     with pytest.raises(ImportCancelledError):
         plan_import(contents, {}, ANY, is_cancelled=lambda: True)
+
+
+def test_who_is_in_two_files_is_taken_once_with_the_groups_of_both() -> None:
+    first = _plan(_found("a@partner.example", "", "One"), _found("b@partner.example", "Bob"))
+    second = _plan(_found("a@partner.example", "Ann", "Two"), _found("c@partner.example"))
+
+    joined = joined_plan([first, second], ["one.csv", "two.csv"])
+
+    assert _verdicts(joined) == [
+        (Verdict.ADD, Reason.NEW, ""),
+        (Verdict.ADD, Reason.NEW, ""),
+        (Verdict.DUPLICATE, Reason.SAME_AS_FILE, "one.csv"),
+        (Verdict.ADD, Reason.NEW, ""),
+    ]
+    assert (joined.contacts[0].name, joined.contacts[0].groups) == ("Ann", ("One", "Two"))
+    changes = prepare(joined, {}, "one.csv", NOW)
+    assert [str(contact.jid)[0] for contact in changes.added] == ["a", "b", "c"]
+
+
+def test_a_file_that_knows_somebody_as_reachable_wins_over_one_that_does_not() -> None:
+    ended = _plan(_found("a@partner.example", "Ann", "One", kind=Kind.YAHOO))
+    reachable = _plan(_found("a@partner.example", "", "Two"))
+
+    joined = joined_plan([ended, reachable], ["one.csv", "two.csv"])
+
+    assert _verdicts(joined) == [
+        (Verdict.DUPLICATE, Reason.SAME_AS_FILE, "two.csv"),
+        (Verdict.ADD, Reason.NEW, ""),
+    ]
+    assert (joined.contacts[1].name, joined.contacts[1].groups) == ("Ann", ("Two", "One"))
