@@ -19,6 +19,7 @@ from lyncfedclient import __version__, diagnostics
 from lyncfedclient.domain.storage import StorageFault
 from lyncfedclient.instance import Instance
 from lyncfedclient.services.bundle import build_services
+from lyncfedclient.services.collector import Collector
 from lyncfedclient.services.desktop.choice import find_desktop
 from lyncfedclient.services.notices import Notice, NoticeKind
 from lyncfedclient.storage.database import Database
@@ -134,6 +135,8 @@ class _Program(QObject):
         """Show the window, sign in, wait for the end, and close the parts in order."""
         waker = _SignalWaker(self._on_quit, self)
         trace = self._start_trace()
+        collector = Collector(self)
+        collector.start()
         self._window.show()
         self._window.raise_()
         if wish:
@@ -151,6 +154,7 @@ class _Program(QObject):
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._gateway.finished(), _GOODBYE_S)
         await self._services.tasks.close()
+        collector.close()
         self._window.deleteLater()
         self._database.close()
         if trace is not None:
