@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.jid import JidFault
+from lyncfedclient.domain.partner import PartnerType
 from lyncfedclient.ui.add_contact.dialog import AddContactDialog
 from tests.scenes.stage import Stage, scene
 from tests.support.services import friend
@@ -43,9 +44,13 @@ def add_contact(stage: Stage) -> QWidget:
 
 @scene("add contact, from a link")
 def add_contact_from_link(stage: Stage) -> QWidget:
-    dialog = _dialog(stage, "xmpp:bob@fabrikam.example?roster;name=Bob%20Tan;group=Partners%20(XMPP)")
-    dialog.set_hint("fabrikam.example is a federated partner: Bob can also find and write to you.")
-    return dialog
+    stage.services.policy.add("fabrikam.example", PartnerType.FEDERATED)
+    return _dialog(stage, "xmpp:bob@fabrikam.example?roster;name=Bob%20Tan;group=Partners%20(XMPP)")
+
+
+@scene("add contact, ended service")
+def add_contact_ended(stage: Stage) -> QWidget:
+    return _dialog(stage, "li.wei@yahoo.com")
 
 
 @scene("add contact, offline")

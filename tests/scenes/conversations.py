@@ -18,6 +18,7 @@ from lyncfedclient.domain.gateway import (
     StanzaFault,
 )
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.partner import PartnerType
 from lyncfedclient.domain.presence import Activity, Availability, Presence
 from lyncfedclient.ui.conversation.delegate import TextSelection
 from lyncfedclient.ui.conversation.panel import ConversationPanel
@@ -87,6 +88,7 @@ class Talk:
 
 
 def _sketch(stage: Stage) -> Talk:
+    stage.services.policy.add("fabrikam.example", PartnerType.FEDERATED)
     talk = Talk(stage).presence(Presence(Availability.BUSY, Activity.IN_A_MEETING))
     talk.they("Did the drawings for hall 3 reach you? I sent them to projects/.")
     talk.we("Yes, thanks. Two questions, can we talk after your meeting?", 3)

@@ -18,11 +18,13 @@ from PySide6.QtWidgets import (
 
 from lyncfedclient.domain.gateway import LinkPhase
 from lyncfedclient.domain.jid import Jid, JidError, JidFault
+from lyncfedclient.domain.provider import kind_of, provider_of
 from lyncfedclient.ui import sentences
 from lyncfedclient.ui.add_contact.xmpp_uri import is_xmpp_link, parse_xmpp_link
 from lyncfedclient.ui.announce import announce
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12, SPACE_24
 from lyncfedclient.ui.outside_text import isolated, shown_line
+from lyncfedclient.ui.standing_sentences import end_of_service, partner_type_means
 
 if TYPE_CHECKING:
     from lyncfedclient.services.bundle import Services
@@ -46,6 +48,7 @@ class AddContactDialog(QDialog):
         super().__init__(parent)
         self._roster = services.roster
         self._session = services.session
+        self._policy = services.policy
         self._look = look
         self._fault: JidFault | None = JidFault.EMPTY
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -72,9 +75,23 @@ class AddContactDialog(QDialog):
         self._fill(address)
         self._fit()
 
-    def set_hint(self, text: str) -> None:
-        """Say something about the address typed, such as what its domain's partner type allows."""
-        self._hint.setText(shown_line(text, 400))
+    def _say_hint(self, jid: Jid | None) -> None:
+        """Say what is to be expected of this address: whether its service has ended, else its partner type."""
+        role, text, has_ended = "secondary", "", False
+        provider = provider_of(kind_of(jid)) if jid is not None else None
+        if jid is not None and provider is not None and provider.kind.has_ended:
+            role, has_ended = "warning", True
+            text = self.tr(
+                "{service} has ended ({date}). Nobody can be reached at this address any more."
+            ).format(service=provider.name, date=end_of_service(provider.ended_on))
+        elif jid is not None:
+            text = partner_type_means(self._policy.type_of(jid), jid.domain)
+        if self._hint.property("role") != role:
+            self._hint.setProperty("role", role)
+            self._hint.style().unpolish(self._hint)
+            self._hint.style().polish(self._hint)
+        self._hint.setText(text)
+        self._note.setVisible(not has_ended)
         self._show_one_of_both()
 
     def _prepare(self) -> None:
@@ -170,6 +187,7 @@ class AddContactDialog(QDialog):
     def _on_address_changed(self) -> None:
         jid = self._check()
         self.ok.setEnabled(jid is not None)
+        self._say_hint(jid)
         if self._fault in _UNFINISHED:
             self._say_fault("")
             self._patience.start()

@@ -11,16 +11,18 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from lyncfedclient.domain.partner import PartnerType
 from lyncfedclient.domain.presence import UNKNOWN, Presence
 from lyncfedclient.ui import sentences
 from lyncfedclient.ui.avatars import Avatars
 from lyncfedclient.ui.elided_label import ElidedLabel
 from lyncfedclient.ui.icons import Icons
 from lyncfedclient.ui.look import PICTURE_CONVERSATION, SPACE_8, SPACE_12
-from lyncfedclient.ui.outside_text import isolated, shown_line
+from lyncfedclient.ui.outside_text import isolated, shown_line, tooltip
+from lyncfedclient.ui.standing_sentences import partner_type_means
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent
 
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.services.bundle import Services
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
 _AGEING_MS = 30_000
 _SIDE = 20
 _SHAPE = 12
+_WIDTH_WITH_CHIP = 520
 _PALE = 0.5
 
 
@@ -49,6 +52,7 @@ class ConversationHeader(QWidget):
         self._partner.setProperty("role", "pill")
         self._partner.setTextFormat(Qt.TextFormat.PlainText)
         self._partner.hide()
+        self._has_partner = False
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addStretch()
@@ -61,19 +65,16 @@ class ConversationHeader(QWidget):
         row.addWidget(self._picture)
         row.addLayout(words, 1)
         row.addSpacing(SPACE_8)
-        row.addWidget(self._partner)
+        row.addWidget(self._partner, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         # "Away 5 min" grows older by itself.
         self._ageing = QTimer(self, interval=_AGEING_MS)
         self._ageing.timeout.connect(self.refresh)
         self._ageing.start()
         services.presences.changed.connect(self._on_presences_changed)
+        services.policy.changed.connect(self._on_policy_changed)
+        self._on_policy_changed()
         self.refresh()
-
-    def show_partner(self, text: str) -> None:
-        """Say on a chip what kind of partner their domain is; nothing hides it."""
-        self._partner.setText(shown_line(text))
-        self._partner.setVisible(bool(text))
 
     def refresh(self) -> None:
         """Show name and presence as they are now."""
@@ -94,6 +95,31 @@ class ConversationHeader(QWidget):
         self._name.set_text(name)
         self._state.set_text(line)
         self._picture.set_person(name, presence)
+
+    def _on_policy_changed(self) -> None:
+        """Say on a chip what kind of partner their domain is; of domains that are none nothing is known."""
+        rules = self._services.policy.rules
+        domain = self._peer.domain
+        self._has_partner = rules.is_listed(domain) and domain != rules.own_domain
+        words = {
+            PartnerType.FEDERATED: self.tr("{domain} · Federated partner"),
+            PartnerType.PUBLIC_VERIFIED: self.tr("{domain} · Public partner, verified"),
+            PartnerType.PUBLIC_UNVERIFIED: self.tr("{domain} · Public partner, unverified"),
+            None: "",
+        }[rules.type_of(domain)]
+        meaning = partner_type_means(rules.type_of(domain), domain)
+        self._partner.setText(words.format(domain=isolated(shown_line(domain))))
+        self._partner.setToolTip(tooltip(meaning))
+        self._partner.setAccessibleDescription(meaning)
+        self._show_chip()
+
+    def _show_chip(self) -> None:
+        self._partner.setVisible(self._has_partner and self.width() >= _WIDTH_WITH_CHIP)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_chip()
 
     def _on_presences_changed(self, jids: object) -> None:
         if isinstance(jids, frozenset) and self._peer in jids:

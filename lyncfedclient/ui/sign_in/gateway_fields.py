@@ -18,10 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from lyncfedclient.domain.account import TlsMode
+from lyncfedclient.domain.policy import PolicySetting
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12
+from lyncfedclient.ui.outside_text import tooltip
+from lyncfedclient.ui.standing_sentences import policy_setting
 
 _MAX_PORT = 65535
 _PORT_WIDTH = 96
+_OURS = (PolicySetting.HOST, PolicySetting.TLS, PolicySetting.CA_FILE)
 
 
 class GatewayFields(QWidget):
@@ -48,6 +52,12 @@ class GatewayFields(QWidget):
         self._choose = QPushButton(self.tr("Choose…"), self)
         self._choose.setAccessibleName(self.tr("Choose CA file"))
         self._choose.clicked.connect(self._on_choose_clicked)
+        self._locked: frozenset[PolicySetting] = frozenset()
+        self._lock_note = QLabel(self)
+        self._lock_note.setProperty("role", "caption")
+        self._lock_note.setTextFormat(Qt.TextFormat.PlainText)
+        self._lock_note.setWordWrap(True)
+        self._lock_note.hide()
         self.host.textChanged.connect(self._show_port)
         self._lay_out()
         self._show_port()
@@ -80,6 +90,7 @@ class GatewayFields(QWidget):
         hint.setProperty("role", "caption")
         hint.setWordWrap(True)
         grid.addWidget(hint, 8, 0, 1, 2)
+        grid.addWidget(self._lock_note, 9, 0, 1, 2)
         grid.setColumnStretch(0, 1)
 
     @property
@@ -117,8 +128,27 @@ class GatewayFields(QWidget):
         self.tls.setCurrentIndex(max(self.tls.findData(tls), 0))
         self.ca_file.setText(str(ca_file) if ca_file is not None else "")
 
+    def lock(self, locked: frozenset[PolicySetting]) -> None:
+        """Leave what an administrator has set to be read only, and say so."""
+        self._locked = locked
+        for setting, controls in (
+            (PolicySetting.HOST, (self.host, self.port)),
+            (PolicySetting.TLS, (self.tls,)),
+            (PolicySetting.CA_FILE, (self.ca_file, self._choose)),
+        ):
+            for control in controls:
+                control.setEnabled(setting not in locked)
+                if setting in locked:
+                    control.setToolTip(tooltip(policy_setting(setting)))
+                    control.setAccessibleDescription(policy_setting(setting))
+        words = [policy_setting(setting) for setting in _OURS if setting in locked]
+        self._lock_note.setText("\n".join(words))
+        self._lock_note.setVisible(bool(words))
+        self._show_port()
+
     def _show_port(self) -> None:
-        self.port.setEnabled(bool(self.host.text().strip()))
+        is_free = PolicySetting.HOST not in self._locked
+        self.port.setEnabled(is_free and bool(self.host.text().strip()))
 
     def _on_choose_clicked(self) -> None:
         dialog = QFileDialog(self, self.tr("Choose CA file"))

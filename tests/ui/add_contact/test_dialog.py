@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.partner import PartnerType
 from lyncfedclient.ui.add_contact.dialog import AddContactDialog
 from tests.support.services import friend
 
@@ -148,14 +149,33 @@ def test_groups_of_the_list_are_offered(show: Callable[..., AddContactDialog]) -
     assert dialog.group.currentText() == ""
 
 
-def test_hint_gives_way_to_a_fault(show: Callable[..., AddContactDialog]) -> None:
+def test_meaning_of_the_partner_type_is_said_and_gives_way_to_a_fault(
+    rig: Rig, show: Callable[..., AddContactDialog]
+) -> None:
+    rig.services.policy.add("fabrikam.test", PartnerType.FEDERATED)
     dialog = show("bob@fabrikam.test")
-    dialog.set_hint("They can find you too.")
+    assert "see your note" in dialog._hint.text()
     assert dialog._hint.isVisible()
 
     dialog.address.setText("bob@@fabrikam.test")
 
     assert not dialog._hint.isVisible()
+
+
+def test_service_that_has_ended_is_said(show: Callable[..., AddContactDialog]) -> None:
+    dialog = show("li.wei@yahoo.com")
+
+    assert "has ended" in dialog._hint.text()
+    assert dialog.ok.isEnabled()
+
+
+def test_domain_outside_the_partners_is_refused(rig: Rig, show: Callable[..., AddContactDialog]) -> None:
+    rig.services.preferences.update(is_partners_only=True)
+
+    dialog = show("bob@elsewhere.test")
+
+    assert "no partner" in _fault(dialog)
+    assert not dialog.ok.isEnabled()
 
 
 def test_offline_it_is_said_that_the_request_waits(rig: Rig, show: Callable[..., AddContactDialog]) -> None:

@@ -19,6 +19,7 @@ from lyncfedclient.domain.gateway import (
     StanzaFault,
 )
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.partner import PartnerType
 from lyncfedclient.domain.presence import Activity, Availability, Presence
 from lyncfedclient.ui.conversation.panel import ConversationPanel
 from lyncfedclient.ui.conversation.reader import MessageReader
@@ -169,13 +170,13 @@ def test_stranger_is_said_not_to_be_on_the_list(show: Callable[..., Conversation
     assert _header(panel) == ["eve@elsewhere.test", "Not on your list"]
 
 
-def test_partner_chip_is_shown_when_told(show: Callable[[], ConversationPanel]) -> None:
+def test_partner_is_named(talk: Talk, show: Callable[[], ConversationPanel]) -> None:
     panel = show()
 
-    panel.header.show_partner("fabrikam.test · Federated partner")
+    talk.rig.services.policy.add("fabrikam.test", PartnerType.FEDERATED)
 
     labels = [label.text() for label in panel.header.findChildren(QLabel) if label.isVisible()]
-    assert "fabrikam.test · Federated partner" in labels
+    assert "\u2068fabrikam.test\u2069 · Federated partner" in labels
 
 
 def test_typing_of_the_partner_is_said(talk: Talk, show: Callable[[], ConversationPanel]) -> None:
