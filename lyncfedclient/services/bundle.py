@@ -14,6 +14,7 @@ from lyncfedclient.services.held import Held
 from lyncfedclient.services.idleness import Idleness
 from lyncfedclient.services.myself import Myself
 from lyncfedclient.services.notices import Notices
+from lyncfedclient.services.passwords import Passwords
 from lyncfedclient.services.policy import Policy
 from lyncfedclient.services.preferences import Preferences
 from lyncfedclient.services.presence import Presences
@@ -91,7 +92,7 @@ def build_services(
     conversations = Conversations(gateway, messages, roster, held, parent)
     session = Session(
         gateway,
-        vault=vault,
+        passwords=Passwords(vault, tasks, parent),
         preferences=preferences,
         policy=policy,
         roster=roster,
@@ -100,7 +101,6 @@ def build_services(
         audience=audience,
         freshness=freshness,
         conversations=conversations,
-        tasks=tasks,
         parent=parent,
     )
     session.own_client_changed.connect(myself.take)
@@ -114,9 +114,7 @@ def build_services(
         idleness=idleness,
         alerts=alerts,
         conversations=conversations,
-        contact_import=ContactImport(
-            ImportStore(database), roster, policy, preferences, tasks, parent
-        ),
+        contact_import=ContactImport(ImportStore(database), roster, policy, preferences, tasks, parent),
         preferences=preferences,
         policy=policy,
         notices=notices,

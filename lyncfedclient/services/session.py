@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
@@ -35,8 +34,6 @@ from lyncfedclient.domain.gateway import (
     SubscriptionRequested,
     SubscriptionWithdrawn,
 )
-from lyncfedclient.domain.storage import VaultState
-from lyncfedclient.storage.vault import VaultError
 
 if TYPE_CHECKING:
     from lyncfedclient.domain.account import Account
@@ -46,13 +43,12 @@ if TYPE_CHECKING:
     from lyncfedclient.services.audience import Audience
     from lyncfedclient.services.conversations import Conversations
     from lyncfedclient.services.freshness import Freshness
+    from lyncfedclient.services.passwords import Passwords
     from lyncfedclient.services.policy import Policy
     from lyncfedclient.services.preferences import Preferences
     from lyncfedclient.services.presence import Presences
     from lyncfedclient.services.requests import Requests
     from lyncfedclient.services.roster import Roster
-    from lyncfedclient.services.tasks import Tasks
-    from lyncfedclient.storage.vault import Vault
 
 _log = logging.getLogger(__name__)
 
@@ -81,7 +77,7 @@ class Session(QObject):
         self,
         gateway: Gateway,
         *,
-        vault: Vault,
+        passwords: Passwords,
         preferences: Preferences,
         policy: Policy,
         roster: Roster,
@@ -90,12 +86,11 @@ class Session(QObject):
         audience: Audience,
         freshness: Freshness,
         conversations: Conversations,
-        tasks: Tasks,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._gateway = gateway
-        self._vault = vault
+        self._passwords = passwords
         self._preferences = preferences
         self._policy = policy
         self._roster = roster
@@ -104,17 +99,15 @@ class Session(QObject):
         self._audience = audience
         self._freshness = freshness
         self._conversations = conversations
-        self._tasks = tasks
         self._link = Link(LinkPhase.OFFLINE)
         self._account = preferences.account
-        # Kept until the gateway has accepted it, then given to the vault and dropped.
-        self._unsaved_password = ""
         self._settling = QTimer(self, singleShot=True, interval=SETTLING_MS)
         self._settling.timeout.connect(self._on_settled)
         # Contacts seen for the first time ever; written together, since at sign-in they come by the thousand.
         self._fresh: set[Jid] = set()
         self._fresh_timer = QTimer(self, singleShot=True, interval=FRESH_MS)
         self._fresh_timer.timeout.connect(self._on_fresh)
+        passwords.troubled.connect(self.vault_troubled)
         gateway.listen(self._route)
 
     @property
@@ -144,10 +137,10 @@ class Session(QObject):
                 Link(LinkPhase.REFUSED, LinkFault.ACCOUNT_NOT_ALLOWED, self._policy.account_domain)
             )
         elif password:
-            self._unsaved_password = password if account.is_remembered else ""
+            self._passwords.hold(account, password)
             self._connect(account, password)
         else:
-            self._tasks.start(self._sign_in_from_vault(account), "sign in with the remembered password")
+            self._passwords.read(account, self._on_password_read)
 
     def sign_in_remembered(self) -> None:
         """Sign in with the account that is set up, if the user wants that at start."""
@@ -170,7 +163,7 @@ class Session(QObject):
         self._preferences.set_account(None)
         self.account_changed.emit(None)
         if account is not None:
-            self._tasks.start(self._forget_password(account.jid), "forget the password")
+            self._passwords.forget(account.jid)
 
     def ask_domain(self, domain: str) -> None:
         """Find out whether a domain can be reached; ``domain_answered`` follows."""
@@ -276,7 +269,8 @@ class Session(QObject):
             else:
                 self._presences.start_afresh()
             self._settling.start()
-            self._keep_password()
+            if self._account is not None:
+                self._passwords.keep(self._account.jid)
         elif before.phase is LinkPhase.ONLINE:
             self._settling.stop()
             self._roster.set_online(False)
@@ -286,7 +280,7 @@ class Session(QObject):
             self._conversations.set_online(is_online=False)
             self._presences.suspend()
         if link.phase is LinkPhase.REFUSED and link.fault is LinkFault.BAD_PASSWORD:
-            self._unsaved_password = ""
+            self._passwords.drop()
         self.link_changed.emit(link)
 
     def _go_online(self, *, is_resumed: bool) -> None:
@@ -304,41 +298,10 @@ class Session(QObject):
             (seen if contact.subscription.is_seen_by_us and is_proven else unseen).append(jid)
         self._presences.settle(seen, unseen)
 
-    # -- passwords -----------------------------------------------------------------------------
-
-    async def _sign_in_from_vault(self, account: Account) -> None:
-        try:
-            # The keyring may ask the user to unlock it: that takes as long as it takes.
-            password = await asyncio.to_thread(self._vault.read, account.jid)
-        except VaultError:
-            _log.warning("the keyring could not be read", exc_info=True)
-            await self._tell_vault_state()
-            password = None
+    def _on_password_read(self, account: Account, password: str) -> None:
         if account != self._account:
             return
         if password:
             self._connect(account, password)
         else:
             self.password_needed.emit(account)
-
-    def _keep_password(self) -> None:
-        password, self._unsaved_password = self._unsaved_password, ""
-        if password and self._account is not None:
-            self._tasks.start(self._write_password(self._account.jid, password), "remember the password")
-
-    async def _write_password(self, jid: Jid, password: str) -> None:
-        try:
-            await asyncio.to_thread(self._vault.write, jid, password)
-        except VaultError:
-            _log.warning("the password could not be remembered", exc_info=True)
-            await self._tell_vault_state()
-
-    async def _forget_password(self, jid: Jid) -> None:
-        try:
-            await asyncio.to_thread(self._vault.forget, jid)
-        except VaultError:
-            _log.warning("the password could not be forgotten", exc_info=True)
-
-    async def _tell_vault_state(self) -> None:
-        state = await asyncio.to_thread(self._vault.state)
-        self.vault_troubled.emit(VaultState.NONE if state is VaultState.AVAILABLE else state)
