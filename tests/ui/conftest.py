@@ -8,6 +8,7 @@ import pytest
 
 from lyncfedclient.domain.settings import Theme
 from lyncfedclient.ui.look import Look
+from tests.support.collecting import collected_between_tests
 from tests.support.services import make_rig
 
 if TYPE_CHECKING:
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
 
     from tests.support.services import Rig
+
+__all__ = ["collected_between_tests"]
 
 
 @pytest.fixture

@@ -6,16 +6,12 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QCheckBox,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QLineEdit,
     QPushButton,
-    QScrollArea,
-    QSpacerItem,
     QVBoxLayout,
     QWidget,
 )
@@ -28,13 +24,15 @@ from lyncfedclient.ui import sentences
 from lyncfedclient.ui.announce import announce
 from lyncfedclient.ui.fold import Fold
 from lyncfedclient.ui.icons import Icons
-from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_16, SPACE_24
+from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_16
 from lyncfedclient.ui.outside_text import isolated
 from lyncfedclient.ui.sign_in.gateway_fields import GatewayFields
+from lyncfedclient.ui.sign_in.page import CentredPage
+from lyncfedclient.ui.sign_in.password_field import PasswordField
 from lyncfedclient.ui.sign_in.verdict import Verdict
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QResizeEvent, QShowEvent
+    from PySide6.QtGui import QShowEvent
 
     from lyncfedclient.domain.storage import VaultState
     from lyncfedclient.services.bundle import Services
@@ -59,7 +57,6 @@ class SignInPanel(QWidget):
         self._policy = services.policy
         self._look = look
         self._icons = Icons(look, self)
-        self._above = QSpacerItem(0, 0)
         self._make_fields()
         self._lay_out()
         self._fill(services.preferences.account)
@@ -107,13 +104,7 @@ class SignInPanel(QWidget):
         self._address_fault.setTextFormat(Qt.TextFormat.PlainText)
         self._address_fault.setWordWrap(True)
         self._address_fault.hide()
-        self.password = QLineEdit(self)
-        self.password.setEchoMode(QLineEdit.EchoMode.Password)
-        self.password.setAccessibleName(self.tr("Password"))
-        self._show_password = QAction(self.tr("Show password"), self)
-        self._show_password.setCheckable(True)
-        self._show_password.toggled.connect(self._on_show_password_toggled)
-        self.password.addAction(self._show_password, QLineEdit.ActionPosition.TrailingPosition)
+        self.password = PasswordField(self._look, self)
         self.remember = QCheckBox(self.tr("&Remember my password"), self)
         self.automatic = QCheckBox(self.tr("Sign in when the program &starts"), self)
         self._vault_note = QLabel(self)
@@ -157,30 +148,10 @@ class SignInPanel(QWidget):
         column.addLayout(buttons)
         column.addSpacing(SPACE_8)
         column.addWidget(self.fold)
-        page = QWidget()
-        page.setProperty("kind", "page")
-        middle = QHBoxLayout(page)
-        middle.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_24)
-        held = QWidget(page)
-        held.setMaximumWidth(_COLUMN)
-        held.setLayout(column)
-        column.setContentsMargins(0, 0, 0, 0)
-        middle.addStretch(1)
-        whole = QVBoxLayout()
-        whole.addSpacerItem(self._above)
-        whole.addWidget(held)
-        whole.addStretch(1)
-        middle.addLayout(whole, 1000)
-        middle.addStretch(1)
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(page)
+        self._page = CentredPage(column, _COLUMN, _RESTING_HEIGHT, self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
-        outer.addWidget(area)
+        outer.addWidget(self._page)
 
     def _fill(self, account: Account | None) -> None:
         if account is None:
@@ -247,11 +218,6 @@ class SignInPanel(QWidget):
         self._show_address_fault("")
         self._show_placeholder()
 
-    def _on_show_password_toggled(self, is_shown: bool) -> None:  # noqa: FBT001 - a slot
-        mode = QLineEdit.EchoMode.Normal if is_shown else QLineEdit.EchoMode.Password
-        self.password.setEchoMode(mode)
-        self._draw()
-
     # -- what the session tells ----------------------------------------------------------------
 
     def _show_link(self, link: Link) -> None:
@@ -288,9 +254,15 @@ class SignInPanel(QWidget):
         """Put the cursor where the fault can be mended."""
         if fault in _MENDED_UNDER_MORE:
             self.fold.set_open(True)
+            QTimer.singleShot(0, self._show_more)
         if fault is LinkFault.BAD_PASSWORD:
             self.password.setFocus()
             self.password.selectAll()
+
+    def _show_more(self) -> None:
+        """Scroll to the fields under More as far as the sentence above stays in sight."""
+        self._page.ensureWidgetVisible(self.more)
+        self._page.ensureWidgetVisible(self.verdict)
 
     def _show_countdown(self) -> None:
         link = self._session.link
@@ -347,22 +319,10 @@ class SignInPanel(QWidget):
 
     def _draw(self) -> None:
         self._logo.setPixmap(self._icons.pixmap("lyncfedclient", _LOGO, ratio=self.devicePixelRatioF()))
-        icon = "hide" if self._show_password.isChecked() else "show"
-        self._show_password.setIcon(self._icons.icon(icon, 16))
-        words = self.tr("Hide password") if self._show_password.isChecked() else self.tr("Show password")
-        self._show_password.setText(words)
-        self._show_password.setToolTip(words)
 
     @override
     def sizeHint(self) -> QSize:
         return QSize(480, 640)
-
-    @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        # A place of its own rather than a stretch, so that nothing moves when a sentence appears.
-        above = max(0, (self.height() - _RESTING_HEIGHT - 2 * SPACE_24) // 3)
-        self._above.changeSize(0, above)
-        super().resizeEvent(event)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:
