@@ -4,7 +4,7 @@ Widgets say what they are through two dynamic properties, set before they are sh
 
 - ``role`` of a QLabel: ``title``, ``name``, ``secondary``, ``caption``, ``section``, ``danger``,
   ``warning``, ``good``, ``link``, ``detail``, ``monospace``, ``pill`` (small framed caption).
-- ``kind`` of a QPushButton: ``primary`` (one per window), ``danger``, ``link`` (text alone);
+- ``kind`` of a QPushButton: ``primary`` (one per window), ``soft`` (one per card), ``danger``, ``link`` (text alone);
   of a QToolButton: ``icon`` (square, quiet); of a QFrame or QWidget: ``pane``, ``header``,
   ``card``, ``bar``, ``bar-warning``, ``bar-danger``, ``line`` (1 px); of a QLineEdit: ``bare``.
 
@@ -57,6 +57,8 @@ QWidget[kind="bar-danger"] QLabel, QWidget[kind="bar-danger"] QPushButton { colo
 QWidget[kind="bar-notice"] { background: %(selection)s; border-radius: 6px; }
 QWidget[kind="ask"] { background: %(pane)s; border-top: 1px solid %(line)s; }
 QWidget[kind="request"] { background: %(field)s; border: 1px solid %(line)s; border-radius: 8px; }
+QWidget[kind="drop"] { background: %(pane)s; border: 1px dashed %(control_line)s; border-radius: 8px; }
+QWidget[kind="drop"][over="true"] { background: %(selection)s; border-color: %(accent)s; }
 QSplitter::handle { background: %(line)s; }
 QSplitter::handle:horizontal { width: 1px; }
 QScrollArea, QAbstractItemView { border: none; background: transparent; outline: none; }
@@ -75,6 +77,9 @@ QPushButton[kind="primary"] { background: %(accent)s; color: %(on_accent)s; bord
 QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed { background: %(accent_hover)s; }
 QPushButton[kind="primary"]:focus { border: 2px solid %(text)s; }
 QPushButton[kind="primary"]:disabled { background: %(line)s; color: %(secondary_text)s; border-color: %(line)s; }
+QPushButton[kind="soft"] { background: %(selection)s; color: %(accent)s; border-color: %(selection)s; font-weight: 600; }
+QPushButton[kind="soft"]:hover { border-color: %(accent)s; }
+QPushButton[kind="soft"]:focus { border-color: %(accent)s; }
 QPushButton[kind="danger"] { color: %(danger)s; border-color: %(danger)s; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: %(accent)s; padding: 2px 4px;
   font-size: %(secondary)spt; font-weight: 600; }
@@ -125,7 +130,7 @@ QLineEdit[kind="note"] { background: transparent; border: 1px solid transparent;
   margin-left: -3px; margin-right: 0; color: %(secondary_text)s; }
 QLineEdit[kind="note"]:hover { border-color: %(control_line)s; }
 QLineEdit[kind="note"]:focus { background: %(field)s; border-color: %(accent)s; color: %(text)s; }
-QLineEdit[kind="search"] { padding: 7px 4px 7px 0; }
+QLineEdit[kind="search"] { padding: 7px 2px; }
 QComboBox QAbstractItemView { background: %(field)s; border: 1px solid %(control_line)s; padding: 4px;
   selection-background-color: %(selection)s; selection-color: %(text)s; }
 """
@@ -137,6 +142,25 @@ QMenu::item:selected { background: %(selection)s; color: %(text)s; }
 QMenu::item:disabled { color: %(offline)s; }
 QMenu::icon { padding-left: 8px; }
 QMenu::separator { height: 1px; background: %(line)s; margin: 4px 8px; }
+QTableView { background: %(field)s; border: 1px solid %(line)s; border-radius: 6px;
+  selection-background-color: %(selection)s; selection-color: %(text)s; }
+QTableView:focus { border-color: %(accent)s; }
+QTableView::item { border: none; border-bottom: 1px solid %(line)s; padding: 0 8px; }
+QTableView::item:selected { background: %(selection)s; }
+QTableView::indicator { width: 14px; height: 14px; border: 1px solid %(offline)s; border-radius: 4px;
+  background: %(field)s; }
+QTableView::indicator:checked { border-color: %(accent)s; background: %(accent)s;
+  image: url("%(images)s/check-%(tone)s.svg"); }
+QHeaderView { background: transparent; border: none; }
+QHeaderView::section { background: %(pane)s; color: %(secondary_text)s; font-size: %(secondary)spt; font-weight: 600;
+  border: none; border-bottom: 1px solid %(line)s; padding: 6px 8px; }
+QTabBar[kind="views"]::tab { color: %(secondary_text)s; background: transparent; border: none;
+  border-bottom: 2px solid transparent; padding: 6px 0; margin-right: 20px; }
+QTabBar[kind="views"]::tab:selected { color: %(accent)s; border-bottom-color: %(accent)s; }
+QTabBar[kind="views"]::tab:hover { color: %(text)s; }
+QTabBar[kind="views"]:focus::tab:selected { color: %(text)s; }
+QProgressBar { background: %(line)s; border: none; border-radius: 2px; min-height: 4px; max-height: 4px; }
+QProgressBar::chunk { background: %(accent)s; border-radius: 2px; }
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }
 QScrollBar::handle { background: %(control_line)s; border-radius: 3px; margin: 2px; }

@@ -1,0 +1,1 @@
+"""Contacts from files onto the list, and the list into a file."""

@@ -1,0 +1,218 @@
+"""One file of the import: what it was recognised as, and what the user can choose about it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QStringListModel, Qt, Signal
+from PySide6.QtWidgets import (
+    QComboBox,
+    QCompleter,
+    QGridLayout,
+    QHBoxLayout,
+    QLabel,
+    QListView,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lyncfedclient.domain.contact_file import ENCODINGS, FileFormat, ReadChoices
+from lyncfedclient.ui.contact_import import words
+from lyncfedclient.ui.contact_import.files import ImportFile, ReadState
+from lyncfedclient.ui.elided_label import ElidedLabel
+from lyncfedclient.ui.icon_button import IconButton
+from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12, SPACE_16
+from lyncfedclient.ui.outside_text import isolated, shown_line
+
+if TYPE_CHECKING:
+    from lyncfedclient.ui.icons import Icons
+    from lyncfedclient.ui.look import Look
+
+
+class FileCard(QWidget):
+    """Name, format, encoding and, where there are several, whose list; beneath it what there is to say."""
+
+    chosen = Signal(object)
+    """The user wants this :class:`ImportFile` read as the choices now say."""
+    removed = Signal(object)
+    """The user leaves this :class:`ImportFile` out."""
+
+    def __init__(self, file: ImportFile, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.file = file
+        self._is_showing = False
+        self.setProperty("kind", "card")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        name = shown_line(file.path.name, 120)
+        self.setAccessibleName(self.tr("File {name}").format(name=isolated(name)))
+        self._name = ElidedLabel("name", self)
+        self._name.set_text(name)
+        self._remove = IconButton(
+            look, icons, "close", self.tr("Leave out {name}").format(name=isolated(name)), self, size=12
+        )
+        self.format = _box(self.tr("Format of {name}").format(name=isolated(name)), self)
+        self.encoding = _box(self.tr("Encoding of {name}").format(name=isolated(name)), self)
+        self.owner = _box(self.tr("Whose list to take from {name}").format(name=isolated(name)), self)
+        self._owners = QStringListModel(self)
+        self._owner_values: tuple[str, ...] = ()
+        self._said = QLabel(self)
+        self._prepare()
+        self._lay_out()
+        self.format.activated.connect(self._on_chosen)
+        self.encoding.activated.connect(self._on_chosen)
+        self.owner.activated.connect(self._on_chosen)
+        self._remove.clicked.connect(self._on_removed)
+        self.show_file()
+
+    def _prepare(self) -> None:
+        self.format.addItem(self.tr("Recognise by content"), None)
+        for known in FileFormat:
+            self.format.addItem(words.file_format(known), known)
+        self.encoding.addItem(self.tr("Find out"), "")
+        for name in ENCODINGS:
+            self.encoding.addItem(words.encoding(name), name)
+        # A pool's export can hold the lists of 100,000 users.
+        self.owner.setEditable(True)
+        self.owner.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.owner.setModel(self._owners)
+        view = self.owner.view()
+        if isinstance(view, QListView):
+            view.setUniformItemSizes(True)
+        completer = QCompleter(self._owners, self)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        self.owner.setCompleter(completer)
+        line = self.owner.lineEdit()
+        if line is not None:
+            line.setPlaceholderText(self.tr("Choose whose list"))
+            line.setAccessibleName(self.owner.accessibleName())
+            line.setMaxLength(400)
+        self._said.setTextFormat(Qt.TextFormat.PlainText)
+        self._said.setWordWrap(True)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(SPACE_8)
+        head.addWidget(self._name, 1)
+        head.addWidget(self._remove)
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(SPACE_12)
+        grid.setVerticalSpacing(SPACE_4)
+        self._owner_label = _label(self.tr("Whose list"), self.owner, self)
+        grid.addWidget(_label(self.tr("Format"), self.format, self), 0, 0)
+        grid.addWidget(_label(self.tr("Encoding"), self.encoding, self), 0, 1)
+        grid.addWidget(self._owner_label, 0, 2)
+        for column, box in enumerate((self.format, self.encoding, self.owner)):
+            grid.addWidget(box, 1, column)
+            grid.setColumnStretch(column, 1)
+        column_box = QVBoxLayout(self)
+        column_box.setContentsMargins(SPACE_16, SPACE_8, SPACE_12, SPACE_12)
+        column_box.setSpacing(SPACE_8)
+        column_box.addLayout(head)
+        column_box.addLayout(grid)
+        column_box.addWidget(self._said)
+
+    # -- showing -------------------------------------------------------------------------------
+
+    def show_file(self) -> None:
+        """Show the file as it is now."""
+        self._is_showing = True
+        file = self.file
+        contents = file.contents
+        known = file.choices.format or (contents.format if contents is not None else None)
+        self.format.setCurrentIndex(max(self.format.findData(known), 0))
+        name = file.choices.encoding or (contents.encoding if contents is not None else "")
+        self.encoding.setCurrentIndex(max(self.encoding.findData(name), 0))
+        has_owners = len(file.owners) > 1
+        self.owner.setVisible(has_owners)
+        self._owner_label.setVisible(has_owners)
+        if file.owners != self._owner_values:
+            self._owner_values = file.owners
+            self._owners.setStringList([shown_line(owner, 400) for owner in file.owners])
+        if has_owners:
+            owner = file.choices.owner or (contents.owner if contents is not None else "")
+            self.owner.setCurrentIndex(file.owners.index(owner) if owner in file.owners else -1)
+            if owner not in file.owners:
+                self.owner.setEditText("")
+        self._say()
+        self._is_showing = False
+
+    def _say(self) -> None:
+        text, role = self._words()
+        self._said.setText(text)
+        self._said.setVisible(bool(text))
+        self.setAccessibleDescription(text)
+        if self._said.property("role") != role:
+            self._said.setProperty("role", role)
+            self._said.style().polish(self._said)
+
+    def _words(self) -> tuple[str, str]:
+        file = self.file
+        if file.state is ReadState.FAILED and file.failure is not None:
+            return words.failure(file.failure), "danger"
+        if file.state is ReadState.STOPPED:
+            return self.tr("Reading was stopped, so nothing of this file is taken."), "warning"
+        if file.is_busy:
+            return self.tr("Being read…"), "secondary"
+        contents = file.contents
+        if contents is None:
+            return "", "secondary"
+        if contents.is_owner_needed:
+            return (
+                self.tr("This file holds the lists of {count} people. Choose the one that is yours.").format(
+                    count=words.number(len(contents.owners))
+                ),
+                "warning",
+            )
+        sentences = [words.notice(said) for said in sorted(contents.notices, key=lambda said: said.value)]
+        is_guess = not contents.is_encoding_sure
+        if is_guess:
+            sentences.insert(
+                0,
+                self.tr("The encoding is a guess: if names look wrong below, choose another."),
+            )
+        if not sentences and file.choices.format is None:
+            return self.tr("Recognised by its content."), "secondary"
+        return " ".join(sentences), "warning" if is_guess else "secondary"
+
+    # -- choosing ------------------------------------------------------------------------------
+
+    @property
+    def choices(self) -> ReadChoices:
+        """What the controls say now."""
+        file = self.file
+        contents = file.contents
+        file_format = self.format.currentData()
+        if file.choices.format is None and contents is not None and file_format is contents.format:
+            file_format = None
+        encoding = self.encoding.currentData()
+        if not file.choices.encoding and contents is not None and encoding == contents.encoding:
+            encoding = ""
+        place = self.owner.currentIndex()
+        owner = file.owners[place] if len(file.owners) > 1 and 0 <= place < len(file.owners) else ""
+        if file_format is not file.choices.format:
+            # Another format may hold no owners, or others.
+            owner = file.choices.owner if file_format is None else ""
+        return ReadChoices(file_format, encoding, owner, file.choices.is_email_used)
+
+    def _on_chosen(self) -> None:
+        if not self._is_showing:
+            self.chosen.emit(self.file)
+
+    def _on_removed(self) -> None:
+        self.removed.emit(self.file)
+
+
+def _box(name: str, parent: QWidget) -> QComboBox:
+    box = QComboBox(parent)
+    box.setAccessibleName(name)
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+    box.setMinimumContentsLength(12)
+    return box
+
+
+def _label(text: str, buddy: QWidget, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
+    label.setProperty("role", "caption")
+    label.setBuddy(buddy)
+    return label

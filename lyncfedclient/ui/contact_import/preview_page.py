@@ -1,0 +1,353 @@
+"""The preview: the files, the contacts with their verdicts, the groups, and what was left out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QCheckBox,
+    QComboBox,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QScrollArea,
+    QSizePolicy,
+    QStackedWidget,
+    QTabBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from lyncfedclient.domain.contact_file import RowFault
+from lyncfedclient.domain.contact_import import Verdict
+from lyncfedclient.ui.contact_import import words
+from lyncfedclient.ui.contact_import.file_card import FileCard
+from lyncfedclient.ui.contact_import.preview_model import Column, PreviewModel
+from lyncfedclient.ui.contact_import.small_models import GroupsModel, RejectedModel
+from lyncfedclient.ui.contact_import.tables import GroupChoice, PlainTable, PreviewTable
+from lyncfedclient.ui.empty_state import EmptyState
+from lyncfedclient.ui.look import SPACE_8, SPACE_12
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from lyncfedclient.ui.contact_import.files import ImportFile, ImportFiles
+    from lyncfedclient.ui.icons import Icons
+    from lyncfedclient.ui.look import Look
+
+CONTACTS, GROUPS, LEFT_OUT = range(3)
+_CARDS_HEIGHT = 236
+
+
+class PreviewPage(QWidget):
+    """Shows what would happen, and lets the user change it."""
+
+    add_wanted = Signal()
+    """The user wants to choose further files."""
+
+    def __init__(
+        self,
+        files: ImportFiles,
+        group_names: Sequence[str],
+        look: Look,
+        icons: Icons,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._files = files
+        self._look = look
+        self._icons = icons
+        self._cards: list[FileCard] = []
+        self._seen: object = None
+        self.model = PreviewModel(look, self)
+        self.rejected = RejectedModel(look, self)
+        self.groups = GroupsModel(look, self)
+        self.tabs = QTabBar(self)
+        self.search = QLineEdit(self)
+        self._search_icon = QAction(self)
+        self.verdict = QComboBox(self)
+        self.tick = QPushButton(self.tr("Tick all"), self)
+        self.untick = QPushButton(self.tr("Untick all"), self)
+        self.table = PreviewTable(self.model, self)
+        self.groups_table = PlainTable(self.groups, self.tr("Groups in the files"), self)
+        self.email = QCheckBox(self.tr("Take e-mail addresses where there is no messaging address"), self)
+        self.rejected_table = PlainTable(self.rejected, self.tr("Lines that were left out"), self)
+        self._choice = GroupChoice(group_names, self)
+        self._empty = EmptyState(look, icons, "people", self)
+        self._pages = QStackedWidget(self)
+        self._views = QWidget(self)
+        self._prepare()
+        self._lay_out()
+        self._connect()
+
+    # -- building ------------------------------------------------------------------------------
+
+    def _prepare(self) -> None:
+        self.tabs.setProperty("kind", "views")
+        self.tabs.setAccessibleName(self.tr("What to look at"))
+        self.tabs.setDrawBase(False)
+        self.tabs.setExpanding(False)
+        for text in (self.tr("Contacts"), self.tr("Groups"), self.tr("Left out")):
+            self.tabs.addTab(text)
+        self.search.setPlaceholderText(self.tr("Find by name, address or group"))
+        self.search.setAccessibleName(self.tr("Find contacts by name, address or group"))
+        self.search.setClearButtonEnabled(True)
+        # Qt's own button has no name for screen readers.
+        if isinstance(clear := self.search.findChild(QAction, "_q_qlineeditclearaction"), QAction):
+            clear.setText(self.tr("Clear the search"))
+        self.search.setMaxLength(200)
+        self.search.setAcceptDrops(False)
+        self.verdict.setAccessibleName(self.tr("Show only"))
+        self.verdict.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.tick.setAccessibleName(self.tr("Tick all that are shown"))
+        self.untick.setAccessibleName(self.tr("Untick all that are shown"))
+        for button in (self.tick, self.untick):
+            button.setProperty("kind", "link")
+            button.setAutoDefault(False)
+        self.groups_table.setItemDelegateForColumn(GroupsModel.BECOMES, self._choice)
+        self.groups_table.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
+        self.groups_table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.groups_table.set_widths((280, 90, 280), GroupsModel.BECOMES)
+        self.rejected_table.set_widths((64, 280, 260, 140), RejectedModel.REASON)
+
+    def _lay_out(self) -> None:
+        self._cards_place = QWidget(self)
+        self._cards_place.setProperty("kind", "page")
+        self._cards_column = QVBoxLayout(self._cards_place)
+        self._cards_column.setContentsMargins(0, 0, 0, 0)
+        self._cards_column.setSpacing(SPACE_8)
+        self._area = QScrollArea(self)
+        self._area.setWidgetResizable(True)
+        self._area.setFrameShape(QFrame.Shape.NoFrame)
+        self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._area.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
+        self._area.setWidget(self._cards_place)
+        self.add = QPushButton(self.tr("Add files…"), self)
+        self.add.setProperty("kind", "link")
+        self.add.setAutoDefault(False)
+        head = QHBoxLayout()
+        head.setSpacing(SPACE_8)
+        head.addWidget(self.tabs, 1)
+        head.addWidget(self.add)
+        contacts = QWidget(self)
+        tools = QHBoxLayout()
+        tools.setSpacing(SPACE_8)
+        tools.addWidget(self.search, 1)
+        tools.addWidget(self.verdict)
+        tools.addWidget(self.tick)
+        tools.addWidget(self.untick)
+        column = _column(contacts)
+        column.addLayout(tools)
+        column.addWidget(self.table, 1)
+        groups = QWidget(self)
+        column = _column(groups)
+        column.addWidget(
+            _sentence(
+                self.tr("Each group of the file can become another one here. Leave it empty to take none."),
+                groups,
+            )
+        )
+        column.addWidget(self.groups_table, 1)
+        left_out = QWidget(self)
+        column = _column(left_out)
+        column.addWidget(_sentence(self.tr("These lines can't become contacts."), left_out))
+        column.addWidget(self.email)
+        column.addWidget(self.rejected_table, 1)
+        for page in (contacts, groups, left_out):
+            self._pages.addWidget(page)
+        views = QVBoxLayout(self._views)
+        views.setContentsMargins(0, 0, 0, 0)
+        views.setSpacing(SPACE_8)
+        views.addLayout(head)
+        views.addWidget(self._pages, 1)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(SPACE_12)
+        whole.addWidget(self._area)
+        whole.addWidget(self._views, 1)
+        whole.addWidget(self._empty, 1)
+
+    def _connect(self) -> None:
+        self._files.listed.connect(self._on_listed)
+        self._files.changed.connect(self._on_changed)
+        self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
+        self.search.textChanged.connect(self._on_filter_changed)
+        self.verdict.currentIndexChanged.connect(self._on_filter_changed)
+        self.tick.clicked.connect(self._on_tick)
+        self.untick.clicked.connect(self._on_untick)
+        self.email.clicked.connect(self._on_email_clicked)
+        self.groups.mapped.connect(self._on_mapped)
+        self.add.clicked.connect(self.add_wanted)
+        self._empty.clicked.connect(self.add_wanted)
+        self._look.changed.connect(self._draw)
+        self._draw()
+
+    def _draw(self) -> None:
+        self._search_icon.setIcon(self._icons.icon("search"))
+        if self._search_icon not in self.search.actions():
+            self._search_icon.setText(self.tr("Search"))
+            self.search.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
+
+    # -- the files -----------------------------------------------------------------------------
+
+    def _on_listed(self) -> None:
+        """Have a card for each file; those that stay keep theirs, and with it the focus."""
+        kept = {card.file: card for card in self._cards}
+        for file, card in kept.items():
+            if file not in self._files.files:
+                self._cards_column.removeWidget(card)
+                card.deleteLater()
+        self._cards = [kept.get(file) or self._new_card(file) for file in self._files.files]
+        for place, card in enumerate(self._cards):
+            self._cards_column.insertWidget(place, card)
+        self._fit_cards()
+
+    def _new_card(self, file: ImportFile) -> FileCard:
+        card = FileCard(file, self._look, self._icons, self._cards_place)
+        card.chosen.connect(self._on_chosen)
+        card.removed.connect(self._files.remove)
+        card.show()
+        return card
+
+    def _fit_cards(self) -> None:
+        self._cards_column.activate()
+        height = self._cards_place.heightForWidth(max(self._area.viewport().width(), 300))
+        if height <= 0:
+            height = self._cards_place.sizeHint().height()
+        self._area.setFixedHeight(min(height, _CARDS_HEIGHT) if self._cards else 0)
+
+    def _on_chosen(self, file: ImportFile) -> None:
+        card = next(card for card in self._cards if card.file is file)
+        choices = card.choices
+        self._files.choose(
+            file,
+            file_format=choices.format,
+            encoding=choices.encoding,
+            owner=choices.owner,
+            is_email_used=choices.is_email_used,
+        )
+
+    def _on_email_clicked(self) -> None:
+        for file in self._files.read:
+            self._files.choose(
+                file,
+                file_format=file.choices.format,
+                encoding=file.choices.encoding,
+                owner=file.choices.owner,
+                is_email_used=self.email.isChecked(),
+            )
+
+    def _on_mapped(self) -> None:
+        self._files.set_group_names(self.groups.names)
+
+    # -- what they hold ------------------------------------------------------------------------
+
+    def _on_changed(self) -> None:
+        for card in self._cards:
+            card.show_file()
+        self._fit_cards()
+        joined = None if self._files.is_reading else self._files.joined
+        if self._files.is_reading and self._seen is not None:
+            # What was read before stays to be seen until there is something newer.
+            return
+        if joined is not self._seen:
+            self._seen = joined
+            self._show_plan()
+        self._views.setVisible(joined is not None)
+        self._empty.setVisible(joined is None)
+        if joined is None:
+            self._say_empty()
+
+    def _show_plan(self) -> None:
+        joined = self._files.joined
+        contents = joined.plan.contents if joined is not None else None
+        place = self.table.verticalScrollBar().value()
+        self.model.set_plan(joined.plan if joined is not None else None, self._files.origins())
+        self.groups.set_contacts(contents.contacts if contents is not None else ())
+        rejected = [
+            (row, file.path.name)
+            for file in self._files.read
+            if file.contents is not None
+            for row in file.contents.rejected
+        ]
+        self.rejected.set_rows(rejected)
+        self._show_counts()
+        self.table.verticalScrollBar().setValue(place)
+        has_several = len(self._files.read) > 1
+        self.table.setColumnHidden(Column.FILE, not has_several)
+        self.rejected_table.setColumnHidden(RejectedModel.FILE, not has_several)
+        is_email_used = any(file.choices.is_email_used for file in self._files.read)
+        self.email.setChecked(is_email_used)
+        self.email.setVisible(is_email_used or any(row.fault is RowFault.EMAIL_ONLY for row, _ in rejected))
+        if not self.model.total and rejected:
+            self.tabs.setCurrentIndex(LEFT_OUT)
+
+    def _show_counts(self) -> None:
+        for place, text, count in (
+            (CONTACTS, self.tr("Contacts ({count})"), self.model.total),
+            (GROUPS, self.tr("Groups ({count})"), self.groups.rowCount()),
+            (LEFT_OUT, self.tr("Left out ({count})"), self.rejected.rowCount()),
+        ):
+            words_and_count = text.format(count=words.number(count))
+            self.tabs.setTabText(place, words_and_count)
+            self.tabs.setAccessibleTabName(place, words_and_count)
+        counts = self.model.counts()
+        chosen = self.verdict.currentData()
+        self.verdict.blockSignals(True)
+        self.verdict.clear()
+        self.verdict.addItem(self.tr("Everything"), None)
+        for verdict in Verdict:
+            if counts[verdict]:
+                self.verdict.addItem(
+                    self.tr("{verdict} ({count})").format(
+                        verdict=words.verdict(verdict), count=words.number(counts[verdict])
+                    ),
+                    verdict,
+                )
+        self.verdict.setCurrentIndex(max(self.verdict.findData(chosen), 0))
+        self.verdict.blockSignals(False)
+        self._on_filter_changed()
+
+    def _on_filter_changed(self) -> None:
+        self.model.set_filter(self.search.text(), self.verdict.currentData())
+
+    def _on_tick(self) -> None:
+        self.model.tick_shown(is_taken=True)
+
+    def _on_untick(self) -> None:
+        self.model.tick_shown(is_taken=False)
+
+    def _say_empty(self) -> None:
+        if self._files.is_reading:
+            self._empty.say(self.tr("Reading…"), self.tr("This takes a moment for very long lists."))
+        elif any(file.is_owner_needed for file in self._files.files):
+            self._empty.say(
+                self.tr("Whose list?"),
+                self.tr("Choose above whose contacts to take. The lists of the others stay untouched."),
+            )
+        else:
+            self._empty.say(
+                self.tr("Nothing to show"),
+                self.tr("None of the files could be read. Choose another format above, or another file."),
+                self.tr("Add files…"),
+            )
+
+
+def _column(page: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(page)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(SPACE_8)
+    return column
+
+
+def _sentence(text: str, parent: QWidget) -> QLabel:
+    label = QLabel(text, parent)
+    label.setProperty("role", "secondary")
+    label.setWordWrap(True)
+    return label
