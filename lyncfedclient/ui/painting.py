@@ -11,7 +11,6 @@ if TYPE_CHECKING:
 def pixel_ratio(painter: QPainter) -> float:
     """Give how many pixels of the screen one of ours is.
 
-    From the painter's transformation: its device is not asked, because PySide (seen with 6.11.3)
-    may take the widget that is being painted for its own and destroy it.
+    From the painter's transformation, which also holds where a widget is drawn into a picture.
     """
     return abs(painter.deviceTransform().m11()) or abs(painter.deviceTransform().m12()) or 1.0

@@ -190,6 +190,18 @@ def many_requests(stage: Stage) -> QWidget:
     return House(stage).live().ask(140).window()
 
 
+@scene("requests page, strangers", width=760, height=620)
+def requests_strangers(stage: Stage) -> QWidget:
+    house = House(stage).live()
+    spam = Jid.parse("winner4711@northwind.example/x")
+    for place in range(3):
+        house.gateway.tell(MessageReceived(spam, "You have won! Click here", f"s{place}"))
+    house.ask(9)
+    window = house.window()
+    window.left.show_page(left_pane.REQUESTS)
+    return window
+
+
 @scene("no requests", width=760, height=520)
 def no_requests(stage: Stage) -> QWidget:
     window = House(stage).live().window()

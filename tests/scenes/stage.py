@@ -14,6 +14,7 @@ Every scene is drawn in light and in dark. What must outlive the function goes t
 
 from __future__ import annotations
 
+import gc
 import importlib
 import pkgutil
 from collections.abc import Callable
@@ -149,11 +150,14 @@ class OpenScene:
 
     def close(self) -> None:
         """Take the scene down."""
-        self.widget.close()
-        self.widget.deleteLater()
-        # Now, not whenever the loop or the garbage collector comes to it: amid the next scene.
+        # All of it and now, not when the garbage collector comes to it: amid the next scene's painting.
+        for widget in QApplication.topLevelWidgets():
+            widget.close()
+            widget.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         _settle()
+        del self.widget, self.stage
+        gc.collect()
         QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 

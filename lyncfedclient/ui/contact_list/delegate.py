@@ -41,7 +41,8 @@ SHAPE = 12
 _SHAPE_ALONE = 14
 _RING = 2
 _EDGE_INSET_COMPACT = 4
-_LAST_KNOWN_OPACITY = 0.45
+_LAST_KNOWN_OPACITY = 0.55
+_DOT = " · "
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,7 @@ class ContactDelegate(QStyledItemDelegate):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        self.look = look
         self._look = look
         self._icons = icons
         self._avatars = avatars
@@ -121,6 +123,7 @@ class ContactDelegate(QStyledItemDelegate):
         self._action_font = QFont(self._look.font(Role.SECONDARY))
         self._action_font.setWeight(QFont.Weight.DemiBold)
         self._action_metrics = QFontMetrics(self._action_font)
+        self._dot_room = self._line_metrics.horizontalAdvance(_DOT)
         self._badge_metrics = QFontMetrics(self._look.font(Role.CAPTION_STRONG))
         name, line = self._name_metrics.height(), self._line_metrics.height()
         # The usual heights, or more where the desktop's font is larger.
@@ -287,6 +290,10 @@ class ContactDelegate(QStyledItemDelegate):
         painter.drawStaticText(QPointF(x, top), painted.line)
         if painted.action is not None:
             area = self._action_rect(rect, direction, painted)
+            # The dot stands between line and action, whichever side that is.
+            dot = area.right() + 1 if is_right_to_left else area.left() - self._dot_room
+            middle = QRect(dot, int(top), self._dot_room, self._line_metrics.height())
+            painter.drawText(middle, int(Qt.AlignmentFlag.AlignCenter), _DOT.strip())
             painter.setFont(self._action_font)
             painter.setPen(self._look.colour(colours.accent))
             painter.drawStaticText(QPointF(area.left(), top), painted.action)
@@ -300,23 +307,22 @@ class ContactDelegate(QStyledItemDelegate):
         words = self._model.words_of(person)
         elide = Qt.TextElideMode.ElideRight
         action = action_words(words.action)
-        # The dot belongs to the action: it stays where the line before it is cut.
-        action = f" · {action}" if action else ""
-        action_width = self._action_metrics.horizontalAdvance(action) if action else 0
+        action_width = self._action_metrics.horizontalAdvance(action) + self._dot_room if action else 0
         line_room = width - action_width
-        whole = words.line
-        if words.short and self._line_metrics.horizontalAdvance(whole) > line_room:
-            whole = words.short
         name_room = width
         if self.is_compact:
             # The name first; the second line gets what is left.
             name_room = min(
-                width, max(width * 3 // 5, width - self._line_metrics.horizontalAdvance(whole) - action_width)
+                width,
+                max(width * 3 // 5, width - self._line_metrics.horizontalAdvance(words.line) - action_width),
             )
         name = self._name_metrics.elidedText(person.name, elide, name_room)
         name_width = self._name_metrics.horizontalAdvance(name)
         if self.is_compact:
             line_room = max(0, width - name_width - sizes.SPACE_8 - action_width)
+        whole = words.line
+        if words.short and self._line_metrics.horizontalAdvance(whole) > line_room:
+            whole = words.short
         line = self._line_metrics.elidedText(whole, elide, line_room)
         painted = _Painted(
             stamp,
@@ -337,14 +343,17 @@ class ContactDelegate(QStyledItemDelegate):
         return RowGeometry(option.rect, is_compact=self.is_compact, direction=option.direction)
 
     def _action_rect(self, text: QRect, direction: Qt.LayoutDirection, painted: _Painted) -> QRect:
-        offset = painted.line_width + (painted.name_width + sizes.SPACE_8 if self.is_compact else 0)
+        offset = painted.line_width + self._dot_room
+        if self.is_compact:
+            offset += painted.name_width + sizes.SPACE_8
+        width = painted.action_width - self._dot_room
         if direction is Qt.LayoutDirection.RightToLeft:
-            left = text.right() + 1 - offset - painted.action_width
+            left = text.right() + 1 - offset - width
         else:
             left = text.left() + offset
         height = self._line_metrics.height() + sizes.SPACE_4
         top = text.center().y() - height // 2 if self.is_compact else text.center().y() - 2
-        return QRect(left, top, painted.action_width, height)
+        return QRect(left, top, width, height)
 
     def action_at(self, person: Person, option: QStyleOptionViewItem, position: QPointF) -> RowAction:
         """Give the action whose words are at a position within a row."""

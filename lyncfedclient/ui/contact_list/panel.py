@@ -13,7 +13,7 @@ from lyncfedclient.ui.ask_bar import AskBar
 from lyncfedclient.ui.contact_list.delegate import ContactDelegate
 from lyncfedclient.ui.contact_list.menu import Choice, ContactMenu, Verb
 from lyncfedclient.ui.contact_list.model import ContactListModel
-from lyncfedclient.ui.contact_list.people import Person, Section
+from lyncfedclient.ui.contact_list.people import PINNED, Person, Section
 from lyncfedclient.ui.contact_list.view import ContactListView
 from lyncfedclient.ui.contact_list.words import RowAction
 from lyncfedclient.ui.empty_state import EmptyState
@@ -80,6 +80,7 @@ class ContactListPanel(QWidget):
         self.view.typed.connect(self.typed)
         self.view.action_chosen.connect(self._on_action_chosen)
         self.view.removal_wanted.connect(self._ask_removal)
+        self.view.dropped.connect(self._on_dropped)
         self.view.menu_wanted.connect(self._on_menu_wanted)
         self._menu.chosen.connect(self._on_menu_chosen)
         self._ask.confirmed.connect(self._on_confirmed)
@@ -237,6 +238,18 @@ class ContactListPanel(QWidget):
             self._roster.ask_again(jid)
         elif action is RowAction.UNBLOCK:
             self._services.requests.unblock(jid)
+
+    def _on_dropped(self, jid: Jid, section: Section, is_copy: bool) -> None:  # noqa: FBT001 - a slot
+        contact = self._roster.contacts.get(jid)
+        if contact is None:
+            return
+        if section.name == PINNED:
+            self._roster.set_pinned(jid, True)
+            return
+        if contact.is_pinned:
+            self._roster.set_pinned(jid, False)
+        group = (section.name,) if section.is_group else ()
+        self._roster.set_groups(jid, (*contact.groups, *group) if is_copy else group)
 
     # -- questions -----------------------------------------------------------------------------
 

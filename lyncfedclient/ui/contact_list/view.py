@@ -34,6 +34,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
+from lyncfedclient.ui.contact_list.drag import Carrying, is_far_enough
 from lyncfedclient.ui.contact_list.words import RowAction
 
 if TYPE_CHECKING:
@@ -75,6 +76,8 @@ class ContactListView(QListView):
     """Remove this :class:`Jid`, after asking."""
     menu_wanted = Signal(object, object)
     """Show the menu of this :class:`Person` or :class:`Section` at this global point."""
+    dropped = Signal(object, object, bool)
+    """Put this :class:`Jid` into this :class:`Section`; True for a copy, which leaves the other groups as they are."""
     typed = Signal(str)
     """The user types a name: the search box wants these characters."""
 
@@ -89,6 +92,8 @@ class ContactListView(QListView):
         self._measured = (-1, 0)
         self._hovered = QPersistentModelIndex()
         self._pressed_action = RowAction.NONE
+        self._pressed_at: QPoint | None = None
+        self._carrying: Carrying | None = None
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setModel(model)
         self.setItemDelegate(delegate)
@@ -270,6 +275,10 @@ class ContactListView(QListView):
                 break
             self._delegate.paint(painter, option, index)
             row += 1
+        if self._carrying is not None:
+            section = self._section_under(self._carrying.position)
+            target = self._rect_of(section) if section is not None else None
+            self._carrying.paint(painter, self._delegate.look, target)
         painter.end()
 
     # -- mouse ---------------------------------------------------------------------------------
@@ -297,6 +306,11 @@ class ContactListView(QListView):
     @override
     def mouseMoveEvent(self, e: QMouseEvent) -> None:
         position = e.position().toPoint()
+        if self._pressed_at is not None and is_far_enough(self._pressed_at, position):
+            self._start_carrying(self._pressed_at)
+        if self._carrying is not None:
+            self._carry(self._carrying, position)
+            return
         self._hover(position)
         action, _person = self._action_at(position)
         is_link = action is not RowAction.NONE
@@ -317,11 +331,20 @@ class ContactListView(QListView):
             self._list.set_folded(section, is_folded=not section.is_folded)
             return
         self._pressed_action, _person = self._action_at(position)
+        self._pressed_at = position if self._pressed_action is RowAction.NONE else None
         super().mousePressEvent(e)
 
     @override
     def mouseReleaseEvent(self, e: QMouseEvent) -> None:
         super().mouseReleaseEvent(e)
+        self._pressed_at = None
+        carried = self._end_carrying()
+        if carried is not None:
+            section = self._section_under(e.position().toPoint())
+            is_copy = bool(e.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            if section is not None:
+                self.dropped.emit(carried.person.jid, section, is_copy)
+            return
         action, person = self._action_at(e.position().toPoint())
         if person is not None and action is not RowAction.NONE and action is self._pressed_action:
             self.action_chosen.emit(action, person.jid)
@@ -351,6 +374,41 @@ class ContactListView(QListView):
         if index.isValid():
             section, person = self._rows.at(index.row())
             self.menu_wanted.emit(person or section, self.viewport().mapToGlobal(point))
+
+    # -- carrying ------------------------------------------------------------------------------
+
+    def _start_carrying(self, start: QPoint) -> None:
+        self._pressed_at = None
+        index = self.indexAt(start)
+        if index.isValid():
+            _section, person = self._rows.at(index.row())
+            if person is not None:
+                self._carrying = Carrying(person, start)
+                self._hover(QPoint(-1, -1))
+                self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+
+    def _carry(self, carrying: Carrying, position: QPoint) -> None:
+        carrying.position = position
+        step = carrying.scroll_step(self.viewport().height())
+        if step:
+            self.verticalScrollBar().setValue(self.verticalScrollBar().value() + step)
+        self.viewport().update()
+
+    def _section_under(self, position: QPoint) -> Section | None:
+        index = self.indexAt(position)
+        return self._rows.at(index.row())[0] if index.isValid() else None
+
+    def _rect_of(self, section: Section) -> QRect:
+        top = self.visualRect(self._list.index(self._rows.start_of(section))).top()
+        height = self._delegate.section_height + (section.height - 1) * self._delegate.row_height
+        return QRect(0, top, self.viewport().width(), height)
+
+    def _end_carrying(self) -> Carrying | None:
+        ended, self._carrying = self._carrying, None
+        if ended is not None:
+            self.viewport().unsetCursor()
+            self.viewport().update()
+        return ended
 
     # -- keyboard ------------------------------------------------------------------------------
 
@@ -396,6 +454,8 @@ class ContactListView(QListView):
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and self._end_carrying() is not None:
+            return
         index = self.currentIndex()
         if index.isValid() and self._take_key(event.key(), *self._rows.at(index.row())):
             event.accept()

@@ -85,7 +85,7 @@ class LeftPane(QWidget):
         search_row.setContentsMargins(SPACE_16, 0, SPACE_16, SPACE_4)
         search_row.addWidget(self.search)
         tab_row = QVBoxLayout()
-        tab_row.setContentsMargins(SPACE_16, SPACE_4, SPACE_8, 0)
+        tab_row.setContentsMargins(SPACE_16, SPACE_4, SPACE_16, 0)
         tab_row.addWidget(self.tabs)
         line = QWidget(self)
         line.setProperty("kind", "line")

@@ -20,6 +20,7 @@ from lyncfedclient.ui.main_window.about import AboutDialog
 from lyncfedclient.ui.main_window.conversation_stack import ConversationStack
 from lyncfedclient.ui.main_window.left_pane import LeftPane
 from lyncfedclient.ui.main_window.menu import MainMenu
+from lyncfedclient.ui.tray import Tray
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QResizeEvent
@@ -61,6 +62,7 @@ class MainWindow(QMainWindow):
         self.left = LeftPane(services, look, self._icons, self._avatars, self)
         self.conversations = ConversationStack(services, look, self._icons, self)
         self._menu = MainMenu(services, look, self._icons, self)
+        self._tray = Tray(services, look, self._icons, self) if Tray.is_available() else None
         self._lay_out()
         self._connect()
         self._restore(services.preferences.settings)
@@ -96,6 +98,9 @@ class MainWindow(QMainWindow):
         self._session.account_changed.connect(self._on_account_changed)
         self._session.password_needed.connect(self._on_password_needed)
         self._services.conversations.unread_changed.connect(self._on_unread_changed)
+        if self._tray is not None:
+            self._tray.show_wanted.connect(self.show_in_front)
+            self._tray.quit_wanted.connect(self.close)
 
     # -- what others may ask -------------------------------------------------------------------
 

@@ -1,4 +1,7 @@
-"""The bar above the contacts while somebody asks to see the user: never more than one, however many ask."""
+"""The bar above the contacts while somebody asks to see the user: never more than one, however many ask.
+
+Who has only written without leave waits on the page, and is not announced here.
+"""
 
 from __future__ import annotations
 
@@ -30,7 +33,7 @@ class RequestBar(Bar):
         self._more = self.add_action(self.tr("More answers…"))
         self._menu = AnswerMenu(requests, self._more)
         self._more.setMenu(self._menu)
-        self._show = self.add_action(self.tr("Show all"))
+        self._show = self.add_action(self.tr("Show all"), is_beside=True)
         self._accept.clicked.connect(self._on_accept)
         self._show.clicked.connect(self.page_wanted)
         requests.changed.connect(self._say_requests)
@@ -47,7 +50,7 @@ class RequestBar(Bar):
             self.hide()
             return
         is_single = len(waiting) == 1
-        self._accept.setVisible(is_single)
+        self._accept.setVisible(is_single and self._requests.may_accept(waiting[0].jid))
         self._more.setVisible(is_single)
         self._show.setVisible(not is_single)
         if is_single:
@@ -59,5 +62,5 @@ class RequestBar(Bar):
 
     def _on_accept(self) -> None:
         waiting = self._requests.asking
-        if waiting:
+        if waiting and self._requests.may_accept(waiting[0].jid):
             self._requests.accept(waiting[0].jid, is_added_back=True)

@@ -50,13 +50,15 @@ class AnswerMenu(QMenu):
     def set_request(self, request: ContactRequest) -> None:
         """Answer this one."""
         self._request = request
+        self._accept.setEnabled(self._requests.may_accept(request.jid))
 
     def _on_triggered(self, action: QAction) -> None:
         if self._request is None:
             return
         jid = self._request.jid
         if action is self._accept:
-            self._requests.accept(jid, is_added_back=False)
+            if self._requests.may_accept(jid):
+                self._requests.accept(jid, is_added_back=False)
         elif action is self._decline:
             self._requests.decline(jid)
         elif action is self._block:
@@ -113,13 +115,41 @@ class RequestCard(QWidget):
             text.setWordWrap(True)
             text.setProperty("role", "detail")
             column.addWidget(text)
+        for sentence in self._remarks():
+            remark = QLabel(sentence, self)
+            remark.setTextFormat(Qt.TextFormat.PlainText)
+            remark.setWordWrap(True)
+            remark.setProperty("role", "caption")
+            column.addWidget(remark)
         column.addLayout(self._make_buttons(name))
-        self.setAccessibleName(self.tr("{name} wants to see your presence").format(name=isolated(name)))
+        wish = self.tr("{name} wants to see your presence")
+        if not request.is_asking:
+            wish = self.tr("{name} has written to you and is not on your list")
+        self.setAccessibleName(wish.format(name=isolated(name)))
+
+    def _remarks(self) -> list[str]:
+        """Say what else there is to know before answering."""
+        remarks = []
+        request = self._request
+        if request.held == 1:
+            remarks.append(self.tr("Has written to you; you see the message when you accept."))
+        elif request.held:
+            remarks.append(
+                self.tr(
+                    "Has written to you %n times; you see the messages when you accept.", "", request.held
+                )
+            )
+        if not self._requests.may_accept(request.jid):
+            domain = isolated(request.jid.domain)
+            remarks.append(
+                self.tr("{domain} is no partner, and only partners are allowed.").format(domain=domain)
+            )
+        return remarks
 
     def _make_buttons(self, name: str) -> QVBoxLayout:
         who = isolated(name)
         self.accept = QPushButton(self.tr("Accept and add"), self)
-        self.accept.setProperty("kind", "primary")
+        self.accept.setProperty("kind", "soft")
         self.accept.setToolTip(self.tr("They see your presence, and you ask to see theirs"))
         self.accept.setAccessibleDescription(
             self.tr("{name} sees your presence, and you ask to see theirs").format(name=who)
@@ -131,6 +161,7 @@ class RequestCard(QWidget):
             self.tr("Accept only"), self.tr("{name} sees your presence; you don't see theirs"), who
         )
         only.clicked.connect(self._on_accept_only)
+        only.setVisible(may_accept and self._request.is_asking)
         only.setEnabled(may_accept)
         decline = self._link(
             self.tr("Decline"), self.tr("{name} does not see your presence, and may ask again"), who

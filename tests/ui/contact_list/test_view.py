@@ -293,3 +293,40 @@ def test_moving_to_a_new_group_asks_for_its_name(shown: Shown) -> None:
     QTest.keyClick(shown.panel._ask._field, Qt.Key.Key_Return)
 
     assert shown.services.roster.contacts[BOB].groups == ("Hall 3",)
+
+
+def carry(shown: Shown, name: str, section: str, keys: Qt.KeyboardModifier) -> None:
+    """Take somebody with the mouse and let go over a section."""
+    start, end = shown.centre(name), shown.centre(section)
+    port = shown.view.viewport()
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, keys, start)
+    QTest.mouseMove(port, start + QPoint(0, 20))
+    QTest.mouseMove(port, end)
+    port.grab()
+    QTest.mouseRelease(port, Qt.MouseButton.LeftButton, keys, end)
+
+
+def test_a_person_dropped_on_a_group_moves_there(shown: Shown) -> None:
+    carry(shown, "Bob Tan", "Waiting", Qt.KeyboardModifier.NoModifier)
+
+    assert shown.services.roster.contacts[BOB].groups == ("Waiting",)
+
+
+def test_a_person_dropped_with_control_held_is_in_both_groups(shown: Shown) -> None:
+    carry(shown, "Bob Tan", "Waiting", Qt.KeyboardModifier.ControlModifier)
+
+    assert shown.services.roster.contacts[BOB].groups == ("Partners", "Waiting")
+
+
+def test_escape_ends_carrying_without_a_change(shown: Shown) -> None:
+    start = shown.centre("Bob Tan")
+    port = shown.view.viewport()
+    QTest.mousePress(port, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, start)
+    QTest.mouseMove(port, start + QPoint(0, 40))
+
+    shown.press(Qt.Key.Key_Escape)
+    QTest.mouseRelease(
+        port, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, shown.centre("Waiting")
+    )
+
+    assert shown.services.roster.contacts[BOB].groups == ("Partners",)

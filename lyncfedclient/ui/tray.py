@@ -1,0 +1,120 @@
+"""The icon in the desktop's tray, where there is one: the own state at a glance, show and quit."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
+
+from lyncfedclient.domain.gateway import LinkPhase
+from lyncfedclient.domain.presence import Availability
+from lyncfedclient.ui import sentences
+from lyncfedclient.ui.contact_list.words import unread_words
+from lyncfedclient.ui.icons import APP_ICON
+from lyncfedclient.ui.outside_text import shown_line
+
+if TYPE_CHECKING:
+    from lyncfedclient.services.bundle import Services
+    from lyncfedclient.ui.icons import Icons
+    from lyncfedclient.ui.look import Look
+
+_SIZES = (16, 22, 24, 32, 48, 64)
+
+
+class Tray(QObject):
+    """Follows link, own state and unread messages."""
+
+    show_wanted = Signal()
+    """Bring the window to the front."""
+    quit_wanted = Signal()
+    """End the program."""
+
+    def __init__(self, services: Services, look: Look, icons: Icons, window: QWidget) -> None:
+        super().__init__(window)
+        self._session = services.session
+        self._presences = services.presences
+        self._conversations = services.conversations
+        self._look = look
+        self._icons = icons
+        self._shown: tuple[Availability, bool, bool] | None = None
+        self._menu = QMenu(window)
+        self._menu.addAction(self.tr("Show window")).triggered.connect(self.show_wanted)
+        self._menu.addSeparator()
+        self._menu.addAction(self.tr("Quit")).triggered.connect(self.quit_wanted)
+        self._icon = QSystemTrayIcon(self)
+        self._icon.setContextMenu(self._menu)
+        self._icon.activated.connect(self._on_activated)
+        for signal in (
+            services.session.link_changed,
+            services.session.account_changed,
+            services.presences.own_changed,
+            services.conversations.unread_changed,
+        ):
+            signal.connect(self._on_changed)
+        look.changed.connect(self._draw)
+        self._draw()
+        self._icon.show()
+
+    @staticmethod
+    def is_available() -> bool:
+        """Whether this desktop has a tray."""
+        return QSystemTrayIcon.isSystemTrayAvailable()
+
+    @property
+    def tooltip(self) -> str:
+        """What the icon says when it is pointed at."""
+        return self._icon.toolTip()
+
+    def _on_changed(self, _fact: object) -> None:
+        self._draw()
+
+    def _on_activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
+        if reason in {
+            QSystemTrayIcon.ActivationReason.Trigger,
+            QSystemTrayIcon.ActivationReason.DoubleClick,
+        }:
+            self.show_wanted.emit()
+
+    def _draw(self) -> None:
+        is_online = self._session.link.phase is LinkPhase.ONLINE
+        availability = self._presences.own.state.availability if is_online else Availability.OFFLINE
+        unread = self._conversations.total_unread
+        shown = (availability, unread > 0, self._look.is_dark)
+        if shown != self._shown:
+            # The desktop is told over the bus: only of what looks different.
+            self._shown = shown
+            self._icon.setIcon(self._picture(availability, has_unread=unread > 0))
+        state = (
+            sentences.own_state(self._presences.own.state)
+            if is_online
+            else sentences.availability(availability)
+        )
+        account = self._session.account
+        parts = [state, unread_words(unread)]
+        if account is not None:
+            parts.insert(0, shown_line(account.name or str(account.jid), 60))
+        self._icon.setToolTip("\n".join(part for part in parts if part))
+
+    def _picture(self, availability: Availability, *, has_unread: bool) -> QIcon:
+        """Draw the program's icon with the own shape on it, and a dot above it for unread messages."""
+        icon = QIcon()
+        for size in _SIZES:
+            pixmap = QPixmap(QSize(size, size))
+            pixmap.fill(Qt.GlobalColor.transparent)
+            painter = QPainter(pixmap)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.drawPixmap(QPoint(0, 0), self._icons.pixmap(APP_ICON, size))
+            part = max(8, size * 9 // 20)
+            corner = QRect(size - part, size - part, part, part)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._look.colour(self._look.colours.window))
+            painter.drawEllipse(corner)
+            painter.drawPixmap(corner.adjusted(1, 1, -1, -1), self._icons.shape(availability, part - 2))
+            if has_unread:
+                painter.setBrush(self._look.colour(self._look.colours.busy))
+                painter.drawEllipse(QRect(size - part, 0, part * 3 // 4, part * 3 // 4))
+            painter.end()
+            icon.addPixmap(pixmap)
+        return icon
