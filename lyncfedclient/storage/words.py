@@ -10,11 +10,16 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 from lyncfedclient.storage.values import clean_text
 
 # Combining classes below 10 change what a letter is (Japanese voicing, Indic nukta and virama).
 _FIRST_MARK_CLASS = 10
+_HIGHEST_STACK = 30
 
 _SPLIT = re.compile(
     "(["
@@ -32,9 +37,18 @@ def fold(text: str) -> str:
     """Give a text as it is indexed; plain ASCII is left alone, for the tokenizer sees to its case."""
     if text.isascii():
         return text
-    decomposed = unicodedata.normalize("NFKD", text)
+    decomposed = unicodedata.normalize("NFKD", "".join(_without_flood(text)))
     bare = "".join(c for c in decomposed if unicodedata.combining(c) < _FIRST_MARK_CLASS)
     return _SPLIT.sub(r" \1 ", unicodedata.normalize("NFC", bare.casefold()))
+
+
+def _without_flood(text: str) -> Iterator[str]:
+    """Drop marks beyond any that writing needs: normalising sorts each stack, in the square of its height."""
+    height = 0
+    for character in text:
+        height = height + 1 if unicodedata.combining(character) else 0
+        if height <= _HIGHEST_STACK:
+            yield character
 
 
 def match_expression(words: str) -> str:

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -132,3 +134,12 @@ def test_a_reworded_message_is_found_by_its_new_words_only(database: Database) -
 
     assert store.search("wrong") == []
     assert len(store.search("right")) == 1
+
+
+@pytest.mark.parametrize("marks", ["\u0308\u0301\u0323", "\u093c\u094d"], ids=["Latin", "Indic"])
+def test_a_flood_of_marks_takes_little_time(marks: str) -> None:
+    begin = time.perf_counter()
+
+    fold("Z" + marks * 20_000)
+
+    assert time.perf_counter() - begin < 0.5
