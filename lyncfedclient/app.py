@@ -16,7 +16,7 @@ from PySide6.QtCore import QObject, QSocketNotifier, QTimer, QtMsgType, Signal, 
 from PySide6.QtWidgets import QApplication
 
 from lyncfedclient import __version__, diagnostics
-from lyncfedclient.domain.storage import StorageFault
+from lyncfedclient.domain.storage import StorageFault, VaultState
 from lyncfedclient.instance import Instance
 from lyncfedclient.services.bundle import build_services
 from lyncfedclient.services.collector import Collector
@@ -125,6 +125,7 @@ class _Program(QObject):
         if installed.trouble:
             notice = Notice(NoticeKind.POLICY_UNREADABLE, installed.path, installed.trouble)
             self._services.notices.post(notice)
+        self._services.session.vault_troubled.connect(self._on_vault_trouble)
         self._services.tasks.failed.connect(self._on_failure)
         self._services.preferences.troubled.connect(self._on_storage_trouble)
         self._services.presences.troubled.connect(self._on_storage_trouble)
@@ -201,6 +202,9 @@ class _Program(QObject):
             self._on_storage_trouble(error)
         else:
             self._services.notices.post(Notice(NoticeKind.BUG, detail=summary))
+
+    def _on_vault_trouble(self, _state: VaultState) -> None:
+        self._services.notices.post(Notice(NoticeKind.NO_KEYRING))
 
     def _on_storage_trouble(self, error: StorageError) -> None:
         self._services.notices.post(Notice(NoticeKind.NOT_SAVED, error.path, str(error)))

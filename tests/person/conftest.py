@@ -96,12 +96,32 @@ def eye(lab: Lab) -> Eye:
     return Eye(lab.household, desktop)
 
 
+@pytest.fixture(scope="session")
+def eye_without_keyring(lab: Lab) -> Eye:
+    """Give an eye on a desktop that has no keyring."""
+    desktop = Desktop(lab.household, has_keyring=False)
+    desktop.start()
+    return Eye(lab.household, desktop)
+
+
 @pytest.fixture
 def stage(lab: Lab, eye: Eye, tmp_path: Path) -> Iterator[Stage]:
     """Give a stage with people nobody has met; ends the programs that were started on it."""
+    yield set_stage(lab, eye, tmp_path)
+    eye.close_all()
+
+
+@pytest.fixture
+def stage_without_keyring(lab: Lab, eye_without_keyring: Eye, tmp_path: Path) -> Iterator[Stage]:
+    """Give the same on a desktop that has no keyring."""
+    yield set_stage(lab, eye_without_keyring, tmp_path)
+    eye_without_keyring.close_all()
+
+
+def set_stage(lab: Lab, eye: Eye, folder: Path) -> Stage:
+    """Make the two people of a stage."""
     number = next(_numbers)
     for server, name in ((lab.contoso, "alice"), (lab.fabrikam, "bob")):
         server.register(f"{name}{number}", PASSWORD)
     partner = Partner(lab.fabrikam, f"bob{number}", lab.ca_file)
-    yield Stage(lab, eye, f"alice{number}", tmp_path / "profile", partner)
-    eye.close_all()
+    return Stage(lab, eye, f"alice{number}", folder / "profile", partner)

@@ -51,6 +51,22 @@ def test_a_wrong_password_is_said_with_what_to_do(stage: Stage) -> None:
     assert window.find("push button", "^Sign in$")
 
 
+def test_without_a_keyring_the_password_is_kept_for_this_session_only(stage_without_keyring: Stage) -> None:
+    stage = stage_without_keyring
+    window = stage.open()
+    fill_in_sign_in(stage, window, "secret")
+
+    window.wait_for("push button", "^Your state: Available")
+    window.wait_for("label", "no keyring, so the password is kept for this session only")
+    assert window.end() == 0
+    assert not [
+        path for path in stage.profile.rglob("*") if path.is_file() and b"secret" in path.read_bytes()
+    ]
+
+    window = stage.open()
+    window.wait_for("*", "password .* is not remembered")
+
+
 async def test_somebody_who_was_added_shows_once_they_agree(stage: Stage) -> None:
     async with stage.partner as bob:
         window = stage.open_signed_in()
