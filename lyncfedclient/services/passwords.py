@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from lyncfedclient.domain.storage import VaultState
+from lyncfedclient.services.unhurried import unhurried
 from lyncfedclient.storage.vault import VaultError
 
 if TYPE_CHECKING:
@@ -60,7 +60,7 @@ class Passwords(QObject):
     async def _read(self, account: Account, then: Callable[[Account, str], None]) -> None:
         password = None
         try:
-            password = await asyncio.to_thread(self._vault.read, account.jid)
+            password = await unhurried(self._vault.read, account.jid)
         except VaultError:
             _log.warning("the keyring could not be read", exc_info=True)
             await self._tell_state()
@@ -68,17 +68,17 @@ class Passwords(QObject):
 
     async def _write(self, jid: Jid, password: str) -> None:
         try:
-            await asyncio.to_thread(self._vault.write, jid, password)
+            await unhurried(self._vault.write, jid, password)
         except VaultError:
             _log.warning("the password could not be remembered", exc_info=True)
             await self._tell_state()
 
     async def _forget(self, jid: Jid) -> None:
         try:
-            await asyncio.to_thread(self._vault.forget, jid)
+            await unhurried(self._vault.forget, jid)
         except VaultError:
             _log.warning("the password could not be forgotten", exc_info=True)
 
     async def _tell_state(self) -> None:
-        state = await asyncio.to_thread(self._vault.state)
+        state = await unhurried(self._vault.state)
         self.troubled.emit(VaultState.NONE if state is VaultState.AVAILABLE else state)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import subprocess
+import sys
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,7 @@ from tests.support.eye import PROGRAM, Eye, Window
 from tests.support.lab.lab import PASSWORD, Lab
 from tests.support.lab.partner import Partner
 from tests.support.lab.server import RosterEntry
+from tests.support.waiting import wait_until
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -104,6 +106,28 @@ def eye_without_keyring(lab: Lab) -> Eye:
     return Eye(lab.household, desktop)
 
 
+_SILENT_KEYRING = """
+import jeepney.bus_messages, jeepney.io.blocking
+connection = jeepney.io.blocking.open_dbus_connection()
+bus = jeepney.io.blocking.Proxy(jeepney.bus_messages.message_bus, connection)
+bus.RequestName("org.freedesktop.secrets")
+print("silent", flush=True)
+while True:
+    connection.receive()
+"""
+"""Owns the keyring's name and never answers, as one does whose question nobody sees."""
+
+
+@pytest.fixture(scope="session")
+def eye_with_silent_keyring(lab: Lab) -> Eye:
+    """Give an eye on a desktop whose keyring never answers."""
+    desktop = Desktop(lab.household, has_keyring=False)
+    desktop.start()
+    lab.household.start([sys.executable, "-c", _SILENT_KEYRING], name="silent", env=desktop.env)
+    wait_until(lambda: "silent" in lab.household.log("silent"), "the silent keyring is there")
+    return Eye(lab.household, desktop)
+
+
 @pytest.fixture
 def stage(lab: Lab, eye: Eye, tmp_path: Path) -> Iterator[Stage]:
     """Give a stage with people nobody has met; ends the programs that were started on it."""
@@ -116,6 +140,13 @@ def stage_without_keyring(lab: Lab, eye_without_keyring: Eye, tmp_path: Path) ->
     """Give the same on a desktop that has no keyring."""
     yield set_stage(lab, eye_without_keyring, tmp_path)
     eye_without_keyring.close_all()
+
+
+@pytest.fixture
+def stage_with_silent_keyring(lab: Lab, eye_with_silent_keyring: Eye, tmp_path: Path) -> Iterator[Stage]:
+    """Give the same on a desktop whose keyring never answers."""
+    yield set_stage(lab, eye_with_silent_keyring, tmp_path)
+    eye_with_silent_keyring.close_all()
 
 
 def set_stage(lab: Lab, eye: Eye, folder: Path) -> Stage:

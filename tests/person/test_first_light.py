@@ -67,6 +67,16 @@ def test_without_a_keyring_the_password_is_kept_for_this_session_only(stage_with
     window.wait_for("*", "password .* is not remembered")
 
 
+def test_a_keyring_that_never_answers_holds_up_neither_sign_in_nor_quitting(
+    stage_with_silent_keyring: Stage,
+) -> None:
+    window = stage_with_silent_keyring.open()
+    fill_in_sign_in(stage_with_silent_keyring, window, "secret")
+    window.wait_for("push button", "^Your state: Available")
+
+    assert window.end() == 0
+
+
 async def test_somebody_who_was_added_shows_once_they_agree(stage: Stage) -> None:
     async with stage.partner as bob:
         window = stage.open_signed_in()
