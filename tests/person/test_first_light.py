@@ -6,6 +6,7 @@ import os
 import subprocess
 from typing import TYPE_CHECKING
 
+from lyncfedclient.storage.places import find_places
 from tests.support.eye import PROGRAM, Window
 
 if TYPE_CHECKING:
@@ -171,6 +172,21 @@ async def test_quitting_ends_the_program_and_the_partner_sees_it(stage: Stage) -
         assert window.wait() == 0
         await bob.hears_presence(stage.address, kind="unavailable")
     assert "Traceback" not in window.output
+
+
+def test_a_damaged_database_and_unreadable_settings_are_said_and_set_aside(stage: Stage) -> None:
+    places = find_places(stage.profile)
+    places.database_file.write_bytes(b"no database at all" * 1000)
+    places.settings_file.write_text("]] no settings [[")
+    window = stage.open()
+    fill_in_sign_in(stage, window, "secret")
+
+    window.wait_for("label", "settings could not be read")
+    window.press("push button", "^Dismiss")
+    window.wait_for("label", "database was damaged")
+    kept = [path.read_bytes() for path in stage.profile.rglob("*") if path.is_file()]
+    assert b"no database at all" * 1000 in kept
+    assert b"]] no settings [[" in kept
 
 
 def test_a_second_start_raises_the_first(stage: Stage) -> None:
