@@ -17,10 +17,12 @@ _ICON = 40
 
 
 class EmptyState(QWidget):
-    """An icon, a heading, a sentence, and at most one button."""
+    """An icon, a heading, a sentence, a button, and perhaps another way."""
 
     clicked = Signal()
     """The user takes the next step."""
+    other_clicked = Signal()
+    """The user takes the other way."""
 
     def __init__(self, look: Look, icons: Icons, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,10 @@ class EmptyState(QWidget):
         self._button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._button.clicked.connect(self.clicked)
         self._button.hide()
+        self._other = QPushButton(self)
+        self._other.setProperty("kind", "link")
+        self._other.clicked.connect(self.other_clicked)
+        self._other.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_24)
         column.setSpacing(SPACE_8)
@@ -51,16 +57,21 @@ class EmptyState(QWidget):
         column.addWidget(self._sentence)
         column.addSpacing(SPACE_16)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
+        column.addWidget(self._other, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
         look.changed.connect(self._draw)
         self._draw()
 
-    def say(self, title: str, sentence: str, action: str = "", *, is_primary: bool = False) -> None:
-        """Show these words, and a button where ``action`` names one."""
+    def say(
+        self, title: str, sentence: str, action: str = "", *, is_primary: bool = False, other: str = ""
+    ) -> None:
+        """Show these words, a button where ``action`` names one, and below it one for the ``other`` way."""
         self._title.setText(title)
         self._sentence.setText(sentence)
         self._button.setText(action)
         self._button.setVisible(bool(action))
+        self._other.setText(other)
+        self._other.setVisible(bool(other))
         self._button.setProperty("kind", "primary" if is_primary else "")
         self._button.style().polish(self._button)
         self.setAccessibleName(title)

@@ -153,7 +153,7 @@ QTableView::indicator:checked { border-color: %(accent)s; background: %(accent)s
   image: url("%(images)s/check-%(tone)s.svg"); }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: %(pane)s; color: %(secondary_text)s; font-size: %(secondary)spt; font-weight: 600;
-  border: none; border-bottom: 1px solid %(line)s; padding: 6px 8px; }
+  border: none; border-bottom: 1px solid %(line)s; padding: 6px 11px; }
 QTabBar[kind="views"]::tab { color: %(secondary_text)s; background: transparent; border: none;
   border-bottom: 2px solid transparent; padding: 6px 0; margin-right: 20px; }
 QTabBar[kind="views"]::tab:selected { color: %(accent)s; border-bottom-color: %(accent)s; }

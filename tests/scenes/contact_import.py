@@ -28,7 +28,7 @@ dieter.mueller@werk.example,Dieter Müller,Zulieferer
 eva.novakova@lieferant.example,Eva Nováková,Zulieferer;Praha
 alice@contoso.test,Alice Kovar,
 li.wei@yahoo.com,Li Wei,Freunde
-саrol@fabrikam.example,Carol Reyes,Partners (XMPP)
+c\u0430rol@fabrikam.example,Carol Reyes,Partners (XMPP)
 old.friend@hotmail.com,Old Friend,Freunde
 a.very.long.address.indeed.that.goes.on@a-department.of.a-very-large.partner.example,"A Very Long Name Indeed, of Somebody in a Very Large Organisation","A group with a name that is much too long to be shown in one column"
 bob.tan@fabrikam.example,Robert Tan,Hall 4
@@ -92,7 +92,7 @@ def preview(stage: Stage) -> QWidget:
     return _read(stage, _written("Kontakte.csv", _LIST))
 
 
-@scene("import, preview with little room", width=480, height=480)
+@scene("import, preview with little room", width=560, height=480)
 def preview_small(stage: Stage) -> QWidget:
     _contacts(stage)
     return _read(stage, _written("Kontakte.csv", _LIST))

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from lyncfedclient.ui.look import Look
 
 _ICON = 40
+_TEXT_WIDTH = 440
 
 
 class ChoosePage(QWidget):
@@ -47,6 +48,7 @@ class ChoosePage(QWidget):
             "secondary",
             self._place,
         )
+        self._known.setFixedWidth(_TEXT_WIDTH)
         self.choose = QPushButton(self.tr("Choose files…"), self._place)
         self.choose.setProperty("kind", "primary")
         self.choose.setDefault(True)
@@ -73,7 +75,11 @@ class ChoosePage(QWidget):
         drop.addWidget(self._icon)
         drop.addSpacing(SPACE_4)
         drop.addWidget(self._drop_here)
-        drop.addWidget(self._known)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._known)
+        middle.addStretch(1)
+        drop.addLayout(middle)
         drop.addSpacing(SPACE_12)
         drop.addWidget(self.choose, 0, Qt.AlignmentFlag.AlignHCenter)
         drop.addStretch(1)

@@ -44,7 +44,7 @@ if TYPE_CHECKING:
     from lyncfedclient.storage.errors import StorageError
     from lyncfedclient.ui.look import Look
 
-_WIDTH, _HEIGHT = 920, 680
+_WIDTH, _HEIGHT = 1000, 700
 
 
 class ImportDialog(QDialog):
@@ -117,7 +117,7 @@ class ImportDialog(QDialog):
         column.addWidget(self._pages, 1)
         column.addWidget(self._trouble)
         column.addLayout(foot)
-        self.setMinimumSize(480, 480)
+        self.setMinimumSize(560, 480)
         self.resize(_WIDTH, _HEIGHT)
 
     def _connect(self) -> None:
@@ -127,7 +127,7 @@ class ImportDialog(QDialog):
         self.preview.model.ticked.connect(self._show_foot)
         self.done_page.undo_wanted.connect(self._on_undo_wanted)
         self.done_page.report_wanted.connect(self._on_report_wanted)
-        self.files.changed.connect(self._show_foot)
+        self.files.changed.connect(self._on_changed)
         self.files.listed.connect(self._on_listed)
         self.reading.stop_wanted.connect(self.files.stop)
         self.ok.clicked.connect(self._on_ok_clicked)
@@ -143,7 +143,7 @@ class ImportDialog(QDialog):
         self._title.setText(
             self.tr("Import contacts from a file")
             if page is self.choose
-            else self.tr("Look before you import")
+            else self.tr("Check before you import")
             if page is self.preview
             else ""
         )
@@ -153,13 +153,20 @@ class ImportDialog(QDialog):
         if page is self.choose:
             self.choose.choose.setFocus(Qt.FocusReason.OtherFocusReason)
         elif page is self.preview:
-            self.preview.table.setFocus(Qt.FocusReason.OtherFocusReason)
+            self.preview.focus_next_step()
         else:
             self.cancel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_listed(self) -> None:
         if not self.files.files and self._pages.currentWidget() is self.preview:
             self._show_page(self.choose)
+
+    def _on_changed(self) -> None:
+        self._show_foot()
+        focus: QWidget | None = self.focusWidget()
+        is_idle = focus is None or not focus.isVisibleTo(self) or focus is self.cancel
+        if is_idle and self._pages.currentWidget() is self.preview and not self.files.is_reading:
+            self.preview.focus_next_step()
 
     def _show_foot(self) -> None:
         page = self._pages.currentWidget()

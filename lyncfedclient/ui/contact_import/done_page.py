@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from lyncfedclient.ui.look import Look
 
 _ICON = 40
+_TEXT_WIDTH = 440
 
 
 class DonePage(QWidget):
@@ -38,6 +39,7 @@ class DonePage(QWidget):
         self._title.setProperty("role", "title")
         self._next = QLabel(self)
         self._next.setProperty("role", "secondary")
+        self._next.setFixedWidth(_TEXT_WIDTH)
         self._saved = QLabel(self)
         self._saved.setProperty("role", "secondary")
         for label in (self._title, self._next, self._saved):
@@ -61,7 +63,11 @@ class DonePage(QWidget):
         column.addWidget(self._icon)
         column.addSpacing(SPACE_4)
         column.addWidget(self._title)
-        column.addWidget(self._next)
+        middle = QHBoxLayout()
+        middle.addStretch(1)
+        middle.addWidget(self._next)
+        middle.addStretch(1)
+        column.addLayout(middle)
         column.addSpacing(SPACE_16)
         column.addLayout(buttons)
         column.addWidget(self._saved)

@@ -8,7 +8,6 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
-    QGridLayout,
     QHBoxLayout,
     QLabel,
     QListView,
@@ -21,7 +20,7 @@ from lyncfedclient.ui.contact_import import words
 from lyncfedclient.ui.contact_import.files import ImportFile, ReadState
 from lyncfedclient.ui.elided_label import ElidedLabel
 from lyncfedclient.ui.icon_button import IconButton
-from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12, SPACE_16
+from lyncfedclient.ui.look import SPACE_8, SPACE_12, SPACE_16
 from lyncfedclient.ui.outside_text import isolated, shown_line
 
 if TYPE_CHECKING:
@@ -93,24 +92,34 @@ class FileCard(QWidget):
     def _lay_out(self) -> None:
         head = QHBoxLayout()
         head.setSpacing(SPACE_8)
-        head.addWidget(self._name, 1)
+        head.addWidget(self._name, 2)
+        head.addWidget(self.format, 3)
+        head.addWidget(self.encoding, 2)
         head.addWidget(self._remove)
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(SPACE_12)
-        grid.setVerticalSpacing(SPACE_4)
-        self._owner_label = _label(self.tr("Whose list"), self.owner, self)
-        grid.addWidget(_label(self.tr("Format"), self.format, self), 0, 0)
-        grid.addWidget(_label(self.tr("Encoding"), self.encoding, self), 0, 1)
-        grid.addWidget(self._owner_label, 0, 2)
-        for column, box in enumerate((self.format, self.encoding, self.owner)):
-            grid.addWidget(box, 1, column)
-            grid.setColumnStretch(column, 1)
-        column_box = QVBoxLayout(self)
-        column_box.setContentsMargins(SPACE_16, SPACE_8, SPACE_12, SPACE_12)
-        column_box.setSpacing(SPACE_8)
-        column_box.addLayout(head)
-        column_box.addLayout(grid)
-        column_box.addWidget(self._said)
+        for box in (self.format, self.encoding, self.owner):
+            box.setToolTip(box.accessibleName())
+        self._owner_row = QWidget(self)
+        label = QLabel(self.tr("Whose list"), self._owner_row)
+        label.setBuddy(self.owner)
+        owners = QHBoxLayout(self._owner_row)
+        owners.setContentsMargins(0, 0, 0, 0)
+        owners.setSpacing(SPACE_12)
+        owners.addWidget(label)
+        owners.addWidget(self.owner, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(SPACE_16, SPACE_8, SPACE_8, SPACE_8)
+        column.setSpacing(SPACE_8)
+        column.addLayout(head)
+        column.addWidget(self._owner_row)
+        column.addWidget(self._said)
+
+    def height_for(self, width: int) -> int:
+        """Give the height that all of it needs at a width."""
+        layout = self.layout()
+        if layout is None:
+            return 0
+        layout.activate()
+        return layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.sizeHint().height()
 
     # -- showing -------------------------------------------------------------------------------
 
@@ -119,13 +128,17 @@ class FileCard(QWidget):
         self._is_showing = True
         file = self.file
         contents = file.contents
-        known = file.choices.format or (contents.format if contents is not None else None)
-        self.format.setCurrentIndex(max(self.format.findData(known), 0))
-        name = file.choices.encoding or (contents.encoding if contents is not None else "")
-        self.encoding.setCurrentIndex(max(self.encoding.findData(name), 0))
+        self.format.setItemText(
+            0,
+            self.tr("Recognised: {format}").format(format=words.file_format(contents.format))
+            if contents is not None and file.choices.format is None
+            else self.tr("Recognise by content"),
+        )
+        self.format.setCurrentIndex(max(self.format.findData(file.choices.format), 0))
+        self.encoding.setItemText(0, self._found_encoding())
+        self.encoding.setCurrentIndex(max(self.encoding.findData(file.choices.encoding), 0))
         has_owners = len(file.owners) > 1
-        self.owner.setVisible(has_owners)
-        self._owner_label.setVisible(has_owners)
+        self._owner_row.setVisible(has_owners)
         if file.owners != self._owner_values:
             self._owner_values = file.owners
             self._owners.setStringList([shown_line(owner, 400) for owner in file.owners])
@@ -136,6 +149,15 @@ class FileCard(QWidget):
                 self.owner.setEditText("")
         self._say()
         self._is_showing = False
+
+    def _found_encoding(self) -> str:
+        contents = self.file.contents
+        if contents is None or self.file.choices.encoding:
+            return self.tr("Find out")
+        name = words.encoding(contents.encoding)
+        if contents.is_encoding_sure:
+            return name
+        return self.tr("Guessed: {encoding}").format(encoding=name)
 
     def _say(self) -> None:
         text, role = self._words()
@@ -168,11 +190,8 @@ class FileCard(QWidget):
         is_guess = not contents.is_encoding_sure
         if is_guess:
             sentences.insert(
-                0,
-                self.tr("The encoding is a guess: if names look wrong below, choose another."),
+                0, self.tr("The encoding is a guess: if names look wrong below, choose another.")
             )
-        if not sentences and file.choices.format is None:
-            return self.tr("Recognised by its content."), "secondary"
         return " ".join(sentences), "warning" if is_guess else "secondary"
 
     # -- choosing ------------------------------------------------------------------------------
@@ -181,19 +200,13 @@ class FileCard(QWidget):
     def choices(self) -> ReadChoices:
         """What the controls say now."""
         file = self.file
-        contents = file.contents
         file_format = self.format.currentData()
-        if file.choices.format is None and contents is not None and file_format is contents.format:
-            file_format = None
-        encoding = self.encoding.currentData()
-        if not file.choices.encoding and contents is not None and encoding == contents.encoding:
-            encoding = ""
         place = self.owner.currentIndex()
         owner = file.owners[place] if len(file.owners) > 1 and 0 <= place < len(file.owners) else ""
         if file_format is not file.choices.format:
             # Another format may hold no owners, or others.
             owner = file.choices.owner if file_format is None else ""
-        return ReadChoices(file_format, encoding, owner, file.choices.is_email_used)
+        return ReadChoices(file_format, self.encoding.currentData(), owner, file.choices.is_email_used)
 
     def _on_chosen(self) -> None:
         if not self._is_showing:
@@ -209,10 +222,3 @@ def _box(name: str, parent: QWidget) -> QComboBox:
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(12)
     return box
-
-
-def _label(text: str, buddy: QWidget, parent: QWidget) -> QLabel:
-    label = QLabel(text, parent)
-    label.setProperty("role", "caption")
-    label.setBuddy(buddy)
-    return label

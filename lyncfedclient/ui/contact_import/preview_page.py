@@ -22,11 +22,13 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from lyncfedclient.domain.contact_file import RowFault
 from lyncfedclient.domain.contact_import import Verdict
 from lyncfedclient.ui.contact_import import words
 from lyncfedclient.ui.contact_import.file_card import FileCard
+from lyncfedclient.ui.contact_import.files import ReadState
 from lyncfedclient.ui.contact_import.preview_model import Column, PreviewModel
 from lyncfedclient.ui.contact_import.small_models import GroupsModel, RejectedModel
 from lyncfedclient.ui.contact_import.tables import GroupChoice, PlainTable, PreviewTable
@@ -36,12 +38,14 @@ from lyncfedclient.ui.look import SPACE_8, SPACE_12
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from lyncfedclient.ui.contact_import.files import ImportFile, ImportFiles
     from lyncfedclient.ui.icons import Icons
     from lyncfedclient.ui.look import Look
 
 CONTACTS, GROUPS, LEFT_OUT = range(3)
-_CARDS_HEIGHT = 236
+_CARDS_HEIGHT = 216
 
 
 class PreviewPage(QWidget):
@@ -66,7 +70,7 @@ class PreviewPage(QWidget):
         self._seen: object = None
         self.model = PreviewModel(look, self)
         self.rejected = RejectedModel(look, self)
-        self.groups = GroupsModel(look, self)
+        self.groups = GroupsModel(look, icons, self)
         self.tabs = QTabBar(self)
         self.search = QLineEdit(self)
         self._search_icon = QAction(self)
@@ -85,6 +89,17 @@ class PreviewPage(QWidget):
         self._lay_out()
         self._connect()
 
+    def focus_next_step(self) -> None:
+        """Put the keyboard where the user has to go on: whose list, another format, or the table."""
+        for card in self._cards:
+            if card.file.is_owner_needed:
+                card.owner.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+            if card.file.state is ReadState.FAILED:
+                card.format.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
     # -- building ------------------------------------------------------------------------------
 
     def _prepare(self) -> None:
@@ -101,6 +116,7 @@ class PreviewPage(QWidget):
         if isinstance(clear := self.search.findChild(QAction, "_q_qlineeditclearaction"), QAction):
             clear.setText(self.tr("Clear the search"))
         self.search.setMaxLength(200)
+        self.search.setProperty("kind", "search")
         self.search.setAcceptDrops(False)
         self.verdict.setAccessibleName(self.tr("Show only"))
         self.verdict.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -149,7 +165,10 @@ class PreviewPage(QWidget):
         column = _column(groups)
         column.addWidget(
             _sentence(
-                self.tr("Each group of the file can become another one here. Leave it empty to take none."),
+                self.tr(
+                    "Choose what each group becomes on your list: with the mouse, or with F2 on its row. "
+                    "Empty takes over no group."
+                ),
                 groups,
             )
         )
@@ -216,11 +235,11 @@ class PreviewPage(QWidget):
         return card
 
     def _fit_cards(self) -> None:
-        self._cards_column.activate()
-        height = self._cards_place.heightForWidth(max(self._area.viewport().width(), 300))
-        if height <= 0:
-            height = self._cards_place.sizeHint().height()
-        self._area.setFixedHeight(min(height, _CARDS_HEIGHT) if self._cards else 0)
+        """Give the cards the room they need, up to a few of them."""
+        width = max(self._area.viewport().width(), 300)
+        heights = [card.height_for(width) for card in self._cards]
+        height = sum(heights) + SPACE_8 * (len(heights) - 1)
+        self._area.setFixedHeight(min(height, _CARDS_HEIGHT) if heights else 0)
 
     def _on_chosen(self, file: ImportFile) -> None:
         card = next(card for card in self._cards if card.file is file)
@@ -325,18 +344,26 @@ class PreviewPage(QWidget):
 
     def _say_empty(self) -> None:
         if self._files.is_reading:
+            self._empty.set_icon_name("import")
             self._empty.say(self.tr("Reading…"), self.tr("This takes a moment for very long lists."))
         elif any(file.is_owner_needed for file in self._files.files):
+            self._empty.set_icon_name("people")
             self._empty.say(
                 self.tr("Whose list?"),
                 self.tr("Choose above whose contacts to take. The lists of the others stay untouched."),
             )
         else:
+            self._empty.set_icon_name("warning")
             self._empty.say(
                 self.tr("Nothing to show"),
-                self.tr("None of the files could be read. Choose another format above, or another file."),
+                self.tr("Nothing could be read. Choose another format above, or another file."),
                 self.tr("Add files…"),
             )
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_cards()
 
 
 def _column(page: QWidget) -> QVBoxLayout:

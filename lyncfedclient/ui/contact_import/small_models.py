@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from lyncfedclient.domain.contact_file import FileContact, RejectedRow
+    from lyncfedclient.ui.icons import Icons
     from lyncfedclient.ui.look import Look
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
@@ -107,9 +108,10 @@ class GroupsModel(QAbstractTableModel):
     mapped = Signal()
     """The user has chosen another group for one of the files'."""
 
-    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+    def __init__(self, look: Look, icons: Icons, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
+        self._icons = icons
         self._groups: list[tuple[str, int]] = []
         self._names: dict[str, str] = {}
 
@@ -136,7 +138,9 @@ class GroupsModel(QAbstractTableModel):
         return 0 if parent.isValid() else 3
 
     @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(  # noqa: PLR0911 - one line per role
+        self, index: Index, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
         if not index.isValid():
             return None
         group, count = self._groups[index.row()]
@@ -148,6 +152,8 @@ class GroupsModel(QAbstractTableModel):
                 return words.number(count)
             case Qt.ItemDataRole.DisplayRole, self.BECOMES:
                 return shown_line(target) or self.tr("Left out")
+            case Qt.ItemDataRole.DecorationRole, self.BECOMES:
+                return self._icons.icon("pencil", 12)
             case Qt.ItemDataRole.EditRole, self.BECOMES:
                 return target
             case Qt.ItemDataRole.TextAlignmentRole, self.COUNT:

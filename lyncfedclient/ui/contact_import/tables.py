@@ -72,7 +72,7 @@ class PreviewTable(PlainTable):
         self.setSortingEnabled(True)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.horizontalHeader().setSortIndicatorClearable(True)
-        self.set_widths((170, 190, 120, 110, 200, 110), Column.REASON)
+        self.set_widths((170, 230, 140, 110, 240, 110), Column.REASON)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -97,7 +97,7 @@ class GroupChoice(QStyledItemDelegate):
         box.setEditable(True)
         box.setAccessibleName(self.tr("Group here"))
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
-        own = str(index.siblingAtColumn(0).data())
+        own = str(index.model().index(index.row(), 0).data())
         for name in dict.fromkeys((own, *(shown_line(name) for name in self._names))):
             box.addItem(name)
         line = box.lineEdit()
@@ -122,4 +122,4 @@ class GroupChoice(QStyledItemDelegate):
 
     @override
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        editor.setGeometry(option.rect)  # type: ignore[attr-defined]
+        editor.setGeometry(option.rect)

@@ -146,7 +146,9 @@ def _reason(found: Reason) -> str:
         Reason.SAME_AS_FILE: translate("Import", "The same address as in {detail}"),
         Reason.UNLISTED_DOMAIN: translate("Import", "{detail} is no XMPP partner"),
         Reason.OWN_ORGANISATION: translate("Import", "A colleague at {detail}: reach them with Lync itself"),
-        Reason.SERVICE_ENDED: translate("Import", "{service} ended on {date}; ticked, it is kept as a note"),
+        Reason.SERVICE_ENDED: translate(
+            "Import", "Ended on {date} ({service}); ticked, it is kept as a note"
+        ),
         Reason.OWN_ADDRESS: translate("Import", "Your own address"),
     }[found]
 
@@ -155,7 +157,7 @@ def _ended_in(ended_on: str) -> str:
     """Give the sentence for a service of whose end only the month or the year is known."""
     if ended_on.count("-") == 2:  # noqa: PLR2004 - a whole date has two
         return _reason(Reason.SERVICE_ENDED)
-    return translate("Import", "{service} ended in {date}; ticked, it is kept as a note")
+    return translate("Import", "Ended in {date} ({service}); ticked, it is kept as a note")
 
 
 def _remark(said: Remark) -> str:

@@ -39,6 +39,8 @@ class ContactListPanel(QWidget):
     """The user begins to type a name."""
     add_wanted = Signal()
     """The user wants to add a contact."""
+    import_wanted = Signal()
+    """The user wants to import contacts from a file."""
 
     def __init__(
         self, services: Services, look: Look, icons: Icons, avatars: Avatars, parent: QWidget | None = None
@@ -86,6 +88,7 @@ class ContactListPanel(QWidget):
         self._ask.confirmed.connect(self._on_confirmed)
         self._ask.closed.connect(self._on_ask_closed)
         self._empty.clicked.connect(self.add_wanted)
+        self._empty.other_clicked.connect(self.import_wanted)
         self.model.modelReset.connect(self._show_empty)
         self.model.rowsInserted.connect(self._show_empty)
         self.model.rowsRemoved.connect(self._show_empty)
@@ -141,11 +144,13 @@ class ContactListPanel(QWidget):
                 ),
                 self.tr("Add a contact…"),
                 is_primary=True,
+                other=self.tr("Import contacts from a file…"),
             )
         else:
             self._empty.say(
                 self.tr("No contacts yet"),
                 self.tr("Your contacts appear here as soon as you are signed in."),
+                other=self.tr("Import contacts from a file…"),
             )
 
     # -- menus ---------------------------------------------------------------------------------

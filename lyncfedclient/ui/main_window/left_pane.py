@@ -9,7 +9,9 @@ from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from lyncfedclient.ui.bars import ConnectionBar
+from lyncfedclient.ui.bars import Bar, ConnectionBar
+from lyncfedclient.ui.contact_import.export_bar import ExportBar
+from lyncfedclient.ui.contact_import.request_progress import RequestProgressBar
 from lyncfedclient.ui.contact_list.panel import ContactListPanel
 from lyncfedclient.ui.contact_list.words import unread_words
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12, SPACE_16
@@ -38,6 +40,8 @@ class LeftPane(QWidget):
     """Talk to this :class:`Jid`."""
     add_wanted = Signal()
     """The user wants to add a contact."""
+    import_wanted = Signal()
+    """The user wants to import contacts."""
     sign_in_wanted = Signal()
     """The user wants to see the sign-in page."""
 
@@ -57,6 +61,8 @@ class LeftPane(QWidget):
         self.notices = NoticeBar(services.notices, services.roster, self)
         self.connection = ConnectionBar(services.session, self)
         self._request_bar = RequestBar(services.requests, self)
+        self._import_bar = RequestProgressBar(services, self)
+        self.export = ExportBar(services, self)
         self.contacts = ContactListPanel(services, look, icons, avatars, self)
         self.recent = RecentPanel(services, look, icons, avatars, self)
         self.requests = RequestsPanel(services, look, icons, avatars, self)
@@ -95,7 +101,7 @@ class LeftPane(QWidget):
         bars = QVBoxLayout(self._bars)
         bars.setContentsMargins(SPACE_12, SPACE_8, SPACE_12, SPACE_4)
         bars.setSpacing(SPACE_4)
-        for bar in (self.notices, self.connection, self._request_bar):
+        for bar in self._all_bars():
             bars.addWidget(bar)
             bar.installEventFilter(self)
         column = QVBoxLayout(self)
@@ -116,6 +122,7 @@ class LeftPane(QWidget):
         self.contacts.typed.connect(self._on_typed)
         self.contacts.opened.connect(self.opened)
         self.contacts.add_wanted.connect(self.add_wanted)
+        self.contacts.import_wanted.connect(self.import_wanted)
         self.recent.opened.connect(self.opened)
         self.connection.sign_in_wanted.connect(self.sign_in_wanted)
         self._request_bar.page_wanted.connect(self._on_requests_wanted)
@@ -136,8 +143,10 @@ class LeftPane(QWidget):
 
     def _show_bars(self) -> None:
         """Take no room where no bar is shown, and not twice what one bar says."""
-        bars = (self.notices, self.connection, self._request_bar)
-        self._bars.setVisible(any(not bar.isHidden() for bar in bars))
+        self._bars.setVisible(any(not bar.isHidden() for bar in self._all_bars()))
+
+    def _all_bars(self) -> tuple[Bar, ...]:
+        return (self.notices, self.connection, self._request_bar, self._import_bar, self.export)
 
     def _count(self) -> None:
         unread = self._conversations.total_unread

@@ -12,6 +12,9 @@ from lyncfedclient.domain.settings import ContactOrder
 from lyncfedclient.ui.icon_button import IconButton
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
     from PySide6.QtWidgets import QBoxLayout
 
     from lyncfedclient.domain.settings import Settings
@@ -29,6 +32,8 @@ class MainMenu(QObject):
     """Say what the program is."""
     find_wanted = Signal()
     """Put the cursor into the search box."""
+    export_wanted = Signal()
+    """Write the contact list to a file."""
 
     def __init__(self, services: Services, look: Look, icons: Icons, window: QMainWindow) -> None:
         super().__init__(window)
@@ -58,8 +63,16 @@ class MainMenu(QObject):
 
         AddContactDialog(self._services, self._look, self._window, address=address).open()
 
+    def import_contacts(self, paths: Iterable[Path] = ()) -> None:
+        """Open the import, with these files to begin with."""
+        from lyncfedclient.ui.contact_import.dialog import ImportDialog  # noqa: PLC0415
+
+        ImportDialog(self._services, self._look, self._window, paths).open()
+
     def _fill(self) -> None:
         self._line(self.tr("Add a contact…"), "Ctrl+N").triggered.connect(self._on_add)
+        self._line(self.tr("Import contacts…"), "Ctrl+Shift+I").triggered.connect(self._on_import)
+        self._line(self.tr("Export contacts…"), "Ctrl+Shift+E").triggered.connect(self.export_wanted)
         find = self._line(self.tr("Find"), "Ctrl+F", is_in_menu=False)
         find.setShortcuts([QKeySequence("Ctrl+F"), QKeySequence("Ctrl+K")])
         find.triggered.connect(self.find_wanted)
@@ -105,6 +118,9 @@ class MainMenu(QObject):
 
     def _on_add(self) -> None:
         self.add_contact()
+
+    def _on_import(self) -> None:
+        self.import_contacts()
 
     def _on_by_presence(self) -> None:
         self._services.preferences.update(contact_order=ContactOrder.BY_PRESENCE)

@@ -14,6 +14,7 @@ from lyncfedclient.domain.gateway import Link, LinkFault, LinkPhase
 from lyncfedclient.domain.jid import JidError
 from lyncfedclient.ui.add_contact.xmpp_uri import Proposal, parse_xmpp_link
 from lyncfedclient.ui.avatars import Avatars
+from lyncfedclient.ui.contact_import.drop import dropped_files
 from lyncfedclient.ui.icons import Icons
 from lyncfedclient.ui.look import PANE_WIDTH, PANE_WIDTH_MAX, PANE_WIDTH_MIN, WINDOW_WIDTH_MIN
 from lyncfedclient.ui.main_window.about import AboutDialog
@@ -23,7 +24,7 @@ from lyncfedclient.ui.main_window.menu import MainMenu
 from lyncfedclient.ui.tray import Tray
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QCloseEvent, QResizeEvent
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 
     from lyncfedclient.domain.account import Account
     from lyncfedclient.domain.jid import Jid
@@ -58,6 +59,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("Lync Federation Client"))
         self.setWindowIcon(self._icons.app_icon())
         self.setMinimumSize(WINDOW_WIDTH_MIN, _MIN_HEIGHT)
+        self.setAcceptDrops(True)
         self._sign_in: SignInPanel | None = None
         self.left = LeftPane(services, look, self._icons, self._avatars, self)
         self.conversations = ConversationStack(services, look, self._icons, self)
@@ -88,6 +90,8 @@ class MainWindow(QMainWindow):
     def _connect(self) -> None:
         self.left.opened.connect(self.open_conversation)
         self.left.add_wanted.connect(self._menu.add_contact)
+        self.left.import_wanted.connect(self._menu.import_contacts)
+        self._menu.export_wanted.connect(self.left.export.start)
         self.left.sign_in_wanted.connect(self._on_sign_in_wanted)
         self.conversations.back_wanted.connect(self._on_back_wanted)
         self.conversations.address_opened.connect(self.open_wish)
@@ -199,6 +203,20 @@ class MainWindow(QMainWindow):
         if is_narrow != self._is_narrow:
             self._is_narrow = is_narrow
             self._show_sides()
+
+    # -- files dropped -------------------------------------------------------------------------
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if dropped_files(event.mimeData()):
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        paths = dropped_files(event.mimeData())
+        if paths:
+            event.acceptProposedAction()
+            self._menu.import_contacts(paths)
 
     # -- small things --------------------------------------------------------------------------
 
