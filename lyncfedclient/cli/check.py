@@ -15,6 +15,7 @@ from lyncfedclient.cli.settings import load_settings
 from lyncfedclient.domain.gateway import DomainAnswered, DomainFinding, DomainStep, LinkChanged, LinkPhase
 from lyncfedclient.domain.jid import Jid, JidError
 from lyncfedclient.domain.presence import OwnPresence, OwnState
+from lyncfedclient.domain.reachability import can_federate
 from lyncfedclient.storage.database import Database
 from lyncfedclient.storage.facts import FactStore
 from lyncfedclient.storage.partners import PartnerStore
@@ -89,7 +90,7 @@ def check_domain(
     finally:
         if database is not None:
             database.close()
-    is_good = _verdict(findings)
+    is_good = can_federate(findings)
     if is_json:
         say_json(_document(jid.domain, findings))
     else:
@@ -205,21 +206,10 @@ def _policy_finding(domain: str, rules: PartnerRules, installed: LoadedPolicy) -
     return DomainFinding(DomainStep.POLICY, is_good=kind is not None, text=text)
 
 
-def _verdict(findings: tuple[DomainFinding, ...]) -> bool | None:
-    """Whether we can federate; None when not enough could be tried to say so."""
-    is_good = {finding.step: finding.is_good for finding in findings}
-    if False in {is_good[step] for step in (DomainStep.POLICY, DomainStep.SIGN_IN)}:
-        return False
-    # An answer counts for more than what our own name server knows of the domain.
-    if is_good[DomainStep.PING] is not None:
-        return is_good[DomainStep.PING]
-    return False if False in {is_good[DomainStep.SRV], is_good[DomainStep.ADDRESS]} else None
-
-
 def _document(domain: str, findings: tuple[DomainFinding, ...]) -> dict[str, object]:
     return {
         "domain": domain,
-        "is_reachable": _verdict(findings),
+        "is_reachable": can_federate(findings),
         "findings": [
             {
                 "step": finding.step.value,
