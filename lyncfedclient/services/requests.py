@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 _ANSWERS = "requests.answers"
 MAX_TEXT = 500
 """Characters of a request's text that are kept: a stranger fills no disk of ours."""
+MAX_REQUESTS = 2000
+"""Requests that wait at once. The server keeps the others, and sends them again at a later sign-in (RFC 6121
+section 3.1.3)."""
 
 
 def _utc_now() -> datetime:
@@ -195,6 +198,8 @@ class Requests(QObject):
             self._roster.grant(jid)
             return
         known = self._requests.get(jid)
+        if known is None and len(self._requests) >= MAX_REQUESTS:
+            return
         request = ContactRequest(
             jid,
             known.received_at if known else event.at or self._now(),

@@ -37,6 +37,8 @@ _CHAT_STATES = {f"{{{ns.CHAT_STATES}}}{state.value}": state for state in ChatSta
 
 def read_messages(element: Element, reader: Reader) -> list[Event]:
     """Read a message stanza; a carbon copy (XEP-0280) counts only from our own bare address."""
+    if not _is_for(element, reader):
+        return []
     carbon = next((child for child in element if child.tag in _CARBONS), None)
     if carbon is None:
         sender = address(element.get("from"))
@@ -49,6 +51,15 @@ def read_messages(element: Element, reader: Reader) -> list[Event]:
     if address(element.get("from")) != reader.own.bare:
         return []
     return _carbon(carbon, reader)
+
+
+def _is_for(element: Element, reader: Reader) -> bool:
+    """Whether a stanza is addressed to us, or to nobody, which means us (RFC 6120 section 8.1.1.1)."""
+    to = element.get("to")
+    if not to:
+        return True
+    recipient = address(to)
+    return recipient is not None and recipient.bare == reader.own.bare
 
 
 def _carbon(carbon: Element, reader: Reader) -> list[Event]:
