@@ -59,18 +59,29 @@ class Reach:
     async def __call__(self, account: Account, credentials: Credentials) -> Reached:
         """Connect. Raises :class:`LinkError` with the most telling of the failures."""
         self._tell(Link(LinkPhase.RESOLVING))
+        reached: Reached | None = None
+        try:
+            async with Resolver(self._nameserver) as resolver:
+                reached = await self._search(resolver, account, credentials)
+        except BaseException:
+            # Cancelled while the resolver was being closed.
+            if reached is not None:
+                reached.stream.abort()
+            raise
+        return reached
+
+    async def _search(self, resolver: Resolver, account: Account, credentials: Credentials) -> Reached:
         failures: list[LinkError] = []
-        async with Resolver(self._nameserver) as resolver:
+        try:
+            places = await targets(resolver, account)
+        except DnsError as error:
+            raise _dns_failure(error) from None
+        for place in places:
             try:
-                places = await targets(resolver, account)
-            except DnsError as error:
-                raise _dns_failure(error) from None
-            for place in places:
-                try:
-                    return await self._try_place(resolver, place, account, credentials)
-                except LinkError as error:
-                    log.info("%s:%d: %s %s", place.host, place.port, error.fault.value, error)
-                    failures.append(error)
+                return await self._try_place(resolver, place, account, credentials)
+            except LinkError as error:
+                log.info("%s:%d: %s %s", place.host, place.port, error.fault.value, error)
+                failures.append(error)
         raise min(failures, key=_telling)
 
     async def _try_place(
