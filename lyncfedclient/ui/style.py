@@ -151,6 +151,7 @@ QTableView::indicator { width: 14px; height: 14px; border: 1px solid %(offline)s
   background: %(field)s; }
 QTableView::indicator:checked { border-color: %(accent)s; background: %(accent)s;
   image: url("%(images)s/check-%(tone)s.svg"); }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: %(pane)s; color: %(secondary_text)s; font-size: %(secondary)spt; font-weight: 600;
   border: none; border-bottom: 1px solid %(line)s; padding: 6px 11px; }

@@ -269,7 +269,9 @@ class PreviewModel(QAbstractTableModel):
         return 0 if parent.isValid() else len(Column)
 
     @override
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(  # noqa: PLR0911 - one line per role
+        self, index: Index, role: int = Qt.ItemDataRole.DisplayRole
+    ) -> Any:
         if not index.isValid():
             return None
         row, column = index.row(), index.column()

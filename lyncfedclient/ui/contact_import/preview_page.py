@@ -166,8 +166,8 @@ class PreviewPage(QWidget):
         column.addWidget(
             _sentence(
                 self.tr(
-                    "Choose what each group becomes on your list: with the mouse, or with F2 on its row. "
-                    "Empty takes over no group."
+                    "Choose what each group becomes on your list, with the mouse or with F2. "
+                    "A group that is left empty is not taken over."
                 ),
                 groups,
             )
@@ -236,7 +236,7 @@ class PreviewPage(QWidget):
 
     def _fit_cards(self) -> None:
         """Give the cards the room they need, up to a few of them."""
-        width = max(self._area.viewport().width(), 300)
+        width = max(self.width(), 300)
         heights = [card.height_for(width) for card in self._cards]
         height = sum(heights) + SPACE_8 * (len(heights) - 1)
         self._area.setFixedHeight(min(height, _CARDS_HEIGHT) if heights else 0)
