@@ -11,6 +11,8 @@ import time
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+# The off-screen platform says of each window what it can't do with it.
+os.environ.setdefault("QT_LOGGING_RULES", "default.warning=false")
 
 from PySide6.QtWidgets import QApplication
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
@@ -16,12 +15,14 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QStaticText
+from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
 from lyncfedclient.ui import look as sizes
-from lyncfedclient.ui.contact_list.words import RowAction, action_words
+from lyncfedclient.ui.contact_list.row_geometry import EDGE_WIDTH, RING, RowGeometry
+from lyncfedclient.ui.contact_list.row_texts import DOT, RowTexts, RowTypesetter
+from lyncfedclient.ui.contact_list.words import RowAction
 from lyncfedclient.ui.look import Role
 from lyncfedclient.ui.outside_text import isolated
 from lyncfedclient.ui.painting import pixel_ratio
@@ -36,58 +37,7 @@ if TYPE_CHECKING:
 
 _Index = QModelIndex | QPersistentModelIndex
 
-EDGE_WIDTH = 4
-SHAPE = 12
-_SHAPE_ALONE = 14
-_RING = 2
-_EDGE_INSET_COMPACT = 4
 _LAST_KNOWN_OPACITY = 0.55
-_DOT = " · "
-
-
-@dataclass(frozen=True, slots=True)
-class _Painted:
-    """Texts of a row laid out for one width; kept until the row, the width or the look changes."""
-
-    stamp: tuple[int, int, bool, int]
-    name: QStaticText
-    line: QStaticText
-    action: QStaticText | None
-    name_width: int
-    line_width: int
-    action_width: int
-
-
-class RowGeometry:
-    """Where things are in a row, for reading from left to right; ``mirrored`` turns them round."""
-
-    def __init__(self, rect: QRect, *, is_compact: bool, direction: Qt.LayoutDirection) -> None:
-        self.rect = rect
-        self._direction = direction
-        # In a compact row the shape stands alone: on so small a picture it would hide the person.
-        self.picture_size = _SHAPE_ALONE if is_compact else sizes.PICTURE_ROW
-        self.shape_size = _SHAPE_ALONE if is_compact else SHAPE
-        self._is_compact = is_compact
-        inset = (rect.height() - self.picture_size) // 2
-        bar = _EDGE_INSET_COMPACT if is_compact else inset
-        self.edge = self._mirrored(QRect(rect.left(), rect.top() + bar, EDGE_WIDTH, rect.height() - 2 * bar))
-        self.picture = self._mirrored(
-            QRect(rect.left() + sizes.SPACE_16, rect.top() + inset, self.picture_size, self.picture_size)
-        )
-        left = sizes.SPACE_16 + self.picture_size + (sizes.SPACE_8 if is_compact else 10)
-        self.text = self._mirrored(rect.adjusted(left, 0, -sizes.SPACE_16, 0))
-
-    def _mirrored(self, rect: QRect) -> QRect:
-        return QStyle.visualRect(self._direction, self.rect, rect)
-
-    def shape(self) -> QRect:
-        """Give where the presence shape stands on the picture: at its lower end, a little outside."""
-        if self._is_compact:
-            return self.picture
-        x = self.picture.right() + 1 - SHAPE + _RING
-        if self._direction is Qt.LayoutDirection.RightToLeft:
-            x = self.picture.left() - _RING
-        return QRect(x, self.picture.bottom() + 1 - SHAPE + _RING, SHAPE, SHAPE)
 
 
 class ContactDelegate(QStyledItemDelegate):
@@ -107,25 +57,18 @@ class ContactDelegate(QStyledItemDelegate):
         self._icons = icons
         self._avatars = avatars
         self._model = model
-        self._generation = 0
+        self._setter = RowTypesetter(look)
         self.is_compact = False
         look.changed.connect(self._on_look_changed)
         self._measure()
 
     def _on_look_changed(self) -> None:
-        # Fonts may be other ones: what was laid out before no longer counts.
-        self._generation += 1
+        self._setter.measure()
         self._measure()
 
     def _measure(self) -> None:
-        self._name_metrics = QFontMetrics(self._look.font(Role.NAME))
-        self._line_metrics = QFontMetrics(self._look.font(Role.SECONDARY))
-        self._action_font = QFont(self._look.font(Role.SECONDARY))
-        self._action_font.setWeight(QFont.Weight.DemiBold)
-        self._action_metrics = QFontMetrics(self._action_font)
-        self._dot_room = self._line_metrics.horizontalAdvance(_DOT)
         self._badge_metrics = QFontMetrics(self._look.font(Role.CAPTION_STRONG))
-        name, line = self._name_metrics.height(), self._line_metrics.height()
+        name, line = self._setter.name_metrics.height(), self._setter.line_metrics.height()
         # The usual heights, or more where the desktop's font is larger.
         self.section_height = max(sizes.SECTION_HEIGHT, line + sizes.SPACE_12)
         if self.is_compact:
@@ -167,7 +110,7 @@ class ContactDelegate(QStyledItemDelegate):
     def _paint_section(self, painter: QPainter, option: QStyleOptionViewItem, section: Section) -> None:
         rect = option.rect
         direction = option.direction
-        metrics = self._line_metrics
+        metrics = self._setter.line_metrics
         is_right_to_left = direction is Qt.LayoutDirection.RightToLeft
         chevron = "chevron-down"
         if section.is_folded:
@@ -230,7 +173,7 @@ class ContactDelegate(QStyledItemDelegate):
             ground = colours.hover
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.colour(ground))
-        painter.drawEllipse(QRectF(shape).adjusted(-_RING, -_RING, _RING, _RING))
+        painter.drawEllipse(QRectF(shape).adjusted(-RING, -RING, RING, RING))
 
     def _paint_shape(
         self, painter: QPainter, rect: QRect, availability: Availability, person: Person
@@ -268,9 +211,11 @@ class ContactDelegate(QStyledItemDelegate):
         self, painter: QPainter, rect: QRect, direction: Qt.LayoutDirection, person: Person
     ) -> None:
         colours = self._look.colours
-        painted = self._laid_out(person, rect.width())
+        painted = self._setter.texts(
+            person, self._model.words_of(person), rect.width(), is_compact=self.is_compact
+        )
         is_right_to_left = direction is Qt.LayoutDirection.RightToLeft
-        name_height, line_height = self._name_metrics.height(), self._line_metrics.height()
+        name_height, line_height = self._setter.name_metrics.height(), self._setter.line_metrics.height()
         total = name_height if self.is_compact else name_height + line_height
         top = rect.top() + (rect.height() - total) // 2
         painter.setFont(self._look.font(Role.NAME))
@@ -282,7 +227,7 @@ class ContactDelegate(QStyledItemDelegate):
         painter.setPen(self._look.colour(colours.secondary))
         if self.is_compact:
             offset = painted.name_width + sizes.SPACE_8
-            top += self._name_metrics.ascent() - self._line_metrics.ascent()
+            top += self._setter.name_metrics.ascent() - self._setter.line_metrics.ascent()
         else:
             offset = 0
             top += name_height
@@ -291,50 +236,12 @@ class ContactDelegate(QStyledItemDelegate):
         if painted.action is not None:
             area = self._action_rect(rect, direction, painted)
             # The dot stands between line and action, whichever side that is.
-            dot = area.right() + 1 if is_right_to_left else area.left() - self._dot_room
-            middle = QRect(dot, int(top), self._dot_room, self._line_metrics.height())
-            painter.drawText(middle, int(Qt.AlignmentFlag.AlignCenter), _DOT.strip())
-            painter.setFont(self._action_font)
+            dot = area.right() + 1 if is_right_to_left else area.left() - self._setter.dot_room
+            middle = QRect(dot, int(top), self._setter.dot_room, self._setter.line_metrics.height())
+            painter.drawText(middle, int(Qt.AlignmentFlag.AlignCenter), DOT.strip())
+            painter.setFont(self._setter.action_font)
             painter.setPen(self._look.colour(colours.accent))
             painter.drawStaticText(QPointF(area.left(), top), painted.action)
-
-    def _laid_out(self, person: Person, width: int) -> _Painted:
-        """Lay out the texts of a row, or take them as they were the last time."""
-        stamp = (width, self._generation, self.is_compact, id(self))
-        found = person.painted
-        if isinstance(found, _Painted) and found.stamp == stamp:
-            return found
-        words = self._model.words_of(person)
-        elide = Qt.TextElideMode.ElideRight
-        action = action_words(words.action)
-        action_width = self._action_metrics.horizontalAdvance(action) + self._dot_room if action else 0
-        line_room = width - action_width
-        name_room = width
-        if self.is_compact:
-            # The name first; the second line gets what is left.
-            name_room = min(
-                width,
-                max(width * 3 // 5, width - self._line_metrics.horizontalAdvance(words.line) - action_width),
-            )
-        name = self._name_metrics.elidedText(person.name, elide, name_room)
-        name_width = self._name_metrics.horizontalAdvance(name)
-        if self.is_compact:
-            line_room = max(0, width - name_width - sizes.SPACE_8 - action_width)
-        whole = words.line
-        if words.short and self._line_metrics.horizontalAdvance(whole) > line_room:
-            whole = words.short
-        line = self._line_metrics.elidedText(whole, elide, line_room)
-        painted = _Painted(
-            stamp,
-            _static(name, self._look.font(Role.NAME)),
-            _static(line, self._look.font(Role.SECONDARY)),
-            _static(action, self._action_font) if action else None,
-            name_width,
-            self._line_metrics.horizontalAdvance(line),
-            action_width,
-        )
-        person.painted = painted
-        return painted
 
     # -- geometry ------------------------------------------------------------------------------
 
@@ -342,23 +249,23 @@ class ContactDelegate(QStyledItemDelegate):
         """Give where things are in a person's row."""
         return RowGeometry(option.rect, is_compact=self.is_compact, direction=option.direction)
 
-    def _action_rect(self, text: QRect, direction: Qt.LayoutDirection, painted: _Painted) -> QRect:
-        offset = painted.line_width + self._dot_room
+    def _action_rect(self, text: QRect, direction: Qt.LayoutDirection, painted: RowTexts) -> QRect:
+        offset = painted.line_width + self._setter.dot_room
         if self.is_compact:
             offset += painted.name_width + sizes.SPACE_8
-        width = painted.action_width - self._dot_room
+        width = painted.action_width - self._setter.dot_room
         if direction is Qt.LayoutDirection.RightToLeft:
             left = text.right() + 1 - offset - width
         else:
             left = text.left() + offset
-        height = self._line_metrics.height() + sizes.SPACE_4
+        height = self._setter.line_metrics.height() + sizes.SPACE_4
         top = text.center().y() - height // 2 if self.is_compact else text.center().y() - 2
         return QRect(left, top, width, height)
 
     def action_at(self, person: Person, option: QStyleOptionViewItem, position: QPointF) -> RowAction:
         """Give the action whose words are at a position within a row."""
         painted = person.painted
-        if not isinstance(painted, _Painted) or painted.action is None:
+        if not isinstance(painted, RowTexts) or painted.action is None:
             return RowAction.NONE
         area = self._action_rect(self.geometry(option).text, option.direction, painted)
         is_hit = QRectF(area).adjusted(-4, -4, 4, 4).contains(position)
@@ -412,11 +319,3 @@ def _draw_edge(painter: QPainter, edge: QRect, direction: Qt.LayoutDirection) ->
     painter.setClipRect(edge)
     painter.drawRoundedRect(grown, 2, 2)
     painter.setClipping(False)
-
-
-def _static(text: str, font: QFont) -> QStaticText:
-    static = QStaticText(text)
-    static.setTextFormat(Qt.TextFormat.PlainText)
-    static.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
-    static.prepare(font=font)
-    return static

@@ -5,25 +5,21 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from lyncfedclient.domain.settings import ContactOrder
 from lyncfedclient.ui.contact_list import words
 from lyncfedclient.ui.contact_list.arrangement import Arrangement
-from lyncfedclient.ui.contact_list.people import OTHER, PINNED, UNREACHABLE, Person, Section, folded
-from lyncfedclient.ui.outside_text import shown_line
+from lyncfedclient.ui.contact_list.company import Company, section_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
 
-    from lyncfedclient.domain.contact import Contact
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.domain.settings import Settings
     from lyncfedclient.services.bundle import Services
+    from lyncfedclient.ui.contact_list.people import Person, Section
     from lyncfedclient.ui.contact_list.words import RowWords
-
-translate = QCoreApplication.translate
 
 _Index = QModelIndex | QPersistentModelIndex
 _ROOT = QModelIndex()
@@ -50,15 +46,12 @@ class ContactListModel(QAbstractListModel):
         self._conversations = services.conversations
         self._preferences = services.preferences
         self._now = now
-        self._people: dict[Jid, Person] = {}
-        self._sections: dict[str, Section] = {}
-        self._filter: tuple[str, ...] = ()
-        self._folded_names: frozenset[str] = frozenset()
+        self._company = Company(services)
         self._rows = Arrangement(self)
         self.touched: frozenset[Jid] | None = None
         """While dataChanged is told for many rows: whose rows they really are."""
-        self._take_settings(self._preferences.settings)
-        self._build()
+        self._company.build()
+        self._company.arrange(self._rows)
         self._roster.loaded.connect(self._on_roster_loaded)
         self._roster.contacts_changed.connect(self._on_contacts_changed)
         self._presences.changed.connect(self._on_presences_changed)
@@ -76,12 +69,12 @@ class ContactListModel(QAbstractListModel):
     @property
     def people(self) -> Mapping[Jid, Person]:
         """Everybody on the roster, shown or not."""
-        return self._people
+        return self._company.people
 
     @property
     def is_filtered(self) -> bool:
         """Whether a filter hides some people."""
-        return bool(self._filter)
+        return bool(self._company.filter)
 
     def words_of(self, person: Person) -> RowWords:
         """Give the second line of a person, prepared once until something changes."""
@@ -102,7 +95,7 @@ class ContactListModel(QAbstractListModel):
 
     def first_row_of(self, jid: Jid) -> int | None:
         """Give the first row that shows a person."""
-        person = self._people.get(jid)
+        person = self._company.people.get(jid)
         if person is None:
             return None
         found = (self._rows.row_of(person, section) for section in person.sections)
@@ -112,10 +105,7 @@ class ContactListModel(QAbstractListModel):
 
     def set_filter(self, text: str) -> None:
         """Show only people whose name or address contain all words of ``text``; all when it is empty."""
-        wanted = tuple(folded(text).split())
-        if wanted != self._filter:
-            self._filter = wanted
-            self._rows.is_filtered = bool(wanted)
+        if self._company.set_filter(text):
             self._rebuild()
 
     def set_folded(self, section: Section, *, is_folded: bool) -> None:
@@ -124,69 +114,20 @@ class ContactListModel(QAbstractListModel):
             return
         self._rows.fold(section, is_folded=is_folded)
         self._tell_section(section)
-        if not self._filter:
-            names = set(self._folded_names) - {section.name}
-            self._folded_names = frozenset(names | {section.name} if is_folded else names)
-            self._preferences.update(folded_groups=tuple(sorted(self._folded_names)))
+        if self._company.note_folded(section):
+            self._preferences.update(folded_groups=tuple(sorted(self._company.folded_names)))
 
     def grow_older(self) -> None:
         """Renew the words, for those that tell how long ago something was; call once a minute."""
-        for person in self._people.values():
+        for person in self._company.people.values():
             person.words = None
             person.painted = None
         self._tell_all()
 
-    # -- building ------------------------------------------------------------------------------
-
-    def _take_settings(self, settings: Settings) -> None:
-        self._is_by_presence = settings.contact_order is ContactOrder.BY_PRESENCE
-        self._is_hiding = settings.is_hiding_offline
-        self._folded_names = frozenset(settings.folded_groups)
-
-    def _build(self) -> None:
-        self._people = {}
-        self._sections = {}
-        for contact in self._roster.contacts.values():
-            person = Person(contact, self._presences.of(contact.jid), is_by_presence=self._is_by_presence)
-            self._people[contact.jid] = person
-            person.sections = tuple(self._section(name) for name in _section_names(contact))
-        self._arrange()
-
-    def _arrange(self) -> None:
-        """Sort everybody into their sections."""
-        members: dict[str, list[Person]] = {name: [] for name in self._sections}
-        for section in self._sections.values():
-            section.total = 0
-            section.reachable = 0
-            section.is_folded = section.name in self._folded_names and not self._filter
-        for person in self._people.values():
-            person.key = person.key_for(is_by_presence=self._is_by_presence)
-            person.is_shown = self._is_showing(person)
-            for section in person.sections:
-                section.total += 1
-                section.reachable += person.is_reachable
-                if person.is_shown:
-                    members[section.name].append(person)
-        for section in self._sections.values():
-            self._rows.fill(section, members[section.name])
-        self._rows.set_sections(self._sections.values())
-
     def _rebuild(self) -> None:
         self.beginResetModel()
-        self._arrange()
+        self._company.arrange(self._rows)
         self.endResetModel()
-
-    def _section(self, name: str) -> Section:
-        found = self._sections.get(name)
-        if found is None:
-            is_folded = name in self._folded_names and not self._filter
-            found = self._sections[name] = Section(name, *_title_and_rank(name), is_folded=is_folded)
-        return found
-
-    def _is_showing(self, person: Person) -> bool:
-        if self._filter:
-            return person.matches(self._filter)
-        return not self._is_hiding or person.nearness < UNREACHABLE or self.unread(person.jid) > 0
 
     # -- changes -------------------------------------------------------------------------------
 
@@ -194,7 +135,7 @@ class ContactListModel(QAbstractListModel):
         touched: list[Person] = []
         movers: list[Person] = []
         counted: set[Section] = set()
-        people, presence_of = self._people, self._presences.of
+        people, presence_of = self._company.people, self._presences.of
         for jid in jids:
             person = people.get(jid)
             if person is None:
@@ -203,38 +144,27 @@ class ContactListModel(QAbstractListModel):
             person.presence = presence = presence_of(jid)
             person.words = None
             person.painted = None
-            if presence.availability is not before.availability and self._take_nearness(person, counted):
+            if presence.availability is not before.availability and self._company.take_nearness(
+                person, counted
+            ):
                 movers.append(person)
             if person.is_shown:
                 touched.append(person)
-        if len(movers) > ROW_BY_ROW and not self._is_hiding:
+        if len(movers) > ROW_BY_ROW and not self._company.is_hiding:
             self._sort_anew(movers)
         else:
             for person in movers:
                 self._put_in_place(person)
         self._tell_people(touched, counted)
 
-    def _take_nearness(self, person: Person, counted: set[Section]) -> bool:
-        """Renew how near a person is, noting sections that count anew; True where it is different now."""
-        nearness = person.nearness_of(person.presence)
-        if nearness == person.nearness:
-            return False
-        was_reachable = person.is_reachable
-        person.nearness = nearness
-        if was_reachable != person.is_reachable:
-            for section in person.sections:
-                section.reachable += 1 if person.is_reachable else -1
-            counted.update(person.sections)
-        return True
-
     def _sort_anew(self, movers: list[Person]) -> None:
         """Bring many people to their places at once: cheaper than telling of each move."""
         self.layoutAboutToBeChanged.emit()
         held = self.persistentIndexList()
         holders = [self._rows.at(index.row()) for index in held]
-        is_everybody = len(movers) * 4 > len(self._people)
+        is_everybody = len(movers) * 4 > len(self._company.people)
         for person in movers:
-            key = person.key_for(is_by_presence=self._is_by_presence)
+            key = self._company.key_of(person)
             if person.is_shown and not is_everybody:
                 for section in person.sections:
                     self._rows.move(person, section, key, is_told=False)
@@ -252,8 +182,8 @@ class ContactListModel(QAbstractListModel):
 
     def _put_in_place(self, person: Person) -> None:
         """Bring a person to where key and filter now put them, in every section they are in."""
-        key = person.key_for(is_by_presence=self._is_by_presence)
-        is_shown = self._is_showing(person)
+        key = self._company.key_of(person)
+        is_shown = self._company.is_showing(person)
         if key == person.key and is_shown == person.is_shown:
             return
         if is_shown and person.is_shown:
@@ -278,35 +208,34 @@ class ContactListModel(QAbstractListModel):
         counted: set[Section] = set()
         for jid in jids:
             contact = self._roster.contacts.get(jid)
-            person = self._people.get(jid)
+            person = self._company.people.get(jid)
             if contact is None:
                 if person is not None:
                     self._leave(person, person.sections)
-                    del self._people[jid]
+                    del self._company.people[jid]
                 continue
             if person is None:
-                person = Person(contact, self._presences.of(jid), is_by_presence=self._is_by_presence)
-                person.is_shown = self._is_showing(person)
-                self._people[jid] = person
+                person = self._company.welcome(contact)
+                person.is_shown = self._company.is_showing(person)
             else:
                 person.set_contact(contact)
                 # Somebody removed and added again within one burst starts with no presence.
                 person.presence = self._presences.of(jid)
-                self._take_nearness(person, counted)
+                self._company.take_nearness(person, counted)
                 self._put_in_place(person)
             self._take_sections(person)
             touched.append(person)
         self._tell_people(touched, counted)
 
     def _take_sections(self, person: Person) -> None:
-        names = _section_names(person.contact)
+        names = section_names(person.contact)
         gone = tuple(section for section in person.sections if section.name not in names)
         kept = {section.name for section in person.sections} - {section.name for section in gone}
         self._leave(person, gone)
         for name in names:
             if name not in kept:
-                self._join(person, self._section(name))
-        person.sections = tuple(self._sections[name] for name in names)
+                self._join(person, self._company.section(name))
+        person.sections = tuple(self._company.sections[name] for name in names)
 
     def _leave(self, person: Person, sections: Iterable[Section]) -> None:
         for section in sections:
@@ -317,7 +246,7 @@ class ContactListModel(QAbstractListModel):
             if section.total == 0:
                 if section in self._rows.sections:
                     self._rows.unlist_section(section)
-                del self._sections[section.name]
+                del self._company.sections[section.name]
             elif self._rows.is_listed(section):
                 self._tell_section(section)
 
@@ -325,7 +254,7 @@ class ContactListModel(QAbstractListModel):
         is_new = section.total == 0
         section.total += 1
         section.reachable += person.is_reachable
-        if is_new and not self._filter:
+        if is_new and not self._company.filter:
             self._rows.list_section(section, [person] if person.is_shown else [])
         elif person.is_shown:
             self._rows.put_in(person, section)
@@ -334,7 +263,7 @@ class ContactListModel(QAbstractListModel):
             self._tell_section(section)
 
     def _on_person_changed(self, jid: Jid) -> None:
-        person = self._people.get(jid)
+        person = self._company.people.get(jid)
         if person is not None:
             person.words = None
             person.painted = None
@@ -343,13 +272,12 @@ class ContactListModel(QAbstractListModel):
 
     def _on_roster_loaded(self) -> None:
         self.beginResetModel()
-        self._build()
+        self._company.build()
+        self._company.arrange(self._rows)
         self.endResetModel()
 
     def _on_settings_changed(self, settings: Settings) -> None:
-        before = (self._is_by_presence, self._is_hiding, self._folded_names)
-        self._take_settings(settings)
-        if before != (self._is_by_presence, self._is_hiding, self._folded_names):
+        if self._company.take_settings(settings):
             self._rebuild()
 
     # -- brackets ------------------------------------------------------------------------------
@@ -455,18 +383,3 @@ class ContactListModel(QAbstractListModel):
         usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
         _section, person = self._rows.at(index.row())
         return usual if person is None else usual | Qt.ItemFlag.ItemIsEditable
-
-
-def _section_names(contact: Contact) -> tuple[str, ...]:
-    if contact.is_pinned:
-        return (PINNED,)
-    return tuple(dict.fromkeys(contact.groups)) or (OTHER,)
-
-
-def _title_and_rank(name: str) -> tuple[str, tuple[int, str]]:
-    if name == PINNED:
-        return translate("ContactList", "Pinned"), (0, "")
-    if name == OTHER:
-        return translate("ContactList", "Other Contacts"), (2, "")
-    # The name itself decides between groups that differ in case or accents only.
-    return shown_line(name), (1, f"{folded(name)}\n{name}")

@@ -129,6 +129,11 @@ class LeftPane(QWidget):
         self._conversations.unread_changed.connect(self._on_unread_changed)
         self._requests.changed.connect(self._count)
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in this order: first what is used most."""
+        return [self.search, self.tabs, self.contacts.view, self.recent.view, *self.own.stops]
+
     def show_page(self, page: int) -> None:
         """Show contacts, conversations or requests."""
         self.tabs.setCurrentIndex(page)

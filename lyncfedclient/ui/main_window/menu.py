@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
-    from PySide6.QtWidgets import QBoxLayout
+    from PySide6.QtWidgets import QBoxLayout, QWidget
 
     from lyncfedclient.domain.settings import Settings
     from lyncfedclient.services.bundle import Services
@@ -51,10 +51,11 @@ class MainMenu(QObject):
         self._show_settings(services.preferences.settings)
         services.preferences.changed.connect(self._show_settings)
 
-    def put_into(self, layout: QBoxLayout) -> None:
-        """Put the buttons where they belong."""
+    def put_into(self, layout: QBoxLayout) -> list[QWidget]:
+        """Put the buttons where they belong; gives them in the order in which Tab reaches them."""
         layout.addWidget(self._add_button)
         layout.addWidget(self._button)
+        return [self._add_button, self._button]
 
     def add_contact(self, address: str = "") -> None:
         """Open the dialog that adds a contact, with this address filled in."""

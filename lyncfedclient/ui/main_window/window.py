@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import base64
 import binascii
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
@@ -85,7 +86,9 @@ class MainWindow(QMainWindow):
         self._pages = QStackedWidget(self)
         self._pages.addWidget(self._main)
         self.setCentralWidget(self._pages)
-        self._menu.put_into(self.left.own.corner)
+        stops = [*self.left.stops, *self._menu.put_into(self.left.own.corner)]
+        for before, after in pairwise(stops):
+            self.setTabOrder(before, after)
 
     def _connect(self) -> None:
         self.left.opened.connect(self.open_conversation)

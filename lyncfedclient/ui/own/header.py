@@ -59,6 +59,11 @@ class OwnHeader(QWidget):
         look.changed.connect(self._draw)
         self._draw()
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in this order."""
+        return [self._note, self._state]
+
     def _lay_out(self) -> None:
         self._state.setMenu(self._states)
         top = QHBoxLayout()

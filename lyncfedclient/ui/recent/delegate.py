@@ -12,7 +12,8 @@ from typing_extensions import override
 
 from lyncfedclient.ui import look as sizes
 from lyncfedclient.ui import times
-from lyncfedclient.ui.contact_list.delegate import RowGeometry, draw_badge
+from lyncfedclient.ui.contact_list.delegate import draw_badge
+from lyncfedclient.ui.contact_list.row_geometry import RING, SHAPE, RowGeometry
 from lyncfedclient.ui.look import Role
 from lyncfedclient.ui.painting import pixel_ratio
 
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
     from lyncfedclient.ui.recent.model import RecentModel
 
 _Index = QModelIndex | QPersistentModelIndex
-_SHAPE = 12
-_RING = 2
 
 
 class RecentDelegate(QStyledItemDelegate):
@@ -79,8 +78,8 @@ class RecentDelegate(QStyledItemDelegate):
         shape = geometry.shape()
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.colour(ground))
-        painter.drawEllipse(QRectF(shape).adjusted(-_RING, -_RING, _RING, _RING))
-        painter.drawPixmap(shape.topLeft(), self._icons.shape(presence.availability, _SHAPE, ratio))
+        painter.drawEllipse(QRectF(shape).adjusted(-RING, -RING, RING, RING))
+        painter.drawPixmap(shape.topLeft(), self._icons.shape(presence.availability, SHAPE, ratio))
         unread = self._model.unread(summary.peer)
         half = geometry.text.height() // 2
         upper = QRect(geometry.text.left(), geometry.text.top() + 6, geometry.text.width(), half - 6)

@@ -314,6 +314,25 @@ def test_offline_the_header_does_not_pretend_to_be_available(opened: Open) -> No
     assert opened.window.left.own._state.text() == "Not connected"
 
 
+def test_tab_walks_from_the_search_box_through_lists_and_own_header(opened: Open) -> None:
+    left = opened.window.left
+    walked = []
+    left.search.setFocus()
+
+    for _ in range(5):
+        focus = opened.window.focusWidget()
+        walked.append(focus.accessibleName())
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+
+    assert walked == [
+        "Search contacts by name or address",
+        "Pages",
+        "Contacts",
+        "Your note",
+        "Your state: Available",
+    ]
+
+
 def test_dark_and_light_change_while_it_is_open(opened: Open) -> None:
     opened.window.open_conversation(BOB)
 

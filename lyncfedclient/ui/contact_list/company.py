@@ -1,0 +1,147 @@
+"""Everybody on the roster, in their sections, and what decides who is shown and in which order. No Qt models in here."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from lyncfedclient.domain.settings import ContactOrder
+from lyncfedclient.ui.contact_list.people import OTHER, PINNED, UNREACHABLE, Person, Section, folded
+from lyncfedclient.ui.outside_text import shown_line
+
+if TYPE_CHECKING:
+    from lyncfedclient.domain.contact import Contact
+    from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.domain.settings import Settings
+    from lyncfedclient.services.bundle import Services
+    from lyncfedclient.ui.contact_list.arrangement import Arrangement
+    from lyncfedclient.ui.contact_list.people import Key
+
+translate = QCoreApplication.translate
+
+
+class Company:
+    """The people by address and the sections by name; decides, but tells nobody."""
+
+    def __init__(self, services: Services) -> None:
+        self._roster = services.roster
+        self._presences = services.presences
+        self._conversations = services.conversations
+        self.people: dict[Jid, Person] = {}
+        self.sections: dict[str, Section] = {}
+        self.filter: tuple[str, ...] = ()
+        self.folded_names: frozenset[str] = frozenset()
+        self.is_by_presence = True
+        self.is_hiding = False
+        self.take_settings(services.preferences.settings)
+
+    # -- what decides --------------------------------------------------------------------------
+
+    def take_settings(self, settings: Settings) -> bool:
+        """Take order, hiding and folding from the settings; True where one of them is different."""
+        before = (self.is_by_presence, self.is_hiding, self.folded_names)
+        self.is_by_presence = settings.contact_order is ContactOrder.BY_PRESENCE
+        self.is_hiding = settings.is_hiding_offline
+        self.folded_names = frozenset(settings.folded_groups)
+        return before != (self.is_by_presence, self.is_hiding, self.folded_names)
+
+    def set_filter(self, text: str) -> bool:
+        """Take what to look for; True where that is different."""
+        wanted = tuple(folded(text).split())
+        is_different = wanted != self.filter
+        self.filter = wanted
+        return is_different
+
+    def note_folded(self, section: Section) -> bool:
+        """Remember whether a section is folded; False while a filter opens them all."""
+        if self.filter:
+            return False
+        names = set(self.folded_names) - {section.name}
+        self.folded_names = frozenset(names | {section.name} if section.is_folded else names)
+        return True
+
+    def is_showing(self, person: Person) -> bool:
+        """Whether a person is to be seen: found by the filter, or not hidden for being offline."""
+        if self.filter:
+            return person.matches(self.filter)
+        return (
+            not self.is_hiding or person.nearness < UNREACHABLE or self._conversations.unread(person.jid) > 0
+        )
+
+    def key_of(self, person: Person) -> Key:
+        """Give what a person is sorted by now."""
+        return person.key_for(is_by_presence=self.is_by_presence)
+
+    # -- people and sections -------------------------------------------------------------------
+
+    def build(self) -> None:
+        """Take everybody anew from the roster."""
+        self.people = {}
+        self.sections = {}
+        for contact in self._roster.contacts.values():
+            person = self.welcome(contact)
+            person.sections = tuple(self.section(name) for name in section_names(contact))
+
+    def welcome(self, contact: Contact) -> Person:
+        """Take somebody new, in no section yet."""
+        person = Person(contact, self._presences.of(contact.jid), is_by_presence=self.is_by_presence)
+        self.people[contact.jid] = person
+        return person
+
+    def arrange(self, rows: Arrangement) -> None:
+        """Sort everybody into their sections."""
+        members: dict[str, list[Person]] = {name: [] for name in self.sections}
+        for section in self.sections.values():
+            section.total = 0
+            section.reachable = 0
+            section.is_folded = section.name in self.folded_names and not self.filter
+        for person in self.people.values():
+            person.key = self.key_of(person)
+            person.is_shown = self.is_showing(person)
+            for section in person.sections:
+                section.total += 1
+                section.reachable += person.is_reachable
+                if person.is_shown:
+                    members[section.name].append(person)
+        for section in self.sections.values():
+            rows.fill(section, members[section.name])
+        rows.is_filtered = bool(self.filter)
+        rows.set_sections(self.sections.values())
+
+    def section(self, name: str) -> Section:
+        """Give the section of this name, made when first asked for."""
+        found = self.sections.get(name)
+        if found is None:
+            is_folded = name in self.folded_names and not self.filter
+            found = self.sections[name] = Section(name, *_title_and_rank(name), is_folded=is_folded)
+        return found
+
+    def take_nearness(self, person: Person, counted: set[Section]) -> bool:
+        """Renew how near a person is, noting sections that count anew; True where it is different now."""
+        nearness = person.nearness_of(person.presence)
+        if nearness == person.nearness:
+            return False
+        was_reachable = person.is_reachable
+        person.nearness = nearness
+        if was_reachable != person.is_reachable:
+            for section in person.sections:
+                section.reachable += 1 if person.is_reachable else -1
+            counted.update(person.sections)
+        return True
+
+
+def section_names(contact: Contact) -> tuple[str, ...]:
+    """Give the sections a contact belongs into: Pinned alone, else their groups, else the rest."""
+    if contact.is_pinned:
+        return (PINNED,)
+    return tuple(dict.fromkeys(contact.groups)) or (OTHER,)
+
+
+def _title_and_rank(name: str) -> tuple[str, tuple[int, str]]:
+    if name == PINNED:
+        return translate("ContactList", "Pinned"), (0, "")
+    if name == OTHER:
+        return translate("ContactList", "Other Contacts"), (2, "")
+    # The name itself decides between groups that differ in case or accents only.
+    return shown_line(name), (1, f"{folded(name)}\n{name}")
