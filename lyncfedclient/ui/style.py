@@ -152,6 +152,16 @@ QTableView::indicator { width: 14px; height: 14px; border: 1px solid %(offline)s
 QTableView::indicator:checked { border-color: %(accent)s; background: %(accent)s;
   image: url("%(images)s/check-%(tone)s.svg"); }
 QAbstractScrollArea::corner { background: transparent; border: none; }
+QListView[kind="ticks"] { background: %(field)s; border: 1px solid %(control_line)s; border-radius: 6px; padding: 3px;
+  selection-background-color: %(selection)s; selection-color: %(text)s; }
+QListView[kind="ticks"]:focus { border-color: %(accent)s; }
+QListView[kind="ticks"]::item { padding: 3px 6px; border-radius: 4px; color: %(text)s; }
+QListView[kind="ticks"]::item:selected:active { background: %(selection)s; }
+QListView[kind="ticks"]::item:selected:!active { background: transparent; }
+QListView[kind="ticks"]::indicator { width: 14px; height: 14px; border: 1px solid %(offline)s; border-radius: 4px;
+  background: %(field)s; }
+QListView[kind="ticks"]::indicator:checked { border-color: %(accent)s; background: %(accent)s;
+  image: url("%(images)s/check-%(tone)s.svg"); }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: %(pane)s; color: %(secondary_text)s; font-size: %(secondary)spt; font-weight: 600;
   border: none; border-bottom: 1px solid %(line)s; padding: 6px 11px; }

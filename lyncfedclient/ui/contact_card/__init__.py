@@ -1,0 +1,1 @@
+"""The contact card: everything known of one person, what it means, and what can be done about it."""

@@ -1,0 +1,94 @@
+"""What the user wants of a person: pinned or not, an alert, a privacy relationship."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+
+from lyncfedclient.domain.alert import Alert
+from lyncfedclient.domain.relationship import Relationship
+from lyncfedclient.ui import sentences
+from lyncfedclient.ui.contact_card import words
+from lyncfedclient.ui.form_rows import ChoiceBox, choice_row, words_label
+from lyncfedclient.ui.look import SPACE_16
+
+if TYPE_CHECKING:
+    from lyncfedclient.domain.contact import Contact
+    from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.services.bundle import Services
+
+
+class WishesPart(QWidget):
+    """Each choice takes effect at once, but for blocking, which the card asks about first."""
+
+    block_wanted = Signal()
+    """The user chose the relationship Blocked."""
+    unblock_wanted = Signal(object)
+    """The user chose this :class:`Relationship` in place of Blocked."""
+
+    def __init__(self, services: Services, jid: Jid, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._roster = services.roster
+        self._alerts = services.alerts
+        self._jid = jid
+        self.pin = QCheckBox(self.tr("&Keep at the top of the list"), self)
+        name = self.tr("&Tell me when available")
+        self.alert = ChoiceBox(name, [(words.alert(kept), kept) for kept in Alert], self)
+        self._alert_effect = words_label(
+            self.tr("A quiet notice. In Do Not Disturb it waits, unless the relationship may interrupt."),
+            "secondary",
+            self,
+        )
+        relation = self.tr("&Privacy relationship")
+        self.relationship = ChoiceBox(
+            relation, [(sentences.relationship(kept), kept) for kept in Relationship], self
+        )
+        self._relationship_effect = words_label("", "secondary", self)
+        self._alert_holder = QWidget(self)
+        alert_row = choice_row(name, self._alert_effect, self.alert, self._alert_holder)
+        alert_row.setContentsMargins(0, 0, 0, 0)
+        self._alert_holder.setLayout(alert_row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(SPACE_16)
+        column.addLayout(choice_row(relation, self._relationship_effect, self.relationship, self))
+        column.addWidget(self._alert_holder)
+        column.addWidget(self.pin)
+        self.pin.toggled.connect(self._on_pin_toggled)
+        self.alert.currentIndexChanged.connect(self._on_alert_chosen)
+        self.relationship.currentIndexChanged.connect(self._on_relationship_chosen)
+
+    def show_contact(self, contact: Contact) -> None:
+        """Show what is chosen now."""
+        blocked = self.pin.blockSignals(True)
+        self.pin.setChecked(contact.is_pinned)
+        self.pin.blockSignals(blocked)
+        self.alert.choose(self._alerts.of(self._jid))
+        self._alert_holder.setVisible(contact.relationship is not Relationship.BLOCKED)
+        self.relationship.choose(contact.relationship)
+        effect = words.relationship_means(contact.relationship)
+        self._relationship_effect.setText(effect)
+        self.relationship.setAccessibleDescription(effect)
+
+    def _on_pin_toggled(self, is_on: bool) -> None:  # noqa: FBT001 - a slot
+        self._roster.set_pinned(self._jid, is_on)
+
+    def _on_alert_chosen(self) -> None:
+        self._alerts.set(self._jid, self.alert.currentData())
+
+    def _on_relationship_chosen(self) -> None:
+        contact = self._roster.contacts.get(self._jid)
+        wanted = self.relationship.currentData()
+        if contact is None or wanted is contact.relationship:
+            return
+        if Relationship.BLOCKED not in {wanted, contact.relationship}:
+            self._roster.set_relationship(self._jid, wanted)
+            return
+        # The truth stays shown until the answer.
+        self.relationship.choose(contact.relationship)
+        if wanted is Relationship.BLOCKED:
+            self.block_wanted.emit()
+        else:
+            self.unblock_wanted.emit(wanted)

@@ -1,0 +1,159 @@
+"""The words that only the contact card needs."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from lyncfedclient.domain.alert import Alert
+from lyncfedclient.domain.contact import Subscription
+from lyncfedclient.domain.provider import Capability
+from lyncfedclient.domain.relationship import Relationship
+from lyncfedclient.ui import times
+from lyncfedclient.ui.outside_text import isolated, shown_line
+
+if TYPE_CHECKING:
+    from lyncfedclient.domain.contact import Contact
+    from lyncfedclient.domain.presence import Presence
+    from lyncfedclient.domain.provider import Provider
+
+translate = QCoreApplication.translate
+
+_BREAK = "\u200b"
+_EVERY = 24
+
+
+def breakable(text: str) -> str:
+    """Give a long address with invisible places where a line may end: after its marks, else every so often."""
+    parts: list[str] = []
+    run = 0
+    for character in text:
+        parts.append(character)
+        run += 1
+        if character in "@.-_/" or run == _EVERY:
+            parts.append(_BREAK)
+            run = 0
+    return "".join(parts)
+
+
+def relationship_means(kept: Relationship) -> str:
+    """Say what a privacy relationship does here, and what of Lync's it cannot do."""
+    return {
+        Relationship.FRIENDS_AND_FAMILY: translate(
+            "ContactCard",
+            "May interrupt you in Do Not Disturb. Lync also showed them your whole contact card; "
+            "XMPP has no such level, so they see what everybody on your list sees.",
+        ),
+        Relationship.WORKGROUP: translate(
+            "ContactCard",
+            "May interrupt you in Do Not Disturb. Lync also showed them your meetings and most phone numbers; "
+            "XMPP has no such level, so they see what everybody on your list sees.",
+        ),
+        Relationship.COLLEAGUES: translate(
+            "ContactCard",
+            "The same as External Contacts here. Lync showed colleagues your work phone and more; "
+            "XMPP has no such level, so this is only your own note.",
+        ),
+        Relationship.EXTERNAL: translate(
+            "ContactCard", "Sees your presence if you have let them, and can write to you. The usual one."
+        ),
+        Relationship.BLOCKED: translate(
+            "ContactCard",
+            "Sees you offline and can't reach you; nobody tells them. "
+            "Kept on your server, so it holds in your other programs too.",
+        ),
+    }[kept]
+
+
+def alert(kept: Alert) -> str:
+    """Give the choice of how often to tell that somebody is available."""
+    return {
+        Alert.NONE: translate("ContactCard", "No"),
+        Alert.ONCE: translate("ContactCard", "The next time"),
+        Alert.ALWAYS: translate("ContactCard", "Every time"),
+    }[kept]
+
+
+def directions(contact: Contact, *, is_asking: bool) -> tuple[str, str]:
+    """Say both directions of the subscription, each in a line: whether we see them, and they us."""
+    ours = translate("ContactCard", "You don't see their presence")
+    if contact.subscription.is_seen_by_us:
+        ours = translate("ContactCard", "You may see their presence")
+    elif contact.is_waiting:
+        ours = translate("ContactCard", "You have asked to see their presence")
+    theirs = translate("ContactCard", "They don't see yours")
+    if contact.relationship is Relationship.BLOCKED:
+        theirs = translate("ContactCard", "They see you offline")
+    elif contact.subscription.is_seeing_us:
+        theirs = translate("ContactCard", "They may see yours")
+    elif is_asking:
+        theirs = translate("ContactCard", "They ask to see yours")
+    return ours, theirs
+
+
+def client_line(presence: Presence) -> str:
+    """Say which client of theirs this is: its name and the resource it signed in with."""
+    client = isolated(shown_line(presence.client, 60)) if presence.client else ""
+    resource = isolated(shown_line(presence.resource, 60)) if presence.resource else ""
+    if client and resource:
+        return translate("ContactCard", "{client} · {resource}").format(client=client, resource=resource)
+    return client or resource or translate("ContactCard", "Client not named")
+
+
+def capabilities(provider: Provider) -> str:
+    """List what a Lync user could do with people of a public service."""
+    words = {
+        Capability.IM: translate("ContactCard", "messages"),
+        Capability.PRESENCE: translate("ContactCard", "presence"),
+        Capability.AUDIO: translate("ContactCard", "audio"),
+        Capability.VIDEO: translate("ContactCard", "video"),
+    }
+    comma = translate("ContactCard", ", ", "between the items of a list")
+    return comma.join(words[kind] for kind in Capability if kind in provider.capabilities)
+
+
+def end_of(provider: Provider) -> str:
+    """Say when a public service ended, and whether that is known first-hand."""
+    date = times.date_of(provider.ended_on)
+    if not date:
+        return translate("ContactCard", "Not known")
+    return (
+        date if provider.is_end_sure else translate("ContactCard", "{date} (not confirmed)").format(date=date)
+    )
+
+
+def source_of(provider: Provider) -> str:
+    """Name the source of the facts about a public service."""
+    known = {
+        "PIC": translate("ContactCard", "Microsoft, Support for public instant messenger connectivity"),
+        "CLOUD": translate("ContactCard", "Microsoft, New-CsExternalAccessPolicy"),
+        "KB": translate("ContactCard", "Microsoft knowledge base, 897567"),
+        "XSF": translate("ContactCard", "XMPP Standards Foundation, March 2015"),
+    }
+    return known.get(provider.source, provider.source)
+
+
+def technical_lines(contact: Contact | None, resources: tuple[Presence, ...], best: Presence) -> list[str]:
+    """Give what the network literally said, for who has to find a fault; not translated, but for the frame."""
+    lines = []
+    if contact is not None:
+        ask = " ask=subscribe" if contact.is_asked else ""
+        lines.append(f"subscription={_WIRE[contact.subscription]}{ask}")
+    return lines + [_presence_line(presence) for presence in resources or (best,)]
+
+
+_WIRE = {kind: kind.value for kind in Subscription}
+
+
+def _presence_line(presence: Presence) -> str:
+    parts = [f"/{shown_line(presence.resource, 60)}" if presence.resource else "bare"]
+    parts.append(f"show={shown_line(presence.show, 40) or '-'}")
+    parts.append(f"priority={presence.priority}")
+    if presence.idle_since is not None:
+        parts.append(f"idle-since={presence.idle_since:%Y-%m-%dT%H:%M:%SZ}")
+    if presence.as_of is not None:
+        parts.append(f"as-of={presence.as_of:%Y-%m-%dT%H:%M:%SZ}")
+    parts.append("live" if presence.is_live else "last-known")
+    parts.append(f"status={isolated(shown_line(presence.status, 300))}" if presence.status else "status=-")
+    return " ".join(parts)
