@@ -13,7 +13,7 @@ import pytest
 from lyncfedclient.domain.account import Account, TlsMode
 from lyncfedclient.domain.gateway import LinkPhase, RosterReceived
 from lyncfedclient.domain.jid import Jid
-from lyncfedclient.domain.presence import OwnPresence
+from lyncfedclient.domain.presence import OwnPresence, OwnState
 from lyncfedclient.gateway.connection import XmppGateway
 from lyncfedclient.gateway.timing import Timing
 from tests.support.ear import Ear
@@ -121,4 +121,7 @@ async def meeting(
         gateway.sign_in(account, PASSWORD, presence or OwnPresence())
         await ear.see(LinkPhase.ONLINE)
         await ear.hear(RosterReceived)
+        if are_friends and (presence is None or presence.state is not OwnState.APPEAR_OFFLINE):
+            # Until then a message for us would be kept for later instead of handed out.
+            await partner.hears_presence(str(account.jid))
         yield Meeting(lab, gateway, ear, account, partner)

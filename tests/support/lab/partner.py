@@ -72,6 +72,7 @@ class Partner:
 
     async def sign_in(self, *, show: str = "", note: str = "", is_available: bool = True) -> None:
         """Sign in, fetch the roster (so that requests are handed out) and say how one is."""
+        before = len(self.heard)
         self._stream = Stream(self._take)
         await self._stream.open(
             self._server_address, self.name, self._domain, PASSWORD, self._ca_file, self._resource
@@ -79,6 +80,12 @@ class Partner:
         self.send(f"<iq type='get' id='{self._id()}'><query xmlns='{_NS_ROSTER}'/></iq>")
         if is_available:
             self.set_presence(show, note)
+            # The server shows one's presence to oneself too (RFC 6121 section 4.2.2): from then on a
+            # message is handed out, not kept for later.
+            await until(
+                lambda: any(s.get("from") == self.jid and not s.get("type") for s in self.heard[before:]),
+                f"{self.name} hears its own presence",
+            )
 
     async def sign_out(self) -> None:
         """Say goodbye and disconnect."""
