@@ -148,6 +148,11 @@ _WITHIN: tuple[tuple[Meaning, re.Pattern[str]], ...] = tuple(
 )
 
 
+_WORDS = re.compile(r"\w+")
+_KOREAN = re.compile("[\u1100-\u11ff\uac00-\ud7a3]")
+_FIRST_WORDS = frozenset(_WORDS.findall(phrase)[0] for phrase in _WHOLE)
+
+
 def _meaning(status: str) -> tuple[Meaning | None, bool]:
     """Find what a status text says, and whether it says nothing else."""
     if not status or len(status) > _MAX_HINT_LENGTH:
@@ -156,6 +161,9 @@ def _meaning(status: str) -> tuple[Meaning | None, bool]:
     whole = _WHOLE.get(text)
     if whole is not None:
         return whole, True
+    if not _KOREAN.search(text) and _FIRST_WORDS.isdisjoint(_WORDS.findall(text)):
+        # Most notes hint at nothing, and this is asked of each presence.
+        return None, False
     for meaning, pattern in _WITHIN:
         if pattern.search(text):
             return meaning, False
