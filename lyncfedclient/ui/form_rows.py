@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -59,18 +59,38 @@ class NumberBox(QSpinBox):
             event.ignore()
 
 
-def words_label(text: str, role: str, parent: QWidget | None = None) -> QLabel:
+class WordsLabel(QLabel):
+    """Plain text that wraps; its lines begin where the window's do, in whatever direction its words run."""
+
+    def __init__(self, text: str, role: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self.setProperty("role", role)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setWordWrap(True)
+        self._align()
+
+    def _align(self) -> None:
+        # Qt's own rule goes by the text: a Latin name would stand at the far end of an Arabic window.
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
+
+    @override
+    def changeEvent(self, arg__1: QEvent) -> None:
+        super().changeEvent(arg__1)
+        if arg__1.type() is QEvent.Type.LayoutDirectionChange:
+            self._align()
+
+
+def words_label(text: str, role: str, parent: QWidget | None = None) -> WordsLabel:
     """Give a label of plain text that wraps, in one of the style sheet's roles."""
-    label = QLabel(text, parent)
-    label.setProperty("role", role)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    return label
+    return WordsLabel(text, role, parent)
 
 
 def choice_row(text: str, effect: QLabel, control: QWidget, parent: QWidget | None = None) -> QHBoxLayout:
     """Lay out a control with what it is for, and its effect below that."""
     label = QLabel(text, parent)
+    label.setWordWrap(True)
     label.setBuddy(control)
     control.setAccessibleDescription(effect.text())
     words = QVBoxLayout()

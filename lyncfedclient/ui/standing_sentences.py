@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication
 
 from lyncfedclient.domain.partner import PartnerType
 from lyncfedclient.domain.partner_file import PartnerRowFault
@@ -21,9 +21,6 @@ if TYPE_CHECKING:
     from lyncfedclient.domain.contact import Contact
 
 translate = QCoreApplication.translate
-
-_FULL_DATE = 3
-_YEAR_AND_MONTH = 2
 
 
 def standing(found: Standing, contact: Contact, now: datetime) -> str:
@@ -125,7 +122,7 @@ def _besides(found: Standing) -> str:
 
 def _error_text(found: Standing) -> str:
     text = shown_line(found.fault_text)
-    return translate("Standing", "Their server says: {text}").format(text=isolated(text)) if text else ""
+    return translate("Standing", "The server said: “{text}”.").format(text=isolated(text)) if text else ""
 
 
 def _joined(*sentences: str) -> str:
@@ -151,13 +148,7 @@ def remedy(step: Remedy) -> str:
 
 def end_of_service(ended_on: str) -> str:
     """Write the end of a public service, of which the year, the month or the day is known."""
-    parts = [int(part) for part in ended_on.split("-")] if ended_on else []
-    locale = QLocale()
-    if len(parts) == _FULL_DATE:
-        return locale.toString(QDate(*parts), QLocale.FormatType.LongFormat)
-    if len(parts) == _YEAR_AND_MONTH:
-        return f"{locale.standaloneMonthName(parts[1])} {parts[0]}"
-    return ended_on
+    return times.date_of(ended_on)
 
 
 def partner_type(kind: PartnerType | None) -> str:

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from lyncfedclient.domain.provider import provider_of
-from lyncfedclient.domain.standing import Remedy, StandingKind, standing
+from lyncfedclient.domain.standing import Remedy, standing
 from lyncfedclient.ui.ask_bar import AskBar
 from lyncfedclient.ui.avatars import Avatars
 from lyncfedclient.ui.contact_card import words
@@ -80,12 +80,14 @@ class ContactCard(QDialog):
         self.technical = Fold(look, self.tr("As received from the network"), self._technical_text, self._page)
         self._ask = AskBar(self)
         self.remove = QPushButton(self.tr("Remove…"), self)
+        self.dismiss = QPushButton(self.tr("Close"), self)
         self.message = QPushButton(self.tr("Send a message"), self)
+        self._area = QScrollArea(self)
         self._column = QVBoxLayout(self._page)
         self._lay_out()
         self._connect()
         self.refresh()
-        self.message.setFocus()
+        (self.dismiss if self.message.isHidden() else self.message).setFocus()
 
     # -- building ------------------------------------------------------------------------------
 
@@ -113,7 +115,7 @@ class ContactCard(QDialog):
 
     def _frame(self) -> None:
         """Put the page above the question and the buttons."""
-        area = QScrollArea(self)
+        area = self._area
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setWidgetResizable(True)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -128,7 +130,9 @@ class ContactCard(QDialog):
         foot = QHBoxLayout()
         foot.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_16)
         foot.addWidget(self.remove)
+        foot.setSpacing(SPACE_8)
         foot.addStretch()
+        foot.addWidget(self.dismiss)
         foot.addWidget(self.message)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -160,9 +164,11 @@ class ContactCard(QDialog):
         self.standing.wanted.connect(self.take_step)
         self.wishes.block_wanted.connect(self._ask_block)
         self.wishes.unblock_wanted.connect(self._on_unblock_wanted)
-        self.partner.check_wanted.connect(self.check.start)
+        self.partner.check_wanted.connect(self._start_check)
+        self.check.finished.connect(self._show_check)
         self.partner.partners_wanted.connect(self.partners_wanted)
         self.remove.clicked.connect(self._ask_removal)
+        self.dismiss.clicked.connect(self.close)
         self.message.clicked.connect(self._on_message)
         self._ask.confirmed.connect(self._on_confirmed)
         self._ask.closed.connect(self._on_ask_closed)
@@ -231,11 +237,7 @@ class ContactCard(QDialog):
 
     def _show_standing(self, found: Standing, contact: Contact) -> None:
         sentence = standing_sentence(found, contact, datetime.now(UTC))
-        is_closed = found.kind is StandingKind.SERVICE_ENDED
-        directions = (
-            () if is_closed or found.is_fine else words.directions(contact, is_asking=found.is_asking)
-        )
-        self.standing.say(found.kind, sentence, directions, offered(found, contact))
+        self.standing.say(found.kind, sentence, words.directions(found, contact), offered(found, contact))
 
     def _name(self, contact: Contact) -> str:
         return shown_line(contact.shown_name, 80)
@@ -258,11 +260,22 @@ class ContactCard(QDialog):
         if self._steps.take(step):
             return
         if step is Remedy.CHECK_DOMAIN:
-            self.check.start()
+            self._start_check()
         elif step is Remedy.CHECK_ADDRESS:
             self._correct_address()
         elif step is Remedy.REMOVE:
             self._ask_removal()
+
+    def _start_check(self) -> None:
+        self.check.start()
+        self._show_check()
+
+    def _show_check(self) -> None:
+        # Once the layout has given it its place.
+        QTimer.singleShot(0, self._scroll_to_check)
+
+    def _scroll_to_check(self) -> None:
+        self._area.ensureWidgetVisible(self.check, 0, SPACE_16)
 
     def _on_unblock_wanted(self, wanted: Relationship) -> None:
         self._steps.unblock()

@@ -77,7 +77,7 @@ class _ClientRow(QWidget):
             line = self.tr("{state} · {note}").format(state=line, note=isolated(note))
         self._state.setText(line)
         self._client.setText(words.client_line(presence))
-        self.setToolTip(tooltip("\n".join(words.technical_lines(None, (presence,), presence))))
+        self.setToolTip(tooltip("\n".join(words.raw_presence(presence))))
 
 
 class ServicePart(QWidget):

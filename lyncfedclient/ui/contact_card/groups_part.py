@@ -141,7 +141,7 @@ class GroupsPart(QWidget):
         count = self.model.rowCount()
         self.view.setVisible(count > 0)
         height = max(self.view.sizeHintForRow(0), 24) * min(count, _MAX_ROWS)
-        self.view.setFixedHeight(height + 2 * self.view.frameWidth() + SPACE_8)
+        self.view.setFixedHeight(height + 2 * self.view.frameWidth())
 
     def _on_name_changed(self, text: str) -> None:
         self.add.setEnabled(bool(text.strip()))

@@ -50,10 +50,16 @@ class WishesPart(QWidget):
         alert_row = choice_row(name, self._alert_effect, self.alert, self._alert_holder)
         alert_row.setContentsMargins(0, 0, 0, 0)
         self._alert_holder.setLayout(alert_row)
+        self._relationship_holder = QWidget(self)
+        relationship_row = choice_row(
+            relation, self._relationship_effect, self.relationship, self._relationship_holder
+        )
+        relationship_row.setContentsMargins(0, 0, 0, 0)
+        self._relationship_holder.setLayout(relationship_row)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_16)
-        column.addLayout(choice_row(relation, self._relationship_effect, self.relationship, self))
+        column.addWidget(self._relationship_holder)
         column.addWidget(self._alert_holder)
         column.addWidget(self.pin)
         self.pin.toggled.connect(self._on_pin_toggled)
@@ -66,7 +72,10 @@ class WishesPart(QWidget):
         self.pin.setChecked(contact.is_pinned)
         self.pin.blockSignals(blocked)
         self.alert.choose(self._alerts.of(self._jid))
-        self._alert_holder.setVisible(contact.relationship is not Relationship.BLOCKED)
+        has_ended = contact.kind.has_ended
+        # Of somebody who can't be reached any more there is nothing to tell, and nothing to keep from them.
+        self._relationship_holder.setVisible(not has_ended)
+        self._alert_holder.setVisible(not has_ended and contact.relationship is not Relationship.BLOCKED)
         self.relationship.choose(contact.relationship)
         effect = words.relationship_means(contact.relationship)
         self._relationship_effect.setText(effect)

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from lyncfedclient.domain.alert import Alert
-from lyncfedclient.domain.contact import Subscription
 from lyncfedclient.domain.provider import Capability
 from lyncfedclient.domain.relationship import Relationship
+from lyncfedclient.domain.standing import StandingKind
 from lyncfedclient.ui import times
 from lyncfedclient.ui.outside_text import isolated, shown_line
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from lyncfedclient.domain.contact import Contact
     from lyncfedclient.domain.presence import Presence
     from lyncfedclient.domain.provider import Provider
+    from lyncfedclient.domain.standing import Standing
 
 translate = QCoreApplication.translate
 
@@ -75,21 +76,44 @@ def alert(kept: Alert) -> str:
     }[kept]
 
 
-def directions(contact: Contact, *, is_asking: bool) -> tuple[str, str]:
-    """Say both directions of the subscription, each in a line: whether we see them, and they us."""
-    ours = translate("ContactCard", "You don't see their presence")
+_SAYS_BOTH = frozenset(
+    {
+        StandingKind.MUTUAL,
+        StandingKind.SEEN_BY_US,
+        StandingKind.SEEING_US,
+        StandingKind.NOT_ASKED,
+        StandingKind.SERVICE_ENDED,
+        StandingKind.BLOCKED,
+    }
+)
+_SAYS_OURS = frozenset({StandingKind.ASKED, StandingKind.QUEUED, StandingKind.REFUSED})
+
+
+def directions(found: Standing, contact: Contact) -> tuple[str, ...]:
+    """Say who sees whom, as far as the sentence of the standing leaves it open."""
+    if found.kind in _SAYS_BOTH:
+        return ()
+    lines = []
+    if found.kind not in _SAYS_OURS:
+        lines.append(_ours(contact))
+    is_said = found.is_asking or (
+        found.is_seeing_us and found.kind in _SAYS_OURS | {StandingKind.UNREACHABLE}
+    )
+    if not is_said:
+        lines.append(
+            translate("ContactCard", "They may see your presence.")
+            if contact.subscription.is_seeing_us
+            else translate("ContactCard", "They don't see your presence.")
+        )
+    return tuple(lines)
+
+
+def _ours(contact: Contact) -> str:
     if contact.subscription.is_seen_by_us:
-        ours = translate("ContactCard", "You may see their presence")
-    elif contact.is_waiting:
-        ours = translate("ContactCard", "You have asked to see their presence")
-    theirs = translate("ContactCard", "They don't see yours")
-    if contact.relationship is Relationship.BLOCKED:
-        theirs = translate("ContactCard", "They see you offline")
-    elif contact.subscription.is_seeing_us:
-        theirs = translate("ContactCard", "They may see yours")
-    elif is_asking:
-        theirs = translate("ContactCard", "They ask to see yours")
-    return ours, theirs
+        return translate("ContactCard", "They have let you see their presence.")
+    if contact.is_waiting:
+        return translate("ContactCard", "You have asked to see their presence.")
+    return translate("ContactCard", "You don't see their presence.")
 
 
 def client_line(presence: Presence) -> str:
@@ -134,26 +158,27 @@ def source_of(provider: Provider) -> str:
     return known.get(provider.source, provider.source)
 
 
-def technical_lines(contact: Contact | None, resources: tuple[Presence, ...], best: Presence) -> list[str]:
-    """Give what the network literally said, for who has to find a fault; not translated, but for the frame."""
-    lines = []
-    if contact is not None:
-        ask = " ask=subscribe" if contact.is_asked else ""
-        lines.append(f"subscription={_WIRE[contact.subscription]}{ask}")
-    return lines + [_presence_line(presence) for presence in resources or (best,)]
+def technical_lines(contact: Contact, resources: tuple[Presence, ...], best: Presence) -> list[str]:
+    """Give what the network literally said, for who has to find a fault; in the network's own words."""
+    ask = ", ask=subscribe" if contact.is_asked else ""
+    lines = [f"subscription={contact.subscription.value}{ask}"]
+    for presence in resources or (best,):
+        lines += raw_presence(presence)
+    return lines
 
 
-_WIRE = {kind: kind.value for kind in Subscription}
-
-
-def _presence_line(presence: Presence) -> str:
-    parts = [f"/{shown_line(presence.resource, 60)}" if presence.resource else "bare"]
-    parts.append(f"show={shown_line(presence.show, 40) or '-'}")
-    parts.append(f"priority={presence.priority}")
-    if presence.idle_since is not None:
-        parts.append(f"idle-since={presence.idle_since:%Y-%m-%dT%H:%M:%SZ}")
-    if presence.as_of is not None:
-        parts.append(f"as-of={presence.as_of:%Y-%m-%dT%H:%M:%SZ}")
-    parts.append("live" if presence.is_live else "last-known")
-    parts.append(f"status={isolated(shown_line(presence.status, 300))}" if presence.status else "status=-")
-    return " ".join(parts)
+def raw_presence(presence: Presence) -> list[str]:
+    """Give what one client literally said of itself."""
+    who = isolated(shown_line(presence.resource, 60)) if presence.resource else "presence"
+    times_known = [
+        f"{name}={at:%Y-%m-%dT%H:%M:%SZ}"
+        for name, at in (("idle-since", presence.idle_since), ("as-of", presence.as_of))
+        if at is not None
+    ]
+    lines = [
+        f"{who}: show={shown_line(presence.show, 40) or 'none'}, priority={presence.priority}",
+        f"    {'live' if presence.is_live else 'last known'}{''.join(f', {known}' for known in times_known)}",
+    ]
+    if presence.status:
+        lines.append(f"    status={isolated(shown_line(presence.status, 300))}")
+    return lines
