@@ -13,6 +13,7 @@ from lyncfedclient.domain.contact import RosterItem, Subscription
 from lyncfedclient.domain.gateway import (
     BlockListReceived,
     ChatState,
+    Event,
     LinkFault,
     LinkPhase,
     MessageReceived,
@@ -28,7 +29,7 @@ from lyncfedclient.domain.gateway import (
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.presence import OwnPresence, OwnState
 from lyncfedclient.gateway import namespaces as ns
-from tests.support.scripted_server import OWN, SM_NS, Honest, Peer
+from tests.support.scripted_server import OWN, PASSWORD, SM_NS, Honest, Peer
 from tests.support.waiting import until
 
 if TYPE_CHECKING:
@@ -84,6 +85,35 @@ async def test_own_presence_follows_the_roster(lab: Lab) -> None:
 
         assert "<show>dnd</show><status>deep in work</status>" in said
         assert said.index("jabber:iq:roster") < said.index("<presence>")
+
+
+async def test_whoever_takes_the_roster_can_still_change_what_is_shown(lab: Lab) -> None:
+    async with lab.server(honest()) as server:
+        gateway, ear = lab.gateway()
+
+        def sink(event: Event) -> None:
+            ear(event)
+            if isinstance(event, RosterReceived):
+                gateway.set_presence(OwnPresence(OwnState.BUSY, "second thoughts"))
+
+        gateway.listen(sink)
+        gateway.sign_in(lab.account(server), PASSWORD, OwnPresence(note="first thoughts"))
+        await until(lambda: server.peers and "</presence>" in server.peer.secret, "own presence")
+        await lab.end(gateway)
+
+    assert server.peer.secret.count("<presence>") == 1
+    assert "second thoughts" in server.peer.secret
+
+
+async def test_a_directed_presence_goes_to_one_alone(lab: Lab) -> None:
+    async with lab.line(honest()) as line:
+        line.gateway.direct_presence(CAROL, OwnPresence(OwnState.BUSY, "for you"))
+        line.gateway.direct_presence(BOB, OwnPresence(OwnState.APPEAR_OFFLINE))
+
+        said = await sent(line, "type='unavailable'")
+
+        assert '<presence to="carol@fabrikam.test"><show>dnd</show><status>for you</status>' in said
+        assert "<presence type='unavailable' to=\"bob@fabrikam.test\"/>" in said
 
 
 async def test_appearing_offline_from_the_start_sends_no_presence(lab: Lab) -> None:
