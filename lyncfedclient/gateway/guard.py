@@ -14,6 +14,7 @@ from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
 
 from lyncfedclient.gateway import namespaces as ns
+from lyncfedclient.gateway.whole_tags import WholeTags
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -63,6 +64,7 @@ class StanzaParser:
         self._on_close = on_close
         self._is_large_answer = is_large_answer
         self._limits = limits or Limits()
+        self._whole_tags = WholeTags()
         self._depth = 0
         self._fed = 0
         self._stanza_at = 0
@@ -112,7 +114,7 @@ class StanzaParser:
             return
         self._fed += len(data)
         try:
-            self._expat.Parse(data, False)
+            self._expat.Parse(self._whole_tags.take(data), False)
         except expat.ExpatError as error:
             raise ViolationError("not-well-formed", str(error)) from None
         if self._depth > 1 and self._fed - self._stanza_at > self._stanza_limit:

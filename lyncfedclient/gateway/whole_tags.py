@@ -1,0 +1,47 @@
+"""Holds back the beginning of a tag until the rest of it is there.
+
+Newer expat, and older ones with their distribution's patches (CVE-2023-52425), do not look again at a
+token that was cut off before its data has doubled. A stanza whose last bytes come alone would then
+wait for the next one; over a chat that may be for ever. What is fed at the end of a whole tag is
+never cut off. Python 3.11.2 has no switch for it.
+"""
+
+from __future__ import annotations
+
+import re
+
+_WHOLE = re.compile(rb"""<[^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*>""")
+_MAX_LOOKS = 64
+"""How often the same tag is looked at: one with so many ``>`` in its values is nobody's honest stanza."""
+
+
+class WholeTags:
+    """Takes bytes as they come and gives them as whole tags, with the text between."""
+
+    def __init__(self) -> None:
+        self._held = b""
+        self._looks = 0
+
+    @property
+    def held(self) -> int:
+        """How many bytes wait for the rest of their tag."""
+        return len(self._held)
+
+    def take(self, data: bytes) -> bytes:
+        """Give what is whole of what has come so far."""
+        if self._held:
+            is_end_possible = b">" in data
+            data = self._held + data
+            if not is_end_possible:
+                self._held = data
+                return b""
+        start = data.rfind(b"<")
+        if start < 0 or _WHOLE.match(data, start):
+            self._held, self._looks = b"", 0
+            return data
+        self._looks += 1
+        if self._looks > _MAX_LOOKS:
+            self._held, self._looks = b"", 0
+            return data
+        self._held = data[start:]
+        return data[:start]
