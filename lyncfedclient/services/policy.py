@@ -6,9 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from lyncfedclient.domain.contact_file import FileFault
 from lyncfedclient.domain.jid import JidError
 from lyncfedclient.domain.partner import make_partner, partner_domain, with_partners
 from lyncfedclient.domain.policy import PolicySetting
+from lyncfedclient.importers.errors import ContactFileError
 from lyncfedclient.importers.partner_csv import read_partners
 from lyncfedclient.importers.source import PathSource
 
@@ -31,6 +33,18 @@ class PolicyLockedError(ValueError):
     def __init__(self, setting: PolicySetting) -> None:
         super().__init__(setting.value)
         self.setting = setting
+
+
+class PartnerFileError(ValueError):
+    """The file of partners cannot be read; ``fault`` says why."""
+
+    def __init__(self, fault: FileFault, text: str = "") -> None:
+        super().__init__(text or fault.value)
+        self.fault = fault
+
+
+MAX_PARTNER_FILE_BYTES = 4 * 1024 * 1024
+"""Read in one go; no organisation has more partners than fit."""
 
 
 class Policy(QObject):
@@ -132,11 +146,17 @@ class Policy(QObject):
     def import_file(self, path: Path) -> PartnerFile:
         """Take over the partners of a CSV file of Lync's; each replaces one of the same domain.
 
-        Raises :class:`~lyncfedclient.importers.errors.ContactFileError` where the file cannot be read,
-        and :class:`PolicyLockedError`.
+        Raises :class:`PartnerFileError` where the file cannot be read, and :class:`PolicyLockedError`.
         """
         self._check_lock()
-        found = read_partners(PathSource(path))
+        try:
+            if path.stat().st_size > MAX_PARTNER_FILE_BYTES:
+                raise PartnerFileError(FileFault.TOO_LARGE)
+            found = read_partners(PathSource(path))
+        except ContactFileError as error:
+            raise PartnerFileError(error.fault, str(error)) from error
+        except OSError as error:
+            raise PartnerFileError(FileFault.UNREADABLE, error.strerror or str(error)) from error
         self._replace(found.partners)
         return found
 

@@ -10,8 +10,7 @@ from lyncfedclient.domain.gateway import DomainAnswered, DomainFinding, DomainSt
 from lyncfedclient.domain.jid import Jid, JidError
 from lyncfedclient.domain.partner import Partner, PartnerType
 from lyncfedclient.domain.policy import InstalledPolicy, PolicySetting
-from lyncfedclient.importers.errors import UnrecognisedFileError
-from lyncfedclient.services.policy import PolicyLockedError
+from lyncfedclient.services.policy import PartnerFileError, PolicyLockedError
 from lyncfedclient.storage.partners import PartnerStore
 from tests.support.services import ALICE, BOB, make_rig
 
@@ -60,7 +59,7 @@ def test_a_file_of_lyncs_is_imported_over_what_is_there(qtbot: QtBot, tmp_path: 
         "other.test": PartnerType.PUBLIC_UNVERIFIED,
     }
     file.write_text("nothing of the kind", encoding="utf-8")
-    with pytest.raises(UnrecognisedFileError):
+    with pytest.raises(PartnerFileError):
         policy.import_file(file)
 
 
