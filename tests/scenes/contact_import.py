@@ -7,9 +7,11 @@ import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from lyncfedclient.domain.contact_file import ExportFormat
 from lyncfedclient.domain.contact_import import Verdict
 from lyncfedclient.ui.contact_import.dialog import ImportDialog
 from lyncfedclient.ui.contact_import.preview_page import GROUPS, LEFT_OUT
+from lyncfedclient.ui.main_window.window import MainWindow
 from tests.scenes.stage import Stage, scene
 from tests.support.services import friend
 from tests.support.waiting import until
@@ -202,3 +204,51 @@ def disk_full(stage: Stage) -> QWidget:
     dialog._trouble.setText("Nothing was changed. There is no room left for the disk.")
     dialog._trouble.show()
     return dialog
+
+
+def _imported(stage: Stage, text: str) -> QWidget:
+    dialog = _read(stage, _written("Kontakte.csv", text))
+    dialog.ok.click()
+    dialog.reject()
+    stage.keep(dialog)
+    window = MainWindow(stage.services, stage.look)
+    window._show_main()
+    return window
+
+
+@scene("import, requests going out")
+def requests_going_out(stage: Stage) -> QWidget:
+    _contacts(stage)
+    many = "jid,name,groups\n" + "".join(f"u{n}@partner.example,Person {n},Partners\n" for n in range(58))
+    return _imported(stage, many)
+
+
+@scene("import, requests waiting for the sign-in")
+def requests_waiting(stage: Stage) -> QWidget:
+    return _imported(stage, _LIST)
+
+
+@scene("import, from the empty list")
+def from_empty_list(stage: Stage) -> QWidget:
+    stage.gateway.go_online()
+    window = MainWindow(stage.services, stage.look)
+    window._show_main()
+    return window
+
+
+@scene("export, written")
+def exported(stage: Stage) -> QWidget:
+    _contacts(stage)
+    window = MainWindow(stage.services, stage.look)
+    window._show_main()
+    window.left.export.write(_folder() / "contacts.csv", ExportFormat.CSV)
+    return window
+
+
+@scene("export, not written")
+def not_exported(stage: Stage) -> QWidget:
+    _contacts(stage)
+    window = MainWindow(stage.services, stage.look)
+    window._show_main()
+    window.left.export.write(_folder() / "missing" / "contacts.csv", ExportFormat.CSV)
+    return window

@@ -113,6 +113,11 @@ class FileCard(QWidget):
         column.addWidget(self._owner_row)
         column.addWidget(self._said)
 
+    @property
+    def stops(self) -> list[QWidget]:
+        """Where Tab stops, in order."""
+        return [self.format, self.encoding, self._remove, self.owner]
+
     def height_for(self, width: int) -> int:
         """Give the height that all of it needs at a width."""
         layout = self.layout()
@@ -173,7 +178,13 @@ class FileCard(QWidget):
         if file.state is ReadState.FAILED and file.failure is not None:
             return words.failure(file.failure), "danger"
         if file.state is ReadState.STOPPED:
-            return self.tr("Reading was stopped, so nothing of this file is taken."), "warning"
+            return (
+                self.tr(
+                    "Reading was stopped, so nothing of this file is taken. "
+                    "Choose its format to read it after all."
+                ),
+                "warning",
+            )
         if file.is_busy:
             return self.tr("Being read…"), "secondary"
         contents = file.contents

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field, replace
 from enum import Enum
 from itertools import accumulate
+from operator import is_not
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -75,6 +76,7 @@ class ImportFiles(QObject):
         self._current: ImportFile | None = None
         self._group_names: dict[str, str] = {}
         self._joined: ImportPreview | None = None
+        self._parts: list[ImportPreview] = []
         self._starts: list[int] = []
         imports.previewed.connect(self._on_previewed)
         imports.failed.connect(self._on_failed)
@@ -89,7 +91,6 @@ class ImportFiles(QObject):
                 self.files.append(ImportFile(path))
             elif not known.is_busy:
                 known.state = ReadState.WAITING
-        self._renew()
         self.listed.emit()
         self._read_next()
 
@@ -99,7 +100,6 @@ class ImportFiles(QObject):
         if file is self._current:
             self._imports.cancel()
             self._current = None
-        self._renew()
         self.listed.emit()
         self._read_next()
 
@@ -133,7 +133,6 @@ class ImportFiles(QObject):
                 file.state = ReadState.STOPPED if file.preview is None else ReadState.READ
                 if file.preview is not None:
                     file.choices = file.preview.choices
-        self._renew()
         self.changed.emit()
 
     # -- what there is -------------------------------------------------------------------------
@@ -161,8 +160,11 @@ class ImportFiles(QObject):
     def joined(self) -> ImportPreview | None:
         """All files that have been read, as one; None where none has been."""
         read = self.read
-        if self._joined is None and read:
-            previews = [file.preview for file in read if file.preview is not None]
+        previews = [file.preview for file in read if file.preview is not None]
+        if not previews:
+            self._joined, self._parts = None, []
+        elif len(previews) != len(self._parts) or any(map(is_not, previews, self._parts)):
+            self._parts = previews
             plans = [preview.plan for preview in previews]
             plan = joined_plan(plans, [file.path.name for file in read])
             self._joined = ImportPreview(previews[0].path, previews[0].choices, plan)
@@ -178,9 +180,6 @@ class ImportFiles(QObject):
         )
 
     # -- reading -------------------------------------------------------------------------------
-
-    def _renew(self) -> None:
-        self._joined = None
 
     def _read_again(self, files: list[ImportFile]) -> None:
         for file in files:
@@ -225,5 +224,4 @@ class ImportFiles(QObject):
         if self._current is not None:
             self._current.state = state
         self._current = None
-        self._renew()
         self._read_next()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -225,7 +226,18 @@ class PreviewPage(QWidget):
         self._cards = [kept.get(file) or self._new_card(file) for file in self._files.files]
         for place, card in enumerate(self._cards):
             self._cards_column.insertWidget(place, card)
+        self._order_tabs()
         self._fit_cards()
+
+    def _order_tabs(self) -> None:
+        """Let Tab go down the page: cards come last into being, but stand first."""
+        order: list[QWidget] = []
+        for card in self._cards:
+            order += card.stops
+        order += [self.tabs, self.add, self.search, self.verdict, self.tick, self.untick, self.table]
+        order += [self.groups_table, self.email, self.rejected_table]
+        for before, after in pairwise(order):
+            QWidget.setTabOrder(before, after)
 
     def _new_card(self, file: ImportFile) -> FileCard:
         card = FileCard(file, self._look, self._icons, self._cards_place)

@@ -100,7 +100,7 @@ class RequestProgressBar(Bar):
         self._progress.setValue(total - waiting)
         if not is_online:
             self.say(
-                self.tr("{contacts} imported will be asked as soon as you are signed in.").format(
+                self.tr("{contacts} will be asked as soon as you are signed in.").format(
                     contacts=words.contacts(waiting)
                 )
             )

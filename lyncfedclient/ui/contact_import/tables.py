@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from PySide6.QtCore import QAbstractItemModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractItemModel,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+)
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -50,6 +56,8 @@ class PlainTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(max(_ROW, self.fontMetrics().height() + 12))
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        # Of the rows' own it would ask, column by column, whether every row is chosen: seconds for 50,000.
+        header.setSelectionModel(QItemSelectionModel(model, self))
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setMinimumSectionSize(48)
 

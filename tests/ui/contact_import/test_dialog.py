@@ -324,6 +324,35 @@ async def test_closing_stops_reading(show: Callable[..., Opened]) -> None:
     assert not opened.rig.services.roster.contacts
 
 
+async def test_tab_goes_down_the_page_and_round(show: Callable[..., Opened]) -> None:
+    opened = show(FIXTURES / "gajim.csv")
+    await opened.read()
+    opened.dialog.activateWindow()
+    opened.preview._cards[0].format.setFocus()
+    names = []
+
+    for _ in range(12):
+        focus = opened.dialog.focusWidget()
+        assert focus is not None
+        names.append(focus.accessibleName() or getattr(focus, "text", str)().replace("&", ""))
+        QTest.keyClick(focus, Qt.Key.Key_Tab)
+
+    assert [name.replace("\u2068", "").replace("\u2069", "") for name in names] == [
+        "Format of gajim.csv",
+        "Encoding of gajim.csv",
+        "Leave out gajim.csv",
+        "What to look at",
+        "Add files…",
+        "Find contacts by name, address or group",
+        "Show only",
+        "Tick all that are shown",
+        "Untick all that are shown",
+        "Contacts in the files",
+        "Cancel",
+        "Import 2 contacts",
+    ]
+
+
 async def test_return_in_the_search_imports_nothing(show: Callable[..., Opened]) -> None:
     opened = show(FIXTURES / "gajim.csv")
     await opened.read()

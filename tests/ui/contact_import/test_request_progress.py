@@ -82,7 +82,7 @@ def test_offline_it_says_when_they_will_be_asked(host: QWidget, tmp_path: Path) 
 
     _import(rig, 1, tmp_path)
 
-    assert bar._words.text() == "1 contact imported will be asked as soon as you are signed in."
+    assert bar._words.text() == "1 contact will be asked as soon as you are signed in."
     assert bar._progress.isHidden()
 
 
