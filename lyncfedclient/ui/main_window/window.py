@@ -104,7 +104,7 @@ class MainWindow(QMainWindow):
         self._session.link_changed.connect(self._on_link_changed)
         self._session.account_changed.connect(self._on_account_changed)
         self._session.password_needed.connect(self._on_password_needed)
-        self._services.conversations.unread_changed.connect(self._on_unread_changed)
+        self.left.unread_counted.connect(self._on_unread_counted)
         if self._tray is not None:
             self._tray.show_wanted.connect(self.show_in_front)
             self._tray.quit_wanted.connect(self.close)
@@ -233,8 +233,7 @@ class MainWindow(QMainWindow):
             self.left.search.setFocus()
             self.left.search.selectAll()
 
-    def _on_unread_changed(self, _jid: Jid) -> None:
-        unread = self._services.conversations.total_unread
+    def _on_unread_counted(self, unread: int) -> None:
         title = self.tr("Lync Federation Client")
         self.setWindowTitle(
             self.tr("({count}) {title}").format(count=unread, title=title) if unread else title

@@ -146,13 +146,15 @@ def test_escape_in_the_search_box_gives_the_whole_list_back(opened: Open) -> Non
     assert opened.window.left.contacts.model.rowCount() == 2
 
 
-def test_a_message_is_counted_on_its_tab_and_in_the_title(opened: Open) -> None:
-    opened.gateway.tell(MessageReceived(BOB.with_resource("x"), "Hello", "m1"))
-
+def test_a_message_is_counted_on_its_tab_and_in_the_title(opened: Open, qtbot: QtBot) -> None:
     tabs = opened.window.left.tabs
+
+    with qtbot.waitSignal(opened.window.left.unread_counted):
+        opened.gateway.tell(MessageReceived(BOB.with_resource("x"), "Hello", "m1"))
+
     assert tabs._counts[left_pane.CONVERSATIONS] == 1
     assert tabs.accessibleTabName(left_pane.CONVERSATIONS) == "Conversations, 1 unread message"
-    assert opened.window.windowTitle().startswith("(1)")
+    qtbot.waitUntil(lambda: opened.window.windowTitle().startswith("(1)"))
 
 
 def test_a_request_can_be_accepted_from_the_bar(opened: Open, qtbot: QtBot) -> None:
