@@ -69,6 +69,11 @@ class Alerts(QObject):
         """Give whether, and how often, to tell that a contact has become available."""
         return self._alerts.get(jid, Alert.NONE)
 
+    @property
+    def people(self) -> tuple[Jid, ...]:
+        """Everybody the user wants to be told of."""
+        return tuple(self._alerts)
+
     def set(self, jid: Jid, alert: Alert) -> None:
         """Tell once, always or not at all; of somebody available now it is the next time that counts."""
         if alert is self.of(jid):

@@ -138,7 +138,7 @@ class MainMenu(QObject):
     def _on_preferences(self) -> None:
         from lyncfedclient.ui.preferences.dialog import PreferencesDialog  # noqa: PLC0415
 
-        PreferencesDialog(self._services, self._window).open()
+        PreferencesDialog(self._services, self._look, self._window).open()
 
     def _on_sign_out(self) -> None:
         self._services.session.sign_out()

@@ -27,10 +27,10 @@ from lyncfedclient.ui.announce import announce
 from lyncfedclient.ui.ask_bar import AskBar
 from lyncfedclient.ui.empty_state import EmptyState
 from lyncfedclient.ui.form_rows import ChoiceBox, choice_row, words_label
+from lyncfedclient.ui.locked_line import LockedLine
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_16, SPACE_24
 from lyncfedclient.ui.outside_text import isolated, shown_line
 from lyncfedclient.ui.partners import words
-from lyncfedclient.ui.partners.locked_line import LockedLine
 from lyncfedclient.ui.partners.model import Column, PartnersModel
 from lyncfedclient.ui.partners.partner_dialog import PartnerDialog
 from lyncfedclient.ui.standing_sentences import partner_type, policy_setting

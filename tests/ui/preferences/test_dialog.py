@@ -11,23 +11,24 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
+    from lyncfedclient.ui.look import Look
     from tests.support.services import Rig
 
 
 @pytest.fixture
-def dialog(rig: Rig, qtbot: QtBot) -> PreferencesDialog:
-    dialog = PreferencesDialog(rig.services)
+def dialog(rig: Rig, look: Look, qtbot: QtBot) -> PreferencesDialog:
+    dialog = PreferencesDialog(rig.services, look)
     qtbot.addWidget(dialog)
     return dialog
 
 
 def test_each_setting_applies_at_once(rig: Rig, dialog: PreferencesDialog) -> None:
-    dialog.order.setCurrentIndex(dialog.order.findData(ContactOrder.BY_NAME))
-    dialog.hide_offline.setChecked(True)
-    dialog.compact.setChecked(True)
-    dialog.theme.setCurrentIndex(dialog.theme.findData(Theme.DARK))
-    dialog.notice_text.setChecked(False)
-    dialog.notify.setChecked(False)
+    dialog.general.order.setCurrentIndex(dialog.general.order.findData(ContactOrder.BY_NAME))
+    dialog.general.hide_offline.setChecked(True)
+    dialog.general.compact.setChecked(True)
+    dialog.general.theme.setCurrentIndex(dialog.general.theme.findData(Theme.DARK))
+    dialog.general.notice_text.setChecked(False)
+    dialog.general.notify.setChecked(False)
 
     settings = rig.services.preferences.settings
     assert settings.contact_order is ContactOrder.BY_NAME
@@ -39,7 +40,7 @@ def test_each_setting_applies_at_once(rig: Rig, dialog: PreferencesDialog) -> No
 
 
 def test_signing_in_at_start_is_kept_with_the_account(rig: Rig, dialog: PreferencesDialog) -> None:
-    dialog.automatic.setChecked(False)
+    dialog.general.automatic.setChecked(False)
 
     account = rig.services.preferences.account
     assert account is not None
@@ -49,34 +50,34 @@ def test_signing_in_at_start_is_kept_with_the_account(rig: Rig, dialog: Preferen
 def test_change_made_elsewhere_is_shown(rig: Rig, dialog: PreferencesDialog) -> None:
     rig.services.preferences.update(is_hiding_offline=True, theme=Theme.LIGHT)
 
-    assert dialog.hide_offline.isChecked()
-    assert dialog.theme.currentData() is Theme.LIGHT
+    assert dialog.general.hide_offline.isChecked()
+    assert dialog.general.theme.currentData() is Theme.LIGHT
 
 
-def test_opening_changes_nothing(rig: Rig, qtbot: QtBot) -> None:
+def test_opening_changes_nothing(rig: Rig, look: Look, qtbot: QtBot) -> None:
     before = rig.services.preferences.settings
 
     with qtbot.assertNotEmitted(rig.services.preferences.changed):
-        qtbot.addWidget(PreferencesDialog(rig.services))
+        qtbot.addWidget(PreferencesDialog(rig.services, look))
 
     assert rig.services.preferences.settings == before
 
 
 def test_text_of_notices_depends_on_notices(dialog: PreferencesDialog) -> None:
-    dialog.notify.setChecked(False)
+    dialog.general.notify.setChecked(False)
 
-    assert not dialog.notice_text.isEnabled()
+    assert not dialog.general.notice_text.isEnabled()
 
 
 def test_each_setting_says_its_effect(dialog: PreferencesDialog) -> None:
     controls: list[QWidget] = [
-        dialog.order,
-        dialog.hide_offline,
-        dialog.compact,
-        dialog.theme,
-        dialog.automatic,
-        dialog.notify,
-        dialog.notice_text,
+        dialog.general.order,
+        dialog.general.hide_offline,
+        dialog.general.compact,
+        dialog.general.theme,
+        dialog.general.automatic,
+        dialog.general.notify,
+        dialog.general.notice_text,
     ]
 
     assert all(control.accessibleDescription().endswith(".") for control in controls)

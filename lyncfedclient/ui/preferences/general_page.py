@@ -1,0 +1,149 @@
+"""The page of general settings: list, appearance, signing in, notifications."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from typing_extensions import override
+
+from lyncfedclient.domain.policy import PolicySetting
+from lyncfedclient.domain.settings import ContactOrder, Settings, Theme
+from lyncfedclient.ui.locked_line import LockedLine
+from lyncfedclient.ui.preferences import words
+from lyncfedclient.ui.preferences.settings_page import SettingsPage
+
+if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
+    from lyncfedclient.services.bundle import Services
+    from lyncfedclient.ui.icons import Icons
+    from lyncfedclient.ui.look import Look
+
+_OF_THE_ACCOUNT = (
+    PolicySetting.ACCOUNT_DOMAIN,
+    PolicySetting.HOST,
+    PolicySetting.TLS,
+    PolicySetting.CA_FILE,
+)
+
+
+class GeneralPage(SettingsPage):
+    """Each setting with its effect in a sentence."""
+
+    def __init__(self, services: Services, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(services.preferences, parent)
+        self._make_list_settings()
+        self._make_look_settings()
+        self._make_session_settings()
+        self._make_notice_settings()
+        self._show_locks(services, look, icons)
+        self._begin()
+
+    def _make_list_settings(self) -> None:
+        self._section(self.tr("Contact list"))
+        self.order = self._choice(
+            self.tr("&Order of contacts"),
+            self.tr("How contacts stand within their group."),
+            [
+                (self.tr("Most reachable first"), ContactOrder.BY_PRESENCE),
+                (self.tr("By name"), ContactOrder.BY_NAME),
+            ],
+        )
+        self.hide_offline = self._switch(
+            self.tr("&Hide contacts who are offline"),
+            self.tr("They come back as soon as they are reachable, and searching finds them always."),
+        )
+        self.compact = self._switch(
+            self.tr("&Compact rows"),
+            self.tr("One line for each contact, with a smaller picture and without the note."),
+        )
+        self.order.currentIndexChanged.connect(self._on_order_changed)
+        self.hide_offline.toggled.connect(self._on_hide_offline_toggled)
+        self.compact.toggled.connect(self._on_compact_toggled)
+
+    def _make_look_settings(self) -> None:
+        self._section(self.tr("Appearance"))
+        self.theme = self._choice(
+            self.tr("Co&lours"),
+            self.tr("Light, dark, or the desktop's own."),
+            [
+                (self.tr("As the desktop"), Theme.SYSTEM),
+                (self.tr("Light"), Theme.LIGHT),
+                (self.tr("Dark"), Theme.DARK),
+            ],
+        )
+        self.theme.currentIndexChanged.connect(self._on_theme_changed)
+
+    def _make_session_settings(self) -> None:
+        self._section(self.tr("Signing in"))
+        self.automatic = self._switch(
+            self.tr("&Sign in when the program starts"),
+            self.tr("Needs a password that is remembered on this computer."),
+        )
+        self.automatic.toggled.connect(self._on_automatic_toggled)
+
+    def _make_notice_settings(self) -> None:
+        self._section(self.tr("Notifications"))
+        self.notify = self._switch(
+            self.tr("Show &notifications of new messages"),
+            self.tr("Only while their conversation is not in front of you."),
+        )
+        self.notice_text = self._switch(
+            self.tr("Show the &text in notifications"),
+            self.tr("Otherwise they only say who has written."),
+        )
+        self.notify.toggled.connect(self._on_notify_toggled)
+        self.notice_text.toggled.connect(self._on_notice_text_toggled)
+
+    def _show_locks(self, services: Services, look: Look, icons: Icons) -> None:
+        """Show what an administrator has set of the account: to be read, not changed."""
+        policy = services.policy
+        self.locks = [
+            LockedLine(look, icons, words.locked(setting, policy.loaded.policy), self._page)
+            for setting in _OF_THE_ACCOUNT
+            if setting in policy.locked
+        ]
+        if not self.locks:
+            return
+        self._section(self.tr("Set by your organisation"))
+        for line in self.locks:
+            self._column.addWidget(line)
+        if policy.loaded.path is not None:
+            self._column.addWidget(self._effect(words.policy_path(policy.loaded.path), 0))
+
+    @override
+    def _show_settings(self, settings: Settings) -> None:
+        self.order.setCurrentIndex(self.order.findData(settings.contact_order))
+        self.hide_offline.setChecked(settings.is_hiding_offline)
+        self.compact.setChecked(settings.is_compact)
+        self.theme.setCurrentIndex(self.theme.findData(settings.theme))
+        self.notify.setChecked(settings.is_notifying)
+        self.notice_text.setChecked(settings.is_showing_text_in_notices)
+        self.notice_text.setEnabled(settings.is_notifying)
+        account = self._preferences.account
+        self.automatic.setEnabled(account is not None and account.is_remembered)
+        self.automatic.setChecked(account is not None and account.is_automatic)
+
+    def _on_order_changed(self) -> None:
+        self._change(contact_order=self.order.currentData())
+
+    def _on_hide_offline_toggled(self, is_on: bool) -> None:  # noqa: FBT001 - a slot
+        self._change(is_hiding_offline=is_on)
+
+    def _on_compact_toggled(self, is_on: bool) -> None:  # noqa: FBT001 - a slot
+        self._change(is_compact=is_on)
+
+    def _on_theme_changed(self) -> None:
+        self._change(theme=self.theme.currentData())
+
+    def _on_automatic_toggled(self, is_on: bool) -> None:  # noqa: FBT001 - a slot
+        account = self._preferences.account
+        if account is not None and not self._is_showing:
+            self._preferences.set_account(replace(account, is_automatic=is_on))
+
+    def _on_notify_toggled(self, is_on: bool) -> None:  # noqa: FBT001 - a slot
+        self._change(is_notifying=is_on)
+
+    def _on_notice_text_toggled(self, is_on: bool) -> None:  # noqa: FBT001 - a slot
+        self._change(is_showing_text_in_notices=is_on)

@@ -1,0 +1,92 @@
+"""What every page of the settings is built from."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+
+from lyncfedclient.ui.form_rows import ChoiceBox, NumberBox, WordsLabel, choice_row, words_label
+from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_16, SPACE_24
+
+if TYPE_CHECKING:
+    from lyncfedclient.domain.settings import Settings
+    from lyncfedclient.services.preferences import Preferences
+
+_INDENT = 26
+
+
+class SettingsPage(QScrollArea):
+    """A page on which every setting is applied at once, and changes made elsewhere are shown."""
+
+    def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._preferences = preferences
+        self._is_showing = False
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._page = QWidget(self)
+        self._page.setProperty("kind", "page")
+        self._column = QVBoxLayout(self._page)
+        self._column.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_16)
+        self._column.setSpacing(SPACE_4)
+        self.setWidget(self._page)
+
+    def _begin(self) -> None:
+        """Show the settings, now that all is built."""
+        self._column.addStretch(1)
+        self._show(self._preferences.settings)
+        self._preferences.changed.connect(self._show)
+
+    def _show(self, settings: Settings) -> None:
+        """Show the settings as they are, whoever changed them."""
+        self._is_showing = True
+        self._show_settings(settings)
+        self._is_showing = False
+
+    def _show_settings(self, settings: Settings) -> None:
+        """Put the settings into the controls."""
+        raise NotImplementedError
+
+    def _change(self, **changes: Any) -> None:
+        if not self._is_showing:
+            self._preferences.update(**changes)
+
+    # -- building ------------------------------------------------------------------------------
+
+    def _section(self, title: str) -> None:
+        if self._column.count():
+            self._column.addSpacing(SPACE_16)
+        self._column.addWidget(words_label(title, "section", self._page))
+        self._column.addSpacing(SPACE_4)
+
+    def _effect(self, text: str, indent: int) -> WordsLabel:
+        label = words_label(text, "secondary", self._page)
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        label.setContentsMargins(0 if is_mirrored else indent, 0, indent if is_mirrored else 0, 0)
+        return label
+
+    def _switch(self, text: str, effect: str) -> QCheckBox:
+        box = QCheckBox(text, self._page)
+        box.setAccessibleDescription(effect)
+        self._column.addWidget(box)
+        self._column.addWidget(self._effect(effect, _INDENT))
+        self._column.addSpacing(SPACE_8)
+        return box
+
+    def _choice(self, text: str, effect: str, options: list[tuple[str, Any]]) -> ChoiceBox:
+        box = ChoiceBox(text, options, self._page)
+        self._add_row(text, effect, box)
+        return box
+
+    def _number(self, text: str, effect: str, low: int, high: int) -> NumberBox:
+        box = NumberBox(text, low, high, self._page)
+        self._add_row(text, effect, box)
+        return box
+
+    def _add_row(self, text: str, effect: str, control: QWidget) -> None:
+        self._column.addLayout(choice_row(text, self._effect(effect, 0), control, self._page))
+        self._column.addSpacing(SPACE_8)
