@@ -72,8 +72,11 @@ class ContactImport(QObject):
     """An import is stored; carries its :class:`ImportRecord`."""
     taken_back = Signal(object)
     """The last import was taken back; carries its :class:`ImportRecord`."""
-    troubled = Signal(object)
-    """Neither is possible, and nothing has changed; carries the :class:`StorageError`, which is raised too."""
+    troubled = Signal(object, object)
+    """Neither could be stored, and nothing is different; carries :class:`StorageFault` and path.
+
+    The error is raised besides.
+    """
 
     def __init__(
         self,
@@ -213,7 +216,7 @@ class ContactImport(QObject):
         try:
             yield
         except StorageError as error:
-            self.troubled.emit(error)
+            self.troubled.emit(error.fault, error.path)
             raise
 
     def export(self, path: Path, file_format: ExportFormat) -> int:

@@ -11,6 +11,7 @@ from lyncfedclient.domain.contact_import import Reason, Verdict
 from lyncfedclient.domain.gateway import RosterItemChanged, RosterRefused, StanzaFault
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.relationship import Relationship
+from lyncfedclient.domain.storage import StorageFault
 from lyncfedclient.services.contact_import import save_report
 from lyncfedclient.services.pace import BURST
 from lyncfedclient.storage.errors import StorageError
@@ -241,7 +242,7 @@ async def test_a_database_that_cannot_be_written_is_told_before_it_is_raised(qtb
     with qtbot.waitSignal(rig.services.contact_import.troubled) as troubled, pytest.raises(StorageError):
         rig.services.contact_import.carry_out(preview)
 
-    assert isinstance(troubled.args[0], StorageError)
+    assert troubled.args == [StorageFault.NOT_WRITABLE, None]
     assert not rig.services.roster.contacts
 
 

@@ -40,8 +40,8 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from lyncfedclient.domain.contact_import import ImportRecord
+    from lyncfedclient.domain.storage import StorageFault
     from lyncfedclient.services.bundle import Services
-    from lyncfedclient.storage.errors import StorageError
     from lyncfedclient.ui.look import Look
 
 _WIDTH, _HEIGHT = 1000, 700
@@ -239,8 +239,8 @@ class ImportDialog(QDialog):
         elif self._pages.currentWidget() is self.done_page:
             self.done_page.show_undone(record)
 
-    def _on_troubled(self, error: StorageError) -> None:
-        reason = sentences.storage_fault(error.fault, error.path)
+    def _on_troubled(self, fault: StorageFault, path: Path | None) -> None:
+        reason = sentences.storage_fault(fault, path)
         self._trouble.setText(self.tr("Nothing was changed. {reason}").format(reason=reason))
         self._trouble.show()
         announce(self._trouble, self._trouble.text())
