@@ -89,8 +89,7 @@ def words_label(text: str, role: str, parent: QWidget | None = None) -> WordsLab
 
 def choice_row(text: str, effect: QLabel, control: QWidget, parent: QWidget | None = None) -> QHBoxLayout:
     """Lay out a control with what it is for, and its effect below that."""
-    label = QLabel(text, parent)
-    label.setWordWrap(True)
+    label = words_label(text, "", parent)
     label.setBuddy(control)
     control.setAccessibleDescription(effect.text())
     words = QVBoxLayout()

@@ -122,6 +122,13 @@ QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: %(offline)s; 
 QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: %(secondary_text)s; }
 QComboBox::drop-down { border: none; background: transparent; width: 24px; }
 QComboBox::down-arrow { image: url("%(images)s/chevron-down-%(tone)s.svg"); width: 16px; height: 16px; }
+QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; width: 22px; border: none;
+  background: transparent; }
+QSpinBox::up-button { subcontrol-position: top right; margin: 2px 2px 0 0; }
+QSpinBox::down-button { subcontrol-position: bottom right; margin: 0 2px 2px 0; }
+QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: %(hover)s; border-radius: 3px; }
+QSpinBox::up-arrow { image: url("%(images)s/chevron-up-%(tone)s.svg"); width: 12px; height: 12px; }
+QSpinBox::down-arrow { image: url("%(images)s/chevron-down-%(tone)s.svg"); width: 12px; height: 12px; }
 QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
 QLineEdit[kind="bare"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 0 3px; }
 QLineEdit[kind="bare"]:hover { border-color: %(line)s; }

@@ -74,7 +74,7 @@ def partners_mirrored(stage: Stage) -> QWidget:
     return PreferencesDialog(stage.services, stage.look, page=Page.PARTNERS)
 
 
-@scene("partners page, narrow", width=380, height=680)
+@scene("partners page, smallest", width=500, height=600)
 def partners_narrow(stage: Stage) -> QWidget:
     return partners(stage)
 

@@ -131,6 +131,7 @@ class PartnerDialog(QDialog):
         domain = shown_line(self.domain.text().strip(), 60) or self.tr("this domain")
         self._means.setText(partner_type_means(self.type.currentData(), domain))
         self._say_fault("")
+        self._fit()
         self.ok.setEnabled(bool(self.domain.text().strip()))
 
     def _on_ok(self) -> None:
@@ -158,3 +159,11 @@ class PartnerDialog(QDialog):
             self._fault.setText(text)
             self.domain.setAccessibleDescription(text)
             announce(self, text)
+            self._fit()
+
+    def _fit(self) -> None:
+        """Grow to what the sentences need; never shrink under the user's hands."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))

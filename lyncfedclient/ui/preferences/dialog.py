@@ -54,6 +54,7 @@ class PreferencesDialog(QDialog):
         self._lay_out()
         self._tabs.currentChanged.connect(self._pages.setCurrentIndex)
         self.show_page(page)
+        self._tabs.setFocus()
 
     def show_page(self, page: Page) -> None:
         """Show one of the pages."""
@@ -85,7 +86,7 @@ class PreferencesDialog(QDialog):
         for button in self.findChildren(QPushButton):
             # Enter belongs to the control it is pressed in.
             button.setAutoDefault(False)
-        self.setMinimumWidth(360)
+        self.setMinimumWidth(500)
         self.resize(_WIDTH, _HEIGHT)
 
 
