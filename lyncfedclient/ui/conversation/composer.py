@@ -182,7 +182,8 @@ class _Field(QTextEdit):
 
     @override
     def canInsertFromMimeData(self, source: QMimeData) -> bool:
-        return source.hasText()
+        # Files are for the window, which imports what they hold.
+        return source.hasText() and not any(url.isLocalFile() for url in source.urls())
 
     @override
     def insertFromMimeData(self, source: QMimeData) -> None:

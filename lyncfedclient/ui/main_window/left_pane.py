@@ -81,6 +81,8 @@ class LeftPane(QWidget):
         if isinstance(clear := self.search.findChild(QAction, "_q_qlineeditclearaction"), QAction):
             clear.setText(self.tr("Clear the search"))
         self.search.setMaxLength(_MAX_SEARCH)
+        # A file dropped here is meant for the window, which imports it.
+        self.search.setAcceptDrops(False)
         self.search.setProperty("kind", "search")
         self._search_icon = QAction(self.tr("Search"), self.search)
         self.search.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)

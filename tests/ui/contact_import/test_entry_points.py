@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
 from PySide6.QtGui import QAction, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton, QTextEdit
 
 from lyncfedclient.ui.contact_import.dialog import ImportDialog
 from lyncfedclient.ui.main_window.window import MainWindow
+from tests.support.services import BOB
 from tests.support.waiting import until
 
 if TYPE_CHECKING:
@@ -85,3 +86,14 @@ async def test_files_dropped_on_the_window_are_read(window: MainWindow) -> None:
     await until(lambda: not dialog.files.is_reading, "the file is read")
     assert dialog.preview.model.total == 2
     dialog.reject()
+
+
+def test_files_over_the_search_or_a_conversation_are_for_the_window(window: MainWindow) -> None:
+    window.open_conversation(BOB)
+    content = QMimeData()
+    content.setUrls([QUrl.fromLocalFile(str(FIXTURES / "gajim.csv"))])
+    field = window.conversations.findChild(QTextEdit)
+
+    assert isinstance(field, QTextEdit)
+    assert not field.canInsertFromMimeData(content)
+    assert not window.left.search.acceptDrops()
