@@ -25,7 +25,7 @@ from lyncfedclient.services.notices import Notice, NoticeKind
 from lyncfedclient.storage.database import Database
 from lyncfedclient.storage.errors import StorageError
 from lyncfedclient.storage.facts import FactStore
-from lyncfedclient.storage.pins import PinnedMechanisms
+from lyncfedclient.storage.pins import PinnedMechanisms, TrustedKeys
 from lyncfedclient.storage.policy_file import load_policy
 from lyncfedclient.storage.settings_file import SettingsFile
 from lyncfedclient.storage.vault import Vault
@@ -112,7 +112,8 @@ class _Program(QObject):
         self._application = application
         self._database = database
         self._ended = asyncio.Event()
-        self._gateway = XmppGateway(mechanisms=PinnedMechanisms(FactStore(database)))
+        facts = FactStore(database)
+        self._gateway = XmppGateway(mechanisms=PinnedMechanisms(facts), trusted_keys=TrustedKeys(facts))
         self._services = build_services(
             self._gateway, database, file, loaded, Vault(), self, installed=installed
         )

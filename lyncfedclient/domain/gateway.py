@@ -52,6 +52,8 @@ class LinkFault(Enum):
     CERTIFICATE_UNTRUSTED = "certificate-untrusted"
     CERTIFICATE_EXPIRED = "certificate-expired"
     CERTIFICATE_WRONG_NAME = "certificate-wrong-name"
+    CERTIFICATE_KEY_CHANGED = "certificate-key-changed"
+    """The user has trusted another key of this place for this account."""
     NO_SAFE_MECHANISM = "no-safe-mechanism"
     CA_FILE_UNREADABLE = "ca-file-unreadable"
     WRONG_ACCOUNT = "wrong-account"
@@ -75,6 +77,7 @@ _FINAL = frozenset(
         LinkFault.CERTIFICATE_UNTRUSTED,
         LinkFault.CERTIFICATE_EXPIRED,
         LinkFault.CERTIFICATE_WRONG_NAME,
+        LinkFault.CERTIFICATE_KEY_CHANGED,
         LinkFault.NO_SAFE_MECHANISM,
         LinkFault.CA_FILE_UNREADABLE,
         LinkFault.WRONG_ACCOUNT,
@@ -88,7 +91,9 @@ _FINAL = frozenset(
 class Certificate:
     """What the server showed, for the person who has to judge it.
 
-    ``sha256`` is the fingerprint in upper-case hex pairs with colons, empty when it was not to be had.
+    ``sha256`` is the fingerprint in upper-case hex pairs with colons, empty when it was not to be had;
+    ``key_sha256`` is that of its public key, ``host`` the place that showed it. Of a self-signed one
+    nobody but the user can say whose it is.
     """
 
     subject: str = ""
@@ -97,6 +102,17 @@ class Certificate:
     not_before: datetime | None = None
     not_after: datetime | None = None
     sha256: str = ""
+    key_sha256: str = ""
+    is_self_signed: bool = False
+    host: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class TrustedKey:
+    """The key of a self-signed gateway that the user trusts, for one account at one place."""
+
+    host: str
+    key_sha256: str
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,12 +57,16 @@ class _DerError(ValueError):
 
 def read_certificate(der: bytes) -> Certificate:
     """Give what can be read; at least the fingerprint."""
-    digest = hashlib.sha256(der).hexdigest().upper()
-    fingerprint = ":".join(digest[i : i + 2] for i in range(0, len(digest), 2))
+    fingerprint = _fingerprint(der)
     try:
         return _read(der, fingerprint)
     except (_DerError, IndexError, ValueError):
         return Certificate(sha256=fingerprint)
+
+
+def _fingerprint(data: bytes) -> str:
+    digest = hashlib.sha256(data).hexdigest().upper()
+    return ":".join(digest[i : i + 2] for i in range(0, len(digest), 2))
 
 
 def end_point_hash(der: bytes) -> bytes:
@@ -84,6 +88,7 @@ def _read(der: bytes, fingerprint: str) -> Certificate:
     # serialNumber, signature, issuer, validity, subject, subjectPublicKeyInfo, ...
     _serial, _algorithm, issuer, validity, subject, *rest = signed
     begin, end = _items(validity[1])
+    key_tag, key = rest[0]
     return Certificate(
         subject=_name(subject[1]),
         issuer=_name(issuer[1]),
@@ -91,7 +96,18 @@ def _read(der: bytes, fingerprint: str) -> Certificate:
         not_before=_time(*begin),
         not_after=_time(*end),
         sha256=fingerprint,
+        key_sha256=_fingerprint(_encoded(key_tag, key)),
+        is_self_signed=issuer == subject,
     )
+
+
+def _encoded(tag: int, content: bytes) -> bytes:
+    """Write an item as it stood, so that its hash is the one that other programs give of a key."""
+    size = len(content)
+    if size < _LONG_FORM:
+        return bytes((tag, size)) + content
+    length = size.to_bytes((size.bit_length() + 7) // 8, "big")
+    return bytes((tag, _LONG_FORM | len(length))) + length + content
 
 
 def _items(data: bytes) -> Iterator[tuple[int, bytes]]:

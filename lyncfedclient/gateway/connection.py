@@ -27,11 +27,11 @@ from lyncfedclient.gateway.negotiation import Credentials
 from lyncfedclient.gateway.timing import Clock, Timing
 
 if TYPE_CHECKING:
-    from collections.abc import Coroutine, MutableMapping
+    from collections.abc import Coroutine, Mapping, MutableMapping
     from datetime import datetime
 
     from lyncfedclient.domain.account import Account
-    from lyncfedclient.domain.gateway import ChatState
+    from lyncfedclient.domain.gateway import ChatState, TrustedKey
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.gateway.guard import Limits
     from lyncfedclient.gateway.negotiation import Signed
@@ -48,7 +48,8 @@ class XmppGateway:
     """The :class:`~lyncfedclient.domain.gateway.Gateway` over XMPP.
 
     ``nameserver`` replaces the system's (laboratories); ``mechanisms`` keeps the best sign-in
-    mechanism an account has used, so that nobody talks it into a weaker one.
+    mechanism an account has used, so that nobody talks it into a weaker one; ``trusted_keys`` has, by
+    account too, the key of a self-signed gateway that the user trusts.
     """
 
     def __init__(
@@ -61,6 +62,7 @@ class XmppGateway:
         timing: Timing | None = None,
         limits: Limits | None = None,
         mechanisms: MutableMapping[str, str] | None = None,
+        trusted_keys: Mapping[str, TrustedKey] | None = None,
     ) -> None:
         self._nameserver = nameserver
         self._limits = limits
@@ -69,6 +71,7 @@ class XmppGateway:
         self._clock = clock or Clock()
         self._timing = timing or Timing()
         self._mechanisms = {} if mechanisms is None else mechanisms
+        self._trusted_keys = {} if trusted_keys is None else trusted_keys
         self._sink: EventSink = _nobody
         self._kept = Kept()
         self._link = Link(LinkPhase.OFFLINE)
@@ -294,7 +297,13 @@ class XmppGateway:
         credentials = Credentials(
             account.jid.bare, self._password, self._resource, self._mechanisms.get(known)
         )
-        reach = Reach(nameserver=self._nameserver, timing=self._timing, limits=self._limits, tell=self._tell)
+        reach = Reach(
+            nameserver=self._nameserver,
+            timing=self._timing,
+            limits=self._limits,
+            tell=self._tell,
+            trusted_key=self._trusted_keys.get(known),
+        )
         reached = await reach(account, credentials)
         self._stream = stream = reached.stream
         try:

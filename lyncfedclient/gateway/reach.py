@@ -9,18 +9,26 @@ import ssl
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import Certificate, Link, LinkFault, LinkPhase
+from lyncfedclient.domain.gateway import Link, LinkFault, LinkPhase, TrustedKey
 from lyncfedclient.gateway.certificate import read_certificate
 from lyncfedclient.gateway.dns import DnsError, DnsFault, Resolver, Target, targets
 from lyncfedclient.gateway.faults import LinkError
 from lyncfedclient.gateway.negotiation import Credentials, Negotiation
 from lyncfedclient.gateway.stream import Stream
-from lyncfedclient.gateway.tls import certificate_fault, probing_context, server_name, verifying_context
+from lyncfedclient.gateway.tls import (
+    certificate_fault,
+    is_self_signed,
+    pinned_context,
+    probing_context,
+    server_name,
+    verifying_context,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from lyncfedclient.domain.account import Account
+    from lyncfedclient.domain.gateway import Certificate
     from lyncfedclient.gateway.guard import Limits
     from lyncfedclient.gateway.timing import Timing
 
@@ -40,6 +48,17 @@ class Reached:
     host: str
 
 
+class _RefusedError(Exception):
+    """A certificate was refused: why, and what it is (empty when it was not to be had again)."""
+
+    def __init__(self, error: ssl.SSLCertVerificationError, der: bytes, address: str) -> None:
+        super().__init__(str(error))
+        self.error = error
+        self.der = der
+        self.address = address
+        self.certificate: Certificate | None = read_certificate(der) if der else None
+
+
 class Reach:
     """Finds an account's gateway; tries each place that the DNS names, telling of each step."""
 
@@ -50,11 +69,13 @@ class Reach:
         timing: Timing,
         limits: Limits | None,
         tell: Callable[[Link], None],
+        trusted_key: TrustedKey | None = None,
     ) -> None:
         self._nameserver = nameserver
         self._timing = timing
         self._limits = limits
         self._tell = tell
+        self._trusted_key = trusted_key
 
     async def __call__(self, account: Account, credentials: Credentials) -> Reached:
         """Connect. Raises :class:`LinkError` with the most telling of the failures."""
@@ -87,14 +108,64 @@ class Reach:
     async def _try_place(
         self, resolver: Resolver, place: Target, account: Account, credentials: Credentials
     ) -> Reached:
-        context = verifying_context(account.ca_file, is_direct=place.is_direct_tls)
+        # In a thread: the system's store of authorities takes a while to read.
+        context = await asyncio.to_thread(verifying_context, account.ca_file, is_direct=place.is_direct_tls)
         host = f"{place.host}:{place.port}"
         self._tell(Link(LinkPhase.CONNECTING, host=host))
         try:
             addresses = await resolver.addresses(place.host)
         except DnsError as error:
             raise _dns_failure(error) from None
-        stream = await self._dial(addresses[:_MAX_ADDRESSES], place.port)
+        try:
+            return await self._secure(addresses[:_MAX_ADDRESSES], place, credentials, context)
+        except _RefusedError as refused:
+            pinned = self._trusted_context(refused, place)
+            if pinned is None:
+                raise self._worded(refused, place) from None
+            try:
+                reached = await self._secure([refused.address], place, credentials, pinned)
+            except _RefusedError as again:
+                raise self._worded(again, place) from None
+        if not self._has_trusted_key(reached, place):
+            reached.stream.abort()
+            raise LinkError(LinkFault.CERTIFICATE_KEY_CHANGED, "another key after the handshake")
+        return reached
+
+    def _trusted_context(self, refused: _RefusedError, place: Target) -> ssl.SSLContext | None:
+        """Give a context for the very certificate that was refused, where the user trusts its key."""
+        certificate = refused.certificate
+        if certificate is None or not certificate.is_self_signed or not is_self_signed(refused.error):
+            return None
+        if TrustedKey(place.host, certificate.key_sha256) != self._trusted_key:
+            return None
+        return pinned_context(refused.der, is_direct=place.is_direct_tls)
+
+    def _has_trusted_key(self, reached: Reached, place: Target) -> bool:
+        session = reached.stream.ssl_object
+        der = session.getpeercert(binary_form=True) if session is not None else None
+        return (
+            bool(der) and TrustedKey(place.host, read_certificate(der or b"").key_sha256) == self._trusted_key
+        )
+
+    def _worded(self, refused: _RefusedError, place: Target) -> LinkError:
+        fault = certificate_fault(refused.error, refused.certificate)
+        key = self._trusted_key
+        shown = replace(refused.certificate, host=place.host) if refused.certificate is not None else None
+        is_other_key = (
+            key is not None
+            and shown is not None
+            and key.host == place.host
+            and key.key_sha256 != shown.key_sha256
+        )
+        if fault is LinkFault.CERTIFICATE_UNTRUSTED and is_other_key:
+            fault = LinkFault.CERTIFICATE_KEY_CHANGED
+        return LinkError(fault, refused.error.verify_message or str(refused.error), shown)
+
+    async def _secure(
+        self, addresses: list[str], place: Target, credentials: Credentials, context: ssl.SSLContext
+    ) -> Reached:
+        host = f"{place.host}:{place.port}"
+        stream = await self._dial(addresses, place.port)
         address = stream.peer_address
         negotiation = Negotiation(
             stream,
@@ -107,9 +178,8 @@ class Reach:
             await negotiation.secure(context, is_direct=place.is_direct_tls)
             is_secured = True
         except ssl.SSLCertVerificationError as error:
-            certificate = await self._fetch_certificate(address, place, credentials)
-            fault = certificate_fault(error, certificate)
-            raise LinkError(fault, error.verify_message or str(error), certificate) from None
+            der = await self._fetch_certificate(address, place, credentials)
+            raise _RefusedError(error, der, address) from None
         finally:
             if not is_secured:
                 stream.abort()
@@ -158,14 +228,12 @@ class Reach:
             raise LinkError(_dial_fault(error), f"{address}:{port}: {error.strerror or error}") from None
         return stream
 
-    async def _fetch_certificate(
-        self, address: str, place: Target, credentials: Credentials
-    ) -> Certificate | None:
+    async def _fetch_certificate(self, address: str, place: Target, credentials: Credentials) -> bytes:
         """Fetch a refused certificate to show it: a handshake and nothing after it."""
         try:
             stream = await self._dial([address], place.port)
         except LinkError:
-            return None
+            return b""
         try:
             nobody = replace(credentials, password="")
             probe = Negotiation(stream, nobody, on_phase=_no_phase, step_limit_s=self._timing.check_s)
@@ -177,15 +245,15 @@ class Reach:
                 limit_s=self._timing.check_s,
             )
             session = stream.ssl_object
-            der = session.getpeercert(binary_form=True) if session is not None else None
-            return read_certificate(der) if der else None
+            return (session.getpeercert(binary_form=True) if session is not None else None) or b""
         except (LinkError, OSError, TimeoutError):
-            return None
+            return b""
         finally:
             stream.abort()
 
 
 _TELLING = (
+    LinkFault.CERTIFICATE_KEY_CHANGED,
     LinkFault.CERTIFICATE_WRONG_NAME,
     LinkFault.CERTIFICATE_EXPIRED,
     LinkFault.CERTIFICATE_UNTRUSTED,

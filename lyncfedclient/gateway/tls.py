@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
+import platform
 import ssl
 from datetime import UTC, datetime
+from functools import lru_cache
+from pathlib import Path
 from typing import TYPE_CHECKING
-
-import truststore
 
 from lyncfedclient.domain.gateway import Certificate, LinkFault
 from lyncfedclient.gateway.dns import ascii_domain
 from lyncfedclient.gateway.faults import LinkError
 
 if TYPE_CHECKING:
-    from pathlib import Path
+    from collections.abc import Iterator
 
 ALPN = "xmpp-client"
 """XEP-0368 section 3: lets a shared port tell XMPP from the web."""
@@ -21,15 +22,33 @@ ALPN = "xmpp-client"
 # OpenSSL's X509_V_ERR_* codes.
 _NOT_YET_VALID = 9
 _EXPIRED = 10
+_SELF_SIGNED = 18
 _WRONG_NAME = frozenset({62, 64})
+
+_HAS_OWN_VERIFIER = platform.system() in {"Windows", "Darwin"}
+_STORES = (
+    "/etc/ssl/certs/ca-certificates.crt",
+    "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",
+    "/etc/pki/tls/cert.pem",
+    "/etc/ssl/ca-bundle.pem",
+    "/etc/ssl/cert.pem",
+)
+"""Where distributions keep whom they trust, for an OpenSSL that was built elsewhere and looks elsewhere."""
 
 
 def verifying_context(ca_file: Path | None, *, is_direct: bool) -> ssl.SSLContext:
-    """Make the context for every connection that carries anything.
+    """Give the context for every connection that carries anything.
 
     The operating system decides whom to trust; ``ca_file`` adds to that. Raises :class:`LinkError`.
+    Reading the system's store takes up to a tenth of a second, so call it in a thread; it is read again
+    when it has changed.
     """
-    context = truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    return _made(ca_file, is_direct, tuple(_stamps(ca_file)))
+
+
+@lru_cache(maxsize=8)
+def _made(ca_file: Path | None, is_direct: bool, _stamps: tuple[object, ...]) -> ssl.SSLContext:  # noqa: FBT001
+    context = _trusting_the_system()
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     context.check_hostname = True
     context.verify_mode = ssl.CERT_REQUIRED
@@ -41,6 +60,57 @@ def verifying_context(ca_file: Path | None, *, is_direct: bool) -> ssl.SSLContex
         except (OSError, ssl.SSLError) as error:
             raise LinkError(LinkFault.CA_FILE_UNREADABLE, f"{ca_file}: {error}") from None
     return context
+
+
+def _trusting_the_system() -> ssl.SSLContext:
+    if _HAS_OWN_VERIFIER:
+        import truststore  # noqa: PLC0415 - only where the system verifies by itself
+
+        return truststore.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    defaults = ssl.get_default_verify_paths()
+    context.set_default_verify_paths()
+    if not defaults.cafile:
+        store = next((path for path in _STORES if Path(path).is_file()), None)
+        if store is not None:
+            context.load_verify_locations(cafile=store)
+    return context
+
+
+def _stamps(ca_file: Path | None) -> Iterator[tuple[str, int, int]]:
+    """Give what changes when one of the files changes."""
+    defaults = ssl.get_default_verify_paths()
+    for path in (ca_file, defaults.cafile, defaults.capath, *_STORES):
+        if path is None:
+            continue
+        try:
+            found = Path(path).stat()
+        except OSError:
+            continue
+        yield str(path), found.st_mtime_ns, found.st_size
+
+
+def pinned_context(der: bytes, *, is_direct: bool) -> ssl.SSLContext:
+    """Make a context that trusts one self-signed certificate and nobody else; its name and time must be right.
+
+    Raises :class:`LinkError`.
+    """
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2
+    context.check_hostname = True
+    context.verify_mode = ssl.CERT_REQUIRED
+    if is_direct:
+        context.set_alpn_protocols([ALPN])
+    try:
+        context.load_verify_locations(cadata=der)
+    except ssl.SSLError as error:
+        raise LinkError(LinkFault.CERTIFICATE_UNTRUSTED, str(error)) from None
+    return context
+
+
+def is_self_signed(error: ssl.SSLCertVerificationError) -> bool:
+    """Whether a certificate was refused only because it vouches for itself."""
+    return getattr(error, "verify_code", None) == _SELF_SIGNED
 
 
 def probing_context(*, is_direct: bool) -> ssl.SSLContext:

@@ -28,6 +28,7 @@ from lyncfedclient.storage.held import HeldStore
 from lyncfedclient.storage.imports import ImportStore
 from lyncfedclient.storage.messages import MessageStore
 from lyncfedclient.storage.partners import PartnerStore
+from lyncfedclient.storage.pins import TrustedKeys
 from lyncfedclient.storage.policy_file import LoadedPolicy
 from lyncfedclient.storage.presence_cache import PresenceCache
 
@@ -101,6 +102,7 @@ def build_services(
         audience=audience,
         freshness=freshness,
         conversations=conversations,
+        trusted_keys=TrustedKeys(facts),
         parent=parent,
     )
     session.own_client_changed.connect(myself.take)

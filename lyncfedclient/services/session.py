@@ -33,9 +33,12 @@ from lyncfedclient.domain.gateway import (
     SubscriptionAnswered,
     SubscriptionRequested,
     SubscriptionWithdrawn,
+    TrustedKey,
 )
 
 if TYPE_CHECKING:
+    from collections.abc import MutableMapping
+
     from lyncfedclient.domain.account import Account
     from lyncfedclient.domain.contact import RosterItem
     from lyncfedclient.domain.gateway import Gateway
@@ -86,6 +89,7 @@ class Session(QObject):
         audience: Audience,
         freshness: Freshness,
         conversations: Conversations,
+        trusted_keys: MutableMapping[str, TrustedKey],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -99,6 +103,7 @@ class Session(QObject):
         self._audience = audience
         self._freshness = freshness
         self._conversations = conversations
+        self._trusted_keys = trusted_keys
         self._link = Link(LinkPhase.OFFLINE)
         self._account = preferences.account
         self._settling = QTimer(self, singleShot=True, interval=SETTLING_MS)
@@ -155,6 +160,25 @@ class Session(QObject):
         """Do not wait for the next attempt."""
         self._gateway.retry_now()
 
+    @property
+    def may_trust(self) -> bool:
+        """Whether the user may trust the certificate that was refused: only one that vouches for itself."""
+        certificate = self._link.certificate
+        return (
+            self._link.fault in {LinkFault.CERTIFICATE_UNTRUSTED, LinkFault.CERTIFICATE_KEY_CHANGED}
+            and certificate is not None
+            and certificate.is_self_signed
+            and bool(certificate.key_sha256 and certificate.host)
+        )
+
+    def trust_certificate(self) -> None:
+        """Trust the key of the certificate that was refused, for this account at this place, and go on."""
+        certificate = self._link.certificate
+        if self.may_trust and certificate is not None and self._account is not None:
+            key = TrustedKey(certificate.host, certificate.key_sha256)
+            self._trusted_keys[str(self._account.jid.bare)] = key
+            self._gateway.retry_now()
+
     def forget_account(self) -> None:
         """Sign out and remove the account and its password from this computer; messages stay."""
         account = self._account
@@ -163,6 +187,7 @@ class Session(QObject):
         self._preferences.set_account(None)
         self.account_changed.emit(None)
         if account is not None:
+            self._trusted_keys.pop(str(account.jid.bare), None)
             self._passwords.forget(account.jid)
 
     def ask_domain(self, domain: str) -> None:

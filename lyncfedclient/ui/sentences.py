@@ -175,6 +175,11 @@ def link_fault(fault: LinkFault, host: str) -> str:
             "The certificate of {host} comes from an authority that this computer does not trust. "
             "If your organisation has its own, choose its CA file under More.",
         ),
+        LinkFault.CERTIFICATE_KEY_CHANGED: translate(
+            "Sentences",
+            "The key of {host} has changed since you trusted it. Somebody may be in between: "
+            "ask your administrator whether it was renewed, and compare the fingerprint under Details.",
+        ),
         LinkFault.CERTIFICATE_EXPIRED: translate(
             "Sentences",
             "The certificate of {host} has expired. Check this computer's clock, then tell your administrator.",

@@ -12,7 +12,7 @@ import trustme
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.asymmetric import ec
-from cryptography.hazmat.primitives.serialization import Encoding
+from cryptography.hazmat.primitives.serialization import Encoding, PublicFormat
 from cryptography.x509.oid import NameOID
 from hypothesis import given
 from hypothesis import strategies as st
@@ -63,15 +63,21 @@ def test_everything_that_is_shown_is_read() -> None:
 
     found = read_certificate(der)
 
-    digest = hashlib.sha256(der).digest()
+    key = x509.load_der_x509_certificate(der).public_key()
+    public = key.public_bytes(Encoding.DER, PublicFormat.SubjectPublicKeyInfo)
     assert found == Certificate(
         subject="C=DE, O=Bücher & Söhne, CN=contoso.test",
         issuer="CN=Contoso CA",
         names=("contoso.test", "*.contoso.test", "192.0.2.1", "xmpp.example"),
         not_before=BEGIN,
         not_after=END,
-        sha256=":".join(f"{byte:02X}" for byte in digest),
+        sha256=fingerprint(der),
+        key_sha256=fingerprint(public),
     )
+
+
+def fingerprint(data: bytes) -> str:
+    return ":".join(f"{byte:02X}" for byte in hashlib.sha256(data).digest())
 
 
 def test_what_is_no_certificate_has_a_fingerprint_still() -> None:

@@ -40,17 +40,17 @@ class Ear:
         """Start listening anew."""
         self.events.clear()
 
-    async def hear(self, kind: type[T], count: int = 1, *, limit_s: float = 10) -> T:
+    async def hear(self, kind: type[T], count: int = 1, *, limit_s: float | None = None) -> T:
         """Wait until ``count`` events of a kind have come, and give the last."""
         await until(lambda: len(self.of(kind)) >= count, f"{count} of {kind.__name__}", limit_s=limit_s)
         return self.of(kind)[-1]
 
-    async def see(self, phase: LinkPhase, *, limit_s: float = 10) -> Link:
+    async def see(self, phase: LinkPhase, *, limit_s: float | None = None) -> Link:
         """Wait until the link has been in a phase, and give the latest such state."""
         await until(lambda: phase in self.phases, f"link {phase.value}", limit_s=limit_s)
         return next(link for link in reversed(self.links) if link.phase is phase)
 
-    async def come(self, look: Callable[[Event], bool], what: str, *, limit_s: float = 10) -> Event:
+    async def come(self, look: Callable[[Event], bool], what: str, *, limit_s: float | None = None) -> Event:
         """Wait until an event that fits has come."""
         found = await until(lambda: [event for event in self.events if look(event)], what, limit_s=limit_s)
         return found[0]

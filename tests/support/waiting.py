@@ -11,14 +11,16 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+LIMIT_S = 15.0
 _LOOK_EVERY_S = 0.02
 
 
-def wait_until(look: Callable[[], T | None], what: str, *, limit_s: float = 15) -> T:
+def wait_until(look: Callable[[], T | None], what: str, *, limit_s: float | None = None) -> T:
     """Look again and again until what is seen is true, and give it back.
 
-    Raises TimeoutError, naming ``what`` did not happen, after ``limit_s``.
+    Raises TimeoutError, naming ``what`` did not happen, after ``limit_s`` or :data:`LIMIT_S`.
     """
+    limit_s = LIMIT_S if limit_s is None else limit_s
     end = time.monotonic() + limit_s
     while True:
         seen = look()
@@ -29,8 +31,9 @@ def wait_until(look: Callable[[], T | None], what: str, *, limit_s: float = 15) 
         time.sleep(_LOOK_EVERY_S)
 
 
-async def until(look: Callable[[], T | None], what: str, *, limit_s: float = 15) -> T:
+async def until(look: Callable[[], T | None], what: str, *, limit_s: float | None = None) -> T:
     """Do as :func:`wait_until` does, while the loop goes on."""
+    limit_s = LIMIT_S if limit_s is None else limit_s
     end = time.monotonic() + limit_s
     while True:
         seen = look()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime
+from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
@@ -61,6 +61,9 @@ def describe(link: Link) -> list[tuple[str, str]]:
 class CertificateDetails(QFrame):
     """The details of a failure, row by row, to read, select and copy."""
 
+    trusted = Signal()
+    """The user trusts the certificate that is shown."""
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._rows: list[tuple[str, str]] = []
@@ -73,12 +76,24 @@ class CertificateDetails(QFrame):
         self._copy = QPushButton(self.tr("Copy details"), self)
         self._copy.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._copy.clicked.connect(self._on_copy_clicked)
+        self._trust = QPushButton(self.tr("Trust this certificate"), self)
+        self._trust.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        only_when = self.tr("Only when your administrator has told you the same fingerprint")
+        self._trust.setAccessibleDescription(only_when)
+        self._trust.setToolTip(only_when)
+        self._trust.clicked.connect(self.trusted)
+        self._trust.hide()
         self._column.addWidget(self._copy)
+        self._column.addWidget(self._trust)
 
     @property
     def has_something(self) -> bool:
         """Whether there is anything to show."""
         return bool(self._rows)
+
+    def offer_trust(self, *, is_offered: bool) -> None:
+        """Offer to trust the certificate, which only a self-signed one may need."""
+        self._trust.setVisible(is_offered)
 
     def show_link(self, link: Link) -> None:
         """Show the details of this link's failure."""

@@ -114,6 +114,7 @@ class SignInPanel(QWidget):
         self._vault_note.setIndent(_INDENT)
         self._vault_note.hide()
         self.verdict = Verdict(self._look, self)
+        self.verdict.trusted.connect(self._session.trust_certificate)
         self.submit = QPushButton(self.tr("Sign in"), self)
         self.submit.setProperty("kind", "primary")
         self.submit.setDefault(True)
@@ -240,7 +241,7 @@ class SignInPanel(QWidget):
         elif is_busy:
             self._say(sentences.link_phase(link.phase, host), "progress")
         elif link.fault is not None:
-            self.verdict.show_link(link)
+            self.verdict.show_link(link, may_trust=self._session.may_trust)
             self._say(sentences.link_fault(link.fault, host), "warning" if is_waiting else "danger")
             self._show_countdown()
             self._lead_to_mending(link.fault)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from lyncfedclient.ui.fold import Fold
@@ -24,6 +24,9 @@ _KINDS = {"progress": "bar", "warning": "bar-warning", "danger": "bar-danger"}
 class Verdict(QWidget):
     """A quiet bar with a sentence, and its details below; hidden while there is nothing to say."""
 
+    trusted = Signal()
+    """The user trusts the certificate in the details."""
+
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._bar = QFrame(self)
@@ -38,6 +41,7 @@ class Verdict(QWidget):
             label.setWordWrap(True)
             words.addWidget(label)
         self._details = CertificateDetails(self)
+        self._details.trusted.connect(self.trusted)
         self.fold = Fold(look, self.tr("Details"), self._details, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, SPACE_12)
@@ -81,7 +85,8 @@ class Verdict(QWidget):
         """Say when it is tried again."""
         self.set_more(self.tr("Trying again in {time}.").format(time=countdown(at, now)))
 
-    def show_link(self, link: Link) -> None:
-        """Offer what is known of a failure beyond the sentence."""
+    def show_link(self, link: Link, *, may_trust: bool = False) -> None:
+        """Offer what is known of a failure beyond the sentence, and to trust its certificate."""
         self._details.show_link(link)
+        self._details.offer_trust(is_offered=may_trust)
         self.fold.setVisible(self._details.has_something)

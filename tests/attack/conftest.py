@@ -1,0 +1,132 @@
+"""Runs each test with its guards and, without each of them in turn, once more: then it has to fail.
+
+A test names its guards with ``@pytest.mark.guard("name", ...)``. What came of all goes into the table
+of README.md.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import pytest
+
+from tests.attack import table
+from tests.attack.guards import GUARDS
+from tests.attack.items import number_of
+from tests.gateway.conftest import Lab, authority  # noqa: F401 - a fixture by import
+from tests.support import waiting
+
+if TYPE_CHECKING:
+    from collections.abc import Generator, Iterator
+
+    from tests.support.scripted_server import Authority
+
+WITHOUT = pytest.StashKey[str]()
+RESULTS = pytest.StashKey[table.Results]()
+_PATIENCE_S = 1.0
+"""Without its guard a test mostly waits in vain, so not for long."""
+
+_BITES = (AssertionError, TimeoutError, pytest.fail.Exception)
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    group = parser.getgroup("attack")
+    group.addoption("--write-table", action="store_true", help="write the table of tests/attack/README.md")
+    group.addoption(
+        "--without-guard", metavar="NAME", help="run all attacks without one guard: who else notices?"
+    )
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "guard(*names): the guards without which this test must fail")
+    config.addinivalue_line("markers", "does_not_apply(why): proves that an attack has nothing to aim at")
+    config.stash[RESULTS] = table.Results()
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    """Add to each test its runs without a guard, and put the table last."""
+    alone = config.getoption("--without-guard")
+    mine = [item for item in items if item.path.parent == table.FOLDER]
+    others = [item for item in items if item.path.parent != table.FOLDER]
+    runs: list[pytest.Item] = []
+    last = [item for item in mine if item.path.name == "test_table.py"]
+    for item in mine:
+        if item in last:
+            continue
+        assert isinstance(item, pytest.Function)
+        names = sorted({name for mark in item.iter_markers("guard") for name in mark.args})
+        if alone:
+            if alone not in names:
+                item.stash[WITHOUT] = ""
+                runs.append(item)
+            continue
+        runs.append(item)
+        runs += [_without(item, name) for name in names]
+    items[:] = others + runs + last
+
+
+def _without(item: pytest.Function, guard: str) -> pytest.Function:
+    twin: pytest.Function = type(item).from_parent(
+        item.parent,
+        name=f"{item.name}[without {guard}]",
+        callspec=getattr(item, "callspec", None),
+        callobj=item.obj,
+        fixtureinfo=item._fixtureinfo,
+        keywords=item.keywords,
+        originalname=item.originalname,
+    )
+    twin.own_markers = item.own_markers
+    twin.stash[WITHOUT] = guard
+    return twin
+
+
+@pytest.fixture(autouse=True)
+def guards(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Take out the guard that this run is to do without."""
+    alone: str | None = request.config.getoption("--without-guard")
+    name = alone or request.node.stash.get(WITHOUT, "")
+    forget = GUARDS[name].take_out(monkeypatch) if name else []
+    if name and not alone:
+        monkeypatch.setattr(waiting, "LIMIT_S", _PATIENCE_S)
+    yield
+    if name:
+        monkeypatch.undo()
+    for call in forget:
+        call()
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_makereport(
+    item: pytest.Item, call: pytest.CallInfo[Any]
+) -> Generator[None, pytest.TestReport, pytest.TestReport]:
+    report = yield
+    if item.path.parent != table.FOLDER:
+        return report
+    without = item.stash.get(WITHOUT, "")
+    if without and report.when != "setup":
+        _turn(report, call, without)
+    number = number_of(getattr(item, "originalname", None) or item.name)
+    if number is not None and (report.when == "call" or report.failed):
+        item.config.stash[RESULTS].take(
+            number,
+            item.originalname or item.name,  # type: ignore[attr-defined]
+            is_good=report.passed,
+            guard=without,
+            why=next((mark.args[0] for mark in item.iter_markers("does_not_apply")), ""),
+        )
+    return report
+
+
+def _turn(report: pytest.TestReport, call: pytest.CallInfo[Any], without: str) -> None:
+    """Without its guard a test has to fail, and by what it looks for rather than by an accident."""
+    if report.when == "teardown":
+        report.outcome, report.longrepr = "passed", None
+    elif report.passed:
+        report.outcome, report.longrepr = "failed", f"passes without the guard {without}: proves nothing"
+    elif call.excinfo is not None and call.excinfo.errisinstance(_BITES):
+        report.outcome, report.longrepr = "passed", None
+
+
+@pytest.fixture
+def lab(authority: Authority) -> Lab:  # noqa: F811 - the fixture by import
+    return Lab(authority)

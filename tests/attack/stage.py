@@ -1,0 +1,134 @@
+"""The real connection with the real services above it, against a server that says what a test wants."""
+
+from __future__ import annotations
+
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+import keyring
+import shiboken6
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication
+
+from lyncfedclient.domain.gateway import RosterReceived
+from lyncfedclient.domain.jid import Jid
+from lyncfedclient.gateway import namespaces as ns
+from lyncfedclient.services.bundle import build_services
+from lyncfedclient.storage.database import Database
+from lyncfedclient.storage.messages import MessageStore
+from lyncfedclient.storage.settings_file import SettingsFile
+from lyncfedclient.storage.vault import Vault
+from tests.gateway.conftest import QUICK
+from tests.support.ear import Ear
+from tests.support.scripted_server import PASSWORD, SM_NS, Honest, ScriptedServer
+from tests.support.services import MemoryKeyring
+from tests.support.waiting import until
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+    from xml.etree import ElementTree as ET
+
+    from lyncfedclient.domain.gateway import Event
+    from lyncfedclient.domain.message import Message
+    from lyncfedclient.gateway.connection import XmppGateway
+    from lyncfedclient.services.bundle import Services
+    from tests.gateway.conftest import Lab
+
+BOB = Jid("bob", "fabrikam.test")
+CAROL = Jid("carol", "fabrikam.test")
+DAVE = Jid("dave", "fabrikam.test")
+ROSTER = (
+    "<item jid='bob@fabrikam.test' name='Bob' subscription='both'/>"
+    "<item jid='carol@fabrikam.test' name='Carol' subscription='to'/>"
+    "<item jid='dave@fabrikam.test' name='Dave' subscription='both'/>"
+)
+STRANGER = "mallory@attacker.test/x"
+
+
+@dataclass
+class Scene:
+    """One signed-in program. Bob and Dave see us and we them; Carol does not see us."""
+
+    gateway: XmppGateway
+    services: Services
+    database: Database
+    ear: Ear
+    server: ScriptedServer
+    honest: Honest
+
+    def say(self, stanza: str) -> None:
+        """Let the server send a stanza."""
+        self.honest.say(self.server.peer, stanza)
+
+    async def said(self, *stanzas: str) -> None:
+        """Let the server send stanzas, and wait until all that was sent has been dealt with."""
+        for stanza in stanzas:
+            self.say(stanza)
+        self.server.peer.send(f"<r xmlns='{SM_NS}'/>")
+        count = len(self.honest.sent)
+        await until(lambda: f"h='{count}'" in self.server.peer.secret, f"{count} stanzas handled")
+        QApplication.processEvents()
+
+    def replies(self, query_id: str) -> list[ET.Element]:
+        """Give what the client answered to a query."""
+        return [
+            stanza
+            for stanza in self.server.peer.stanzas
+            if stanza.tag == ns.IQ and stanza.get("id") == query_id
+        ]
+
+    def bodies(self, peer: Jid) -> list[str]:
+        """Give what is stored of the conversation with somebody."""
+        return [message.body for message in self.messages(peer)]
+
+    def messages(self, peer: Jid) -> list[Message]:
+        """Give the stored messages of a conversation."""
+        return MessageStore(self.database).page(peer)
+
+    async def sent(self, peer: Jid, body: str) -> Message:
+        """Send a message, and wait until the server has it."""
+        before = len(self.server.peer.secret)
+        self.services.conversations.send(peer, body)
+        await until(lambda: body in self.server.peer.secret[before:], "the message at the server")
+        return self.messages(peer)[-1]
+
+    def contacts(self) -> set[str]:
+        """Give the addresses on the list."""
+        return {str(jid) for jid in self.services.roster.contacts}
+
+
+@asynccontextmanager
+async def scene(
+    lab: Lab, folder: Path, honest: Honest | None = None, *, database: Database | None = None
+) -> AsyncIterator[Scene]:
+    """Sign the real program in to a server that plays by the rules until the test says otherwise."""
+    script = honest or Honest(roster=ROSTER)
+    async with lab.server(script) as server:
+        gateway, ear = lab.gateway(QUICK)
+        keyring.set_keyring(MemoryKeyring())
+        file = SettingsFile(folder / "settings.json")
+        database = database or Database.open(None)
+        # Timers must not outlive the database.
+        owner = QObject()
+        services = build_services(gateway, database, file, file.load(), Vault(), owner)
+        route = services.session._route
+
+        def both(event: Event) -> None:
+            route(event)
+            ear(event)
+
+        gateway.listen(both)
+        services.session.sign_in(lab.account(server), PASSWORD)
+        try:
+            await ear.hear(RosterReceived)
+            await until(lambda: f"<r xmlns='{SM_NS}'/>" in server.peer.secret, "stream management")
+            QApplication.processEvents()
+            yield Scene(gateway, services, database, ear, server, script)
+        finally:
+            await lab.end(gateway)
+            await services.tasks.close()
+            shiboken6.delete(owner)
+            database.close()
+        assert server.errors == []
