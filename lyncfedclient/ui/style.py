@@ -122,6 +122,7 @@ QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: %(offline)s; 
 QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: %(secondary_text)s; }
 QComboBox::drop-down { border: none; background: transparent; width: 24px; }
 QComboBox::down-arrow { image: url("%(images)s/chevron-down-%(tone)s.svg"); width: 16px; height: 16px; }
+QSpinBox QLineEdit { border: none; padding: 0 0 0 6px; background: transparent; }
 QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; width: 22px; border: none;
   background: transparent; }
 QSpinBox::up-button { subcontrol-position: top right; margin: 2px 2px 0 0; }

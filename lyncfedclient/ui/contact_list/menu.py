@@ -10,12 +10,17 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
+from lyncfedclient.domain.alert import Alert
 from lyncfedclient.domain.relationship import Relationship
-from lyncfedclient.ui.outside_text import shown_line
+from lyncfedclient.ui import sentences
+from lyncfedclient.ui.contact_card.words import alert as alert_words
+from lyncfedclient.ui.contact_card.words import relationship_means
+from lyncfedclient.ui.outside_text import shown_line, tooltip
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from lyncfedclient.domain.contact import Contact
     from lyncfedclient.ui.contact_list.people import Person, Section
 
 
@@ -23,6 +28,7 @@ class Verb(Enum):
     """What a menu's line does."""
 
     MESSAGE = "message"
+    CARD = "card"
     RENAME = "rename"
     MOVE = "move"
     COPY = "copy"
@@ -31,11 +37,14 @@ class Verb(Enum):
     COPY_TO_NEW = "copy-to-new"
     PIN = "pin"
     UNPIN = "unpin"
+    ALERT = "alert"
+    RELATE = "relate"
     ASK = "ask"
     CANCEL_REQUEST = "cancel-request"
     COPY_ADDRESS = "copy-address"
     REMOVE = "remove"
     BLOCK = "block"
+    BLOCK_DOMAIN = "block-domain"
     UNBLOCK = "unblock"
     RENAME_GROUP = "rename-group"
     DELETE_GROUP = "delete-group"
@@ -46,10 +55,12 @@ class Verb(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """A line that was chosen; ``group`` is the one it names, if it names one."""
+    """A line that was chosen, with what it names: a group, a relationship, an alert."""
 
     verb: Verb
     group: str = ""
+    relationship: Relationship | None = None
+    alert: Alert | None = None
 
 
 class ContactMenu(QMenu):
@@ -62,19 +73,22 @@ class ContactMenu(QMenu):
         super().__init__(parent)
         self.triggered.connect(self._on_triggered)
 
-    def fill_for_person(self, person: Person, groups: Iterable[str]) -> None:
-        """Offer what can be done with a person; ``groups`` are all there are."""
+    def fill_for_person(self, person: Person, groups: Iterable[str], alert: Alert = Alert.NONE) -> None:
+        """Offer what can be done with a person; ``groups`` are all there are, ``alert`` is the person's."""
         self.clear()
         contact = person.contact
         self.setAccessibleName(person.name)
         if not contact.kind.has_ended:
             self.setDefaultAction(self._line(self, self.tr("Send a message"), Verb.MESSAGE, key="Enter"))
+        self._line(self, self.tr("Contact card"), Verb.CARD, key="Ctrl+I")
         self._line(self, self.tr("Rename"), Verb.RENAME, key="F2")
         self.addSeparator()
         if contact.is_pinned:
             self._line(self, self.tr("Unpin"), Verb.UNPIN)
         else:
             self._line(self, self.tr("Pin to the top"), Verb.PIN)
+        if not person.is_ended:
+            self._alert_lines(self.addMenu(self.tr("Tell me when available")), alert)
         others = [group for group in groups if group not in contact.groups]
         move = self.addMenu(self.tr("Move to group"))
         self._group_lines(move, others, Verb.MOVE, Verb.MOVE_TO_NEW)
@@ -98,8 +112,11 @@ class ContactMenu(QMenu):
         self.addSeparator()
         if contact.relationship is Relationship.BLOCKED:
             self._line(self, self.tr("Unblock"), Verb.UNBLOCK)
-        else:
+        elif not contact.kind.has_ended:
+            self._relationship_lines(self.addMenu(self.tr("Privacy relationship")), contact)
             self._line(self, self.tr("Block…"), Verb.BLOCK)
+            domain = _plain(contact.jid.domain)
+            self._line(self, self.tr("Block everybody at {domain}…").format(domain=domain), Verb.BLOCK_DOMAIN)
         self._line(self, self.tr("Remove from list…"), Verb.REMOVE, key="Del")
 
     def fill_for_section(self, section: Section) -> None:
@@ -117,6 +134,22 @@ class ContactMenu(QMenu):
         self._line(self, self.tr("Fold all groups"), Verb.FOLD_ALL)
         self._line(self, self.tr("Unfold all groups"), Verb.UNFOLD_ALL)
 
+    def _alert_lines(self, menu: QMenu, chosen: Alert) -> None:
+        for kept in Alert:
+            line = self._line(menu, alert_words(kept), Choice(Verb.ALERT, alert=kept))
+            line.setCheckable(True)
+            line.setChecked(kept is chosen)
+
+    def _relationship_lines(self, menu: QMenu, contact: Contact) -> None:
+        menu.setToolTipsVisible(True)
+        for kept in Relationship:
+            if kept is not Relationship.BLOCKED:
+                choice = Choice(Verb.RELATE, relationship=kept)
+                line = self._line(menu, sentences.relationship(kept), choice)
+                line.setCheckable(True)
+                line.setChecked(kept is contact.relationship)
+                line.setToolTip(tooltip(relationship_means(kept)))
+
     def _group_lines(self, menu: QMenu, groups: list[str], verb: Verb, new: Verb) -> None:
         for group in groups:
             self._line(menu, _plain(group), verb, group)
@@ -124,9 +157,11 @@ class ContactMenu(QMenu):
             menu.addSeparator()
         self._line(menu, self.tr("New group…"), new)
 
-    def _line(self, menu: QMenu, text: str, verb: Verb, group: str = "", *, key: str = "") -> QAction:
+    def _line(
+        self, menu: QMenu, text: str, what: Verb | Choice, group: str = "", *, key: str = ""
+    ) -> QAction:
         action = QAction(text, menu)
-        action.setData(Choice(verb, group))
+        action.setData(Choice(what, group) if isinstance(what, Verb) else what)
         if key:
             # Shown only: the list itself takes these keys.
             action.setShortcut(QKeySequence(key))

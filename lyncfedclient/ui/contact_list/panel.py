@@ -9,7 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from lyncfedclient.domain.gateway import LinkPhase
+from lyncfedclient.domain.jid import Jid
 from lyncfedclient.ui.ask_bar import AskBar
+from lyncfedclient.ui.contact_card.steps import Steps
 from lyncfedclient.ui.contact_list.delegate import ContactDelegate
 from lyncfedclient.ui.contact_list.menu import Choice, ContactMenu, Verb
 from lyncfedclient.ui.contact_list.model import ContactListModel
@@ -20,7 +22,6 @@ from lyncfedclient.ui.empty_state import EmptyState
 from lyncfedclient.ui.outside_text import isolated, shown_line
 
 if TYPE_CHECKING:
-    from lyncfedclient.domain.jid import Jid
     from lyncfedclient.domain.settings import Settings
     from lyncfedclient.services.bundle import Services
     from lyncfedclient.ui.avatars import Avatars
@@ -35,6 +36,8 @@ class ContactListPanel(QWidget):
 
     opened = Signal(object)
     """Talk to this :class:`Jid`."""
+    card_wanted = Signal(object)
+    """Show the card of this :class:`Jid`."""
     typed = Signal(str)
     """The user begins to type a name."""
     add_wanted = Signal()
@@ -158,7 +161,8 @@ class ContactListPanel(QWidget):
     def _on_menu_wanted(self, subject: object, point: QPoint) -> None:
         if isinstance(subject, Person):
             self._subject = subject.jid
-            self._menu.fill_for_person(subject, self._roster.group_names())
+            alert = self._services.alerts.of(subject.jid)
+            self._menu.fill_for_person(subject, self._roster.group_names(), alert)
         elif isinstance(subject, Section):
             self._subject = None
             self._menu.fill_for_section(subject)
@@ -177,6 +181,12 @@ class ContactListPanel(QWidget):
         match choice.verb:
             case Verb.MESSAGE:
                 self.opened.emit(jid)
+            case Verb.CARD:
+                self.card_wanted.emit(jid)
+            case Verb.ALERT if choice.alert is not None:
+                self._services.alerts.set(jid, choice.alert)
+            case Verb.RELATE if choice.relationship is not None:
+                self._roster.set_relationship(jid, choice.relationship)
             case Verb.RENAME:
                 self._rename_in_place(jid)
             case Verb.MOVE:
@@ -202,8 +212,10 @@ class ContactListPanel(QWidget):
                 self._ask_removal(jid)
             case Verb.BLOCK:
                 self._ask_block(jid)
+            case Verb.BLOCK_DOMAIN:
+                self._ask_block_domain(jid)
             case Verb.UNBLOCK:
-                self._services.requests.unblock(jid)
+                Steps(self._services, jid).unblock()
             case _:
                 pass
 
@@ -242,7 +254,7 @@ class ContactListPanel(QWidget):
         if action in {RowAction.ASK, RowAction.ASK_AGAIN}:
             self._roster.ask_again(jid)
         elif action is RowAction.UNBLOCK:
-            self._services.requests.unblock(jid)
+            Steps(self._services, jid).unblock()
 
     def _on_dropped(self, jid: Jid, section: Section, is_copy: bool) -> None:  # noqa: FBT001 - a slot
         contact = self._roster.contacts.get(jid)
@@ -284,6 +296,23 @@ class ContactListPanel(QWidget):
             is_danger=True,
         )
 
+    def _ask_block_domain(self, jid: Jid) -> None:
+        self._subject = jid
+        self._question = Choice(Verb.BLOCK_DOMAIN)
+        count = sum(1 for known in self._roster.contacts if known.domain == jid.domain)
+        self._ask.ask(
+            self.tr(
+                "Block everybody at {domain}? %n people on your list are there; "
+                "they all see you offline and can't reach you.",
+                "",
+                count,
+            )
+            .replace("%n", str(count))
+            .format(domain=isolated(shown_line(jid.domain))),
+            self.tr("Block all"),
+            is_danger=True,
+        )
+
     def _on_confirmed(self, text: str) -> None:
         question, self._question = self._question, None
         if question is None:
@@ -302,6 +331,8 @@ class ContactListPanel(QWidget):
             self._roster.remove(jid)
         elif question.verb is Verb.BLOCK:
             self._services.requests.block(jid)
+        elif question.verb is Verb.BLOCK_DOMAIN:
+            self._services.requests.block(Jid("", jid.domain))
         elif question.verb is Verb.MOVE_TO_NEW:
             self._roster.set_groups(jid, (text,))
         elif question.verb is Verb.COPY_TO_NEW:

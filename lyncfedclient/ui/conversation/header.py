@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -16,6 +16,7 @@ from lyncfedclient.domain.presence import UNKNOWN, Presence
 from lyncfedclient.ui import sentences
 from lyncfedclient.ui.avatars import Avatars
 from lyncfedclient.ui.elided_label import ElidedLabel
+from lyncfedclient.ui.icon_button import IconButton
 from lyncfedclient.ui.icons import Icons
 from lyncfedclient.ui.look import PICTURE_CONVERSATION, SPACE_8, SPACE_12
 from lyncfedclient.ui.outside_text import isolated, shown_line, tooltip
@@ -37,6 +38,9 @@ _PALE = 0.5
 
 class ConversationHeader(QWidget):
     """Follows the contact's name and presence."""
+
+    card_wanted = Signal(object)
+    """Show the card of this :class:`Jid`."""
 
     def __init__(self, services: Services, look: Look, peer: Jid, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -66,6 +70,10 @@ class ConversationHeader(QWidget):
         row.addLayout(words, 1)
         row.addSpacing(SPACE_8)
         row.addWidget(self._partner, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.card = IconButton(look, Icons(look, self), "person", self.tr("Contact card"), self)
+        self.card.setToolTip(self.tr("Contact card (Ctrl+I)"))
+        self.card.clicked.connect(self._on_card_clicked)
+        row.addWidget(self.card, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         # "Away 5 min" grows older by itself.
         self._ageing = QTimer(self, interval=_AGEING_MS)
@@ -79,6 +87,7 @@ class ConversationHeader(QWidget):
     def refresh(self) -> None:
         """Show name and presence as they are now."""
         contact = self._services.roster.contacts.get(self._peer)
+        self.card.setVisible(contact is not None)
         name = shown_line(contact.shown_name if contact is not None else str(self._peer))
         presence = self._services.presences.of(self._peer)
         trouble = self._services.presences.trouble(self._peer)
@@ -95,6 +104,9 @@ class ConversationHeader(QWidget):
         self._name.set_text(name)
         self._state.set_text(line)
         self._picture.set_person(name, presence)
+
+    def _on_card_clicked(self) -> None:
+        self.card_wanted.emit(self._peer)
 
     def _on_policy_changed(self) -> None:
         """Say on a chip what kind of partner their domain is; of domains that are none nothing is known."""

@@ -27,6 +27,8 @@ class ConversationStack(QWidget):
 
     back_wanted = Signal()
     """In a narrow window: show the lists again."""
+    card_wanted = Signal(object)
+    """Show the card of this :class:`Jid`."""
     address_opened = Signal(str)
     """The user opened an ``xmpp:`` link."""
 
@@ -78,6 +80,7 @@ class ConversationStack(QWidget):
 
             panel = ConversationPanel(self._services, self._look, jid, self._stack)
             panel.address_opened.connect(self.address_opened)
+            panel.header.card_wanted.connect(self.card_wanted)
             self._stack.addWidget(panel)
             self._panels[jid] = panel
         self._panels.move_to_end(jid)

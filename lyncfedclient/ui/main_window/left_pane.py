@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from lyncfedclient.services.calm import FRAME_MS
+from lyncfedclient.ui.alert_bar import AlertBar
 from lyncfedclient.ui.bars import Bar, ConnectionBar
 from lyncfedclient.ui.contact_import.export_bar import ExportBar
 from lyncfedclient.ui.contact_import.request_progress import RequestProgressBar
@@ -39,6 +40,8 @@ class LeftPane(QWidget):
 
     opened = Signal(object)
     """Talk to this :class:`Jid`."""
+    card_wanted = Signal(object)
+    """Show the card of this :class:`Jid`."""
     unread_counted = Signal(int)
     """How many messages are unread in all; told once a frame."""
     add_wanted = Signal()
@@ -64,6 +67,7 @@ class LeftPane(QWidget):
         self.notices = NoticeBar(services.notices, services.roster, self)
         self.connection = ConnectionBar(services.session, self)
         self._request_bar = RequestBar(services.requests, self)
+        self.alerts = AlertBar(services, self)
         self._import_bar = RequestProgressBar(services, self)
         self.export = ExportBar(services, self)
         self.contacts = ContactListPanel(services, look, icons, avatars, self)
@@ -126,10 +130,12 @@ class LeftPane(QWidget):
         self.tabs.currentChanged.connect(self._on_tab_changed)
         self.contacts.typed.connect(self._on_typed)
         self.contacts.opened.connect(self.opened)
+        self.contacts.card_wanted.connect(self.card_wanted)
         self.contacts.add_wanted.connect(self.add_wanted)
         self.contacts.import_wanted.connect(self.import_wanted)
         self.recent.opened.connect(self.opened)
         self.connection.sign_in_wanted.connect(self.sign_in_wanted)
+        self.alerts.opened.connect(self.opened)
         self._request_bar.page_wanted.connect(self._on_requests_wanted)
         self._conversations.unread_changed.connect(self._on_unread_changed)
         # A burst of messages is counted once a frame: measured, it cost a third of taking a message.
@@ -159,7 +165,7 @@ class LeftPane(QWidget):
         self._bars.setVisible(any(not bar.isHidden() for bar in self._all_bars()))
 
     def _all_bars(self) -> tuple[Bar, ...]:
-        return (self.notices, self.connection, self._request_bar, self._import_bar, self.export)
+        return (self.notices, self.connection, self.alerts, self._request_bar, self._import_bar, self.export)
 
     def _count(self) -> None:
         unread = self._conversations.total_unread

@@ -32,6 +32,8 @@ class MainMenu(QObject):
     """Say what the program is."""
     find_wanted = Signal()
     """Put the cursor into the search box."""
+    card_wanted = Signal()
+    """Show the card of whoever is chosen."""
     export_wanted = Signal()
     """Write the contact list to a file."""
 
@@ -72,6 +74,9 @@ class MainMenu(QObject):
 
     def _fill(self) -> None:
         self._line(self.tr("Add a contact…"), "Ctrl+N").triggered.connect(self._on_add)
+        card = self._line(self.tr("Contact card"), "Ctrl+I")
+        card.setShortcuts([QKeySequence("Ctrl+I"), QKeySequence("Alt+Return"), QKeySequence("Alt+Enter")])
+        card.triggered.connect(self.card_wanted)
         self._line(self.tr("Import contacts…"), "Ctrl+Shift+I").triggered.connect(self._on_import)
         self._line(self.tr("Export contacts…"), "Ctrl+Shift+E").triggered.connect(self.export_wanted)
         find = self._line(self.tr("Find"), "Ctrl+F", is_in_menu=False)
@@ -87,6 +92,7 @@ class MainMenu(QObject):
         self._hiding = self._check(self.tr("Hide who is offline"), self._on_hiding)
         self._compact = self._check(self.tr("Compact list"), self._on_compact)
         self._menu.addSeparator()
+        self._line(self.tr("Partners…"), "").triggered.connect(self.show_partners)
         self._line(self.tr("Preferences…"), "Ctrl+,").triggered.connect(self._on_preferences)
         self._line(self.tr("Sign out"), "").triggered.connect(self._on_sign_out)
         self._line(self.tr("About"), "").triggered.connect(self.about_wanted)
@@ -139,6 +145,12 @@ class MainMenu(QObject):
         from lyncfedclient.ui.preferences.dialog import PreferencesDialog  # noqa: PLC0415
 
         PreferencesDialog(self._services, self._look, self._window).open()
+
+    def show_partners(self) -> None:
+        """Open the settings on the page of partners."""
+        from lyncfedclient.ui.preferences.dialog import Page, PreferencesDialog  # noqa: PLC0415
+
+        PreferencesDialog(self._services, self._look, self._window, Page.PARTNERS).open()
 
     def _on_sign_out(self) -> None:
         self._services.session.sign_out()

@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.domain.settings import Settings
     from lyncfedclient.services.bundle import Services
+    from lyncfedclient.ui.contact_card.open_cards import OpenCards
     from lyncfedclient.ui.look import Look
     from lyncfedclient.ui.sign_in.sign_in_panel import SignInPanel
 
@@ -62,6 +63,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(WINDOW_WIDTH_MIN, _MIN_HEIGHT)
         self.setAcceptDrops(True)
         self._sign_in: SignInPanel | None = None
+        self._cards: OpenCards | None = None
         self.left = LeftPane(services, look, self._icons, self._avatars, self)
         self.conversations = ConversationStack(services, look, self._icons, self)
         self._menu = MainMenu(services, look, self._icons, self)
@@ -92,12 +94,15 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.left.opened.connect(self.open_conversation)
+        self.left.card_wanted.connect(self.open_card)
         self.left.add_wanted.connect(self._menu.add_contact)
         self.left.import_wanted.connect(self._menu.import_contacts)
         self._menu.export_wanted.connect(self.left.export.start)
         self.left.sign_in_wanted.connect(self._on_sign_in_wanted)
         self.conversations.back_wanted.connect(self._on_back_wanted)
         self.conversations.address_opened.connect(self.open_wish)
+        self.conversations.card_wanted.connect(self.open_card)
+        self._menu.card_wanted.connect(self._on_card_wanted)
         self._menu.quit_wanted.connect(self.close)
         self._menu.about_wanted.connect(self._on_about_wanted)
         self._menu.find_wanted.connect(self._on_find_wanted)
@@ -108,6 +113,7 @@ class MainWindow(QMainWindow):
         if self._tray is not None:
             self._tray.show_wanted.connect(self.show_in_front)
             self._tray.quit_wanted.connect(self.close)
+            self._tray.conversation_wanted.connect(self._on_tray_conversation)
 
     # -- what others may ask -------------------------------------------------------------------
 
@@ -117,6 +123,17 @@ class MainWindow(QMainWindow):
         self.left.choose(jid.bare)
         self._is_talking = True
         self._show_sides()
+
+    def open_card(self, jid: Jid) -> None:
+        """Show the card of a contact."""
+        if self._cards is None:
+            # Imported here: the first paint does without.
+            from lyncfedclient.ui.contact_card.open_cards import OpenCards  # noqa: PLC0415
+
+            self._cards = OpenCards(self._services, self._look, self)
+            self._cards.conversation_wanted.connect(self._on_conversation_wanted)
+            self._cards.partners_wanted.connect(self._menu.show_partners)
+        self._cards.show(jid.bare)
 
     def open_wish(self, wish: str) -> None:
         """Act on an ``xmpp:`` URI: talk to a contact, offer to add anybody else."""
@@ -222,6 +239,24 @@ class MainWindow(QMainWindow):
             self._menu.import_contacts(paths)
 
     # -- small things --------------------------------------------------------------------------
+
+    def _on_conversation_wanted(self, jid: Jid) -> None:
+        self.open_conversation(jid)
+        self.activateWindow()
+
+    def _on_tray_conversation(self, jid: Jid) -> None:
+        self.show_in_front()
+        self.open_conversation(jid)
+
+    def _on_card_wanted(self) -> None:
+        """Show the card of whoever the keys are with: the chosen row, else the open conversation."""
+        if self._pages.currentWidget() is not self._main:
+            return
+        chosen, talking = self.left.contacts.view.current_jid, self.conversations.current
+        is_in_list = self.left.isAncestorOf(self.focusWidget())
+        jid = (chosen or talking) if is_in_list else (talking or chosen)
+        if jid is not None:
+            self.open_card(jid)
 
     def _on_about_wanted(self) -> None:
         AboutDialog(self._icons, self).open()

@@ -51,6 +51,7 @@ class OwnHeader(QWidget):
         """Room for the window's own buttons, at the end of the line with the name."""
         self._lay_out()
         self._states.chosen.connect(self._presences.set_own_state)
+        self._states.reset_wanted.connect(services.myself.reset)
         self._states.sign_out_wanted.connect(self._session.sign_out)
         self._note.given.connect(self._presences.set_own_note)
         self._presences.own_changed.connect(self._on_own_changed)
@@ -131,6 +132,8 @@ class StateMenu(QMenu):
 
     chosen = Signal(object)
     """The user chose this :class:`OwnState`."""
+    reset_wanted = Signal()
+    """The user gives up the chosen state."""
     sign_out_wanted = Signal()
     """The user wants to sign out."""
 
@@ -151,6 +154,9 @@ class StateMenu(QMenu):
             self._group.addAction(action)
             self.addAction(action)
             self._lines[state] = action
+        self._reset = self.addAction(self.tr("Reset state"))
+        self._reset.setToolTip(self.tr("Available, or Inactive and Away while you are not at the computer"))
+        self.setToolTipsVisible(True)
         self.addSeparator()
         self._sign_out = self.addAction(self.tr("Sign out"))
         self.triggered.connect(self._on_triggered)
@@ -171,6 +177,8 @@ class StateMenu(QMenu):
     def _on_triggered(self, action: QAction) -> None:
         if action is self._sign_out:
             self.sign_out_wanted.emit()
+        elif action is self._reset:
+            self.reset_wanted.emit()
         elif isinstance(action.data(), OwnState):
             self.chosen.emit(action.data())
 
