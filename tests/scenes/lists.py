@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
+from lyncfedclient.domain.alert import Alert
 from lyncfedclient.domain.contact import Contact, Subscription
 from lyncfedclient.domain.gateway import (
     Certificate,
@@ -343,3 +344,15 @@ def state_menu(stage: Stage) -> QWidget:
     menu = window.left.own._states
     menu.aboutToShow.emit()
     return menu
+
+
+@scene("alerts", width=760, height=520)
+def alerts(stage: Stage) -> QWidget:
+    house = House(stage)
+    for jid in (SEOYEON, BOB):
+        house.services.alerts.set(jid, Alert.ALWAYS)
+    window = house.window()
+    for jid in (BOB, SEOYEON):
+        house.gateway.tell(PresenceChanged(jid.with_resource("desk"), Presence(Availability.AVAILABLE)))
+        house.services.presences._changes._tell()
+    return window
