@@ -104,9 +104,9 @@ def preview_small(stage: Stage) -> QWidget:
 def preview_filtered(stage: Stage) -> QWidget:
     _contacts(stage)
     dialog = _read(stage, _written("Kontakte.csv", _LIST))
-    dialog.preview.verdict.setCurrentIndex(dialog.preview.verdict.findData(Verdict.ADD))
-    dialog.preview.search.setText("fabrikam")
-    dialog.preview.table.selectRow(0)
+    dialog.preview.contacts.verdict.setCurrentIndex(dialog.preview.contacts.verdict.findData(Verdict.ADD))
+    dialog.preview.contacts.search.setText("fabrikam")
+    dialog.preview.contacts.table.selectRow(0)
     return dialog
 
 

@@ -6,15 +6,12 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QCheckBox,
-    QComboBox,
     QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -26,13 +23,12 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from lyncfedclient.domain.contact_file import RowFault
-from lyncfedclient.domain.contact_import import Verdict
 from lyncfedclient.ui.contact_import import words
+from lyncfedclient.ui.contact_import.contacts_view import ContactsView
 from lyncfedclient.ui.contact_import.file_card import FileCard
 from lyncfedclient.ui.contact_import.files import ReadState
-from lyncfedclient.ui.contact_import.preview_model import Column, PreviewModel
 from lyncfedclient.ui.contact_import.small_models import GroupsModel, RejectedModel
-from lyncfedclient.ui.contact_import.tables import GroupChoice, PlainTable, PreviewTable
+from lyncfedclient.ui.contact_import.tables import GroupChoice, PlainTable
 from lyncfedclient.ui.empty_state import EmptyState
 from lyncfedclient.ui.look import SPACE_8, SPACE_12
 
@@ -69,16 +65,11 @@ class PreviewPage(QWidget):
         self._icons = icons
         self._cards: list[FileCard] = []
         self._seen: object = None
-        self.model = PreviewModel(look, self)
+        self.contacts = ContactsView(look, icons, self)
+        self.model = self.contacts.model
         self.rejected = RejectedModel(look, self)
         self.groups = GroupsModel(look, icons, self)
         self.tabs = QTabBar(self)
-        self.search = QLineEdit(self)
-        self._search_icon = QAction(self)
-        self.verdict = QComboBox(self)
-        self.tick = QPushButton(self.tr("Tick all"), self)
-        self.untick = QPushButton(self.tr("Untick all"), self)
-        self.table = PreviewTable(self.model, self)
         self.groups_table = PlainTable(self.groups, self.tr("Groups in the files"), self)
         self.email = QCheckBox(self.tr("Take e-mail addresses where there is no messaging address"), self)
         self.rejected_table = PlainTable(self.rejected, self.tr("Lines that were left out"), self)
@@ -99,7 +90,7 @@ class PreviewPage(QWidget):
             if card.file.state is ReadState.FAILED:
                 card.format.setFocus(Qt.FocusReason.OtherFocusReason)
                 return
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.contacts.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     # -- building ------------------------------------------------------------------------------
 
@@ -110,22 +101,6 @@ class PreviewPage(QWidget):
         self.tabs.setExpanding(False)
         for text in (self.tr("Contacts"), self.tr("Groups"), self.tr("Left out")):
             self.tabs.addTab(text)
-        self.search.setPlaceholderText(self.tr("Find by name, address or group"))
-        self.search.setAccessibleName(self.tr("Find contacts by name, address or group"))
-        self.search.setClearButtonEnabled(True)
-        # Qt's own button has no name for screen readers.
-        if isinstance(clear := self.search.findChild(QAction, "_q_qlineeditclearaction"), QAction):
-            clear.setText(self.tr("Clear the search"))
-        self.search.setMaxLength(200)
-        self.search.setProperty("kind", "search")
-        self.search.setAcceptDrops(False)
-        self.verdict.setAccessibleName(self.tr("Show only"))
-        self.verdict.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
-        self.tick.setAccessibleName(self.tr("Tick all that are shown"))
-        self.untick.setAccessibleName(self.tr("Untick all that are shown"))
-        for button in (self.tick, self.untick):
-            button.setProperty("kind", "link")
-            button.setAutoDefault(False)
         self.groups_table.setItemDelegateForColumn(GroupsModel.BECOMES, self._choice)
         self.groups_table.setEditTriggers(QAbstractItemView.EditTrigger.AllEditTriggers)
         self.groups_table.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
@@ -152,16 +127,6 @@ class PreviewPage(QWidget):
         head.setSpacing(SPACE_8)
         head.addWidget(self.tabs, 1)
         head.addWidget(self.add)
-        contacts = QWidget(self)
-        tools = QHBoxLayout()
-        tools.setSpacing(SPACE_8)
-        tools.addWidget(self.search, 1)
-        tools.addWidget(self.verdict)
-        tools.addWidget(self.tick)
-        tools.addWidget(self.untick)
-        column = _column(contacts)
-        column.addLayout(tools)
-        column.addWidget(self.table, 1)
         groups = QWidget(self)
         column = _column(groups)
         column.addWidget(
@@ -179,7 +144,7 @@ class PreviewPage(QWidget):
         column.addWidget(_sentence(self.tr("These lines can't become contacts."), left_out))
         column.addWidget(self.email)
         column.addWidget(self.rejected_table, 1)
-        for page in (contacts, groups, left_out):
+        for page in (self.contacts, groups, left_out):
             self._pages.addWidget(page)
         views = QVBoxLayout(self._views)
         views.setContentsMargins(0, 0, 0, 0)
@@ -197,22 +162,10 @@ class PreviewPage(QWidget):
         self._files.listed.connect(self._on_listed)
         self._files.changed.connect(self._on_changed)
         self.tabs.currentChanged.connect(self._pages.setCurrentIndex)
-        self.search.textChanged.connect(self._on_filter_changed)
-        self.verdict.currentIndexChanged.connect(self._on_filter_changed)
-        self.tick.clicked.connect(self._on_tick)
-        self.untick.clicked.connect(self._on_untick)
         self.email.clicked.connect(self._on_email_clicked)
         self.groups.mapped.connect(self._on_mapped)
         self.add.clicked.connect(self.add_wanted)
         self._empty.clicked.connect(self.add_wanted)
-        self._look.changed.connect(self._draw)
-        self._draw()
-
-    def _draw(self) -> None:
-        self._search_icon.setIcon(self._icons.icon("search"))
-        if self._search_icon not in self.search.actions():
-            self._search_icon.setText(self.tr("Search"))
-            self.search.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
 
     # -- the files -----------------------------------------------------------------------------
 
@@ -234,7 +187,7 @@ class PreviewPage(QWidget):
         order: list[QWidget] = []
         for card in self._cards:
             order += card.stops
-        order += [self.tabs, self.add, self.search, self.verdict, self.tick, self.untick, self.table]
+        order += [self.tabs, self.add, *self.contacts.stops]
         order += [self.groups_table, self.email, self.rejected_table]
         for before, after in pairwise(order):
             QWidget.setTabOrder(before, after)
@@ -298,8 +251,7 @@ class PreviewPage(QWidget):
     def _show_plan(self) -> None:
         joined = self._files.joined
         contents = joined.plan.contents if joined is not None else None
-        place = self.table.verticalScrollBar().value()
-        self.model.set_plan(joined.plan if joined is not None else None, self._files.origins())
+        self.contacts.set_plan(joined.plan if joined is not None else None, self._files.origins())
         self.groups.set_contacts(contents.contacts if contents is not None else ())
         rejected = [
             (row, file.path.name)
@@ -309,9 +261,7 @@ class PreviewPage(QWidget):
         ]
         self.rejected.set_rows(rejected)
         self._show_counts()
-        self.table.verticalScrollBar().setValue(place)
         has_several = len(self._files.read) > 1
-        self.table.setColumnHidden(Column.FILE, not has_several)
         self.rejected_table.setColumnHidden(RejectedModel.FILE, not has_several)
         is_email_used = any(file.choices.is_email_used for file in self._files.read)
         self.email.setChecked(is_email_used)
@@ -328,31 +278,6 @@ class PreviewPage(QWidget):
             words_and_count = text.format(count=words.number(count))
             self.tabs.setTabText(place, words_and_count)
             self.tabs.setAccessibleTabName(place, words_and_count)
-        counts = self.model.counts()
-        chosen = self.verdict.currentData()
-        self.verdict.blockSignals(True)
-        self.verdict.clear()
-        self.verdict.addItem(self.tr("Everything"), None)
-        for verdict in Verdict:
-            if counts[verdict]:
-                self.verdict.addItem(
-                    self.tr("{verdict} ({count})").format(
-                        verdict=words.verdict(verdict), count=words.number(counts[verdict])
-                    ),
-                    verdict,
-                )
-        self.verdict.setCurrentIndex(max(self.verdict.findData(chosen), 0))
-        self.verdict.blockSignals(False)
-        self._on_filter_changed()
-
-    def _on_filter_changed(self) -> None:
-        self.model.set_filter(self.search.text(), self.verdict.currentData())
-
-    def _on_tick(self) -> None:
-        self.model.tick_shown(is_taken=True)
-
-    def _on_untick(self) -> None:
-        self.model.tick_shown(is_taken=False)
 
     def _say_empty(self) -> None:
         if self._files.is_reading:

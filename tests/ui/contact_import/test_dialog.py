@@ -110,8 +110,8 @@ async def test_a_file_is_shown_with_its_format_and_its_contacts(show: Callable[.
 async def test_what_is_ticked_is_imported_and_nothing_else(show: Callable[..., Opened]) -> None:
     opened = show(FIXTURES / "gajim.csv")
     await opened.read()
-    opened.preview.table.selectRow(1)
-    QTest.keyClick(opened.preview.table, Qt.Key.Key_Space)
+    opened.preview.contacts.table.selectRow(1)
+    QTest.keyClick(opened.preview.contacts.table, Qt.Key.Key_Space)
     assert opened.dialog.ok.text() == "&Import 1 contact"
 
     QTest.mouseClick(opened.dialog.ok, Qt.MouseButton.LeftButton)
@@ -220,7 +220,7 @@ async def test_several_files_are_one_import(show: Callable[..., Opened]) -> None
 
     assert opened.column(Column.VERDICT) == ["Add", "Add", "Already there", "Already there"]
     assert opened.column(Column.FILE)[2:] == ["profanity.csv"] * 2
-    assert not opened.preview.table.isColumnHidden(Column.FILE)
+    assert not opened.preview.contacts.table.isColumnHidden(Column.FILE)
     opened.dialog.ok.click()
     assert set(opened.rig.services.roster.contacts) == {IVA, MIN}
 
@@ -357,8 +357,8 @@ async def test_return_in_the_search_imports_nothing(show: Callable[..., Opened])
     opened = show(FIXTURES / "gajim.csv")
     await opened.read()
 
-    QTest.keyClicks(opened.preview.search, "iva")
-    QTest.keyClick(opened.preview.search, Qt.Key.Key_Return)
+    QTest.keyClicks(opened.preview.contacts.search, "iva")
+    QTest.keyClick(opened.preview.contacts.search, Qt.Key.Key_Return)
 
     assert opened.column(Column.ADDRESS) == [str(IVA)]
     assert not opened.rig.services.roster.contacts
@@ -368,7 +368,7 @@ async def test_return_in_the_search_imports_nothing(show: Callable[..., Opened])
 async def test_the_filter_by_verdict_counts_what_there_is(show: Callable[..., Opened]) -> None:
     opened = show(FIXTURES / "pidgin.xml")
     await opened.read()
-    box = opened.preview.verdict
+    box = opened.preview.contacts.verdict
 
     box.setCurrentIndex(box.findData(Verdict.SERVICE_ENDED))
 
