@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, cast
 from xml.etree import ElementTree as ET
 from xml.sax.saxutils import escape, quoteattr
 
+from lyncfedclient.gateway.whole_tags import WholeTags
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
@@ -40,6 +42,7 @@ class Stream:
         self._reader: asyncio.StreamReader | None = None
         self._writer: asyncio.StreamWriter | None = None
         self._parser: ET.XMLPullParser[ET.Element] = ET.XMLPullParser(("start", "end"))
+        self._whole_tags = WholeTags()
         self._depth = 0
         self._root: ET.Element | None = None
         self._arrived: list[ET.Element] = []
@@ -117,6 +120,7 @@ class Stream:
 
     async def _begin(self, domain: str) -> None:
         self._parser = ET.XMLPullParser(("start", "end"))
+        self._whole_tags = WholeTags()
         self._depth = 0
         self.send(
             f"<?xml version='1.0'?><stream:stream to={quoteattr(domain)} version='1.0' "
@@ -143,7 +147,7 @@ class Stream:
         received = await self._reader.read(65536)
         if not received:
             raise StreamEndedError("the server closed the connection")
-        self._parser.feed(received)
+        self._parser.feed(self._whole_tags.take(received))
         for event in self._parser.read_events():
             kind, element = cast("tuple[str, ET.Element]", event)
             if kind == "start":
