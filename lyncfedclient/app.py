@@ -28,6 +28,7 @@ from lyncfedclient.storage.facts import FactStore
 from lyncfedclient.storage.pins import PinnedMechanisms, TrustedKeys
 from lyncfedclient.storage.policy_file import load_policy
 from lyncfedclient.storage.settings_file import SettingsFile
+from lyncfedclient.storage.stream_session import StreamSessionStore
 from lyncfedclient.storage.vault import Vault
 from lyncfedclient.trace import Trace
 from lyncfedclient.ui.look import Look
@@ -113,7 +114,11 @@ class _Program(QObject):
         self._database = database
         self._ended = asyncio.Event()
         facts = FactStore(database)
-        self._gateway = XmppGateway(mechanisms=PinnedMechanisms(facts), trusted_keys=TrustedKeys(facts))
+        self._gateway = XmppGateway(
+            mechanisms=PinnedMechanisms(facts),
+            trusted_keys=TrustedKeys(facts),
+            keeper=StreamSessionStore(database),
+        )
         self._services = build_services(
             self._gateway, database, file, loaded, Vault(), self, installed=installed
         )

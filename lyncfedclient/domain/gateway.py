@@ -146,6 +146,10 @@ class StanzaFault(Enum):
     OTHER = "undefined-condition"
 
 
+class NotStoredError(Exception):
+    """What arrived could not be stored, so it must not count as handled: the server is to bring it again."""
+
+
 class ChatState(Enum):
     """Typing (XEP-0085)."""
 
@@ -303,6 +307,45 @@ class BlockListReceived:
     jids: frozenset[Jid]
 
 
+@dataclass(frozen=True, slots=True)
+class ArchivePage:
+    """A piece of what we missed, out of our own archive (XEP-0313), in its order.
+
+    ``events`` are those that messages bring; the archive's ids of what stands in the page are in
+    ``MessageReceived.archive_id``, and ``last`` is that of the last of all, from where the next
+    catch-up goes on. ``at`` is the time of the last.
+    """
+
+    events: tuple[MessageReceived | MessageDelivered | MessageFailed, ...]
+    last: str
+    at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class CaughtUp:
+    """All that we missed has been told, as far as it can be: now messages that wait may go out.
+
+    Follows each RosterReceived once. ``has_archive`` says whether the server keeps one;
+    ``is_complete`` is False where it did not give all that it has.
+    """
+
+    has_archive: bool = False
+    is_complete: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryReceived:
+    """What was said with a contact before the place that was asked for, oldest first.
+
+    With ``is_all`` there is nothing older; with ``is_failed`` it could not be had.
+    """
+
+    peer: Jid
+    messages: tuple[MessageReceived, ...] = ()
+    is_all: bool = False
+    is_failed: bool = False
+
+
 class DomainStep(Enum):
     """The chain that must hold for us to federate with a domain, in order."""
 
@@ -350,10 +393,14 @@ Event: TypeAlias = (
     | MessageFailed
     | ChatStateChanged
     | BlockListReceived
+    | ArchivePage
+    | CaughtUp
+    | HistoryReceived
     | DomainAnswered
 )
 
 EventSink: TypeAlias = Callable[[Event], None]
+"""Takes an event. Raises :class:`NotStoredError` where an event that must be kept could not be."""
 
 
 class Gateway(Protocol):
@@ -425,6 +472,12 @@ class Gateway(Protocol):
 
     def send_chat_state(self, peer: Jid, state: ChatState) -> None:
         """Tell a contact that the user types (XEP-0085)."""
+
+    def ask_history(self, peer: Jid, before: str, until: datetime | None) -> None:
+        """Ask our archive for what was said with a contact before an archive's id, or else before a time.
+
+        HistoryReceived follows; one question at a time.
+        """
 
     def ask_domain(self, domain: str) -> None:
         """Find out whether a domain answers through the gateway; DomainAnswered follows."""

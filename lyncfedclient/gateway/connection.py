@@ -6,7 +6,7 @@ import asyncio
 import contextlib
 import importlib
 import logging
-import secrets
+from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -14,16 +14,20 @@ from lyncfedclient import __version__
 from lyncfedclient.domain.gateway import (
     Event,
     EventSink,
+    HistoryReceived,
     Link,
     LinkChanged,
     LinkFault,
     LinkPhase,
     MessageAccepted,
+    NotStoredError,
 )
 from lyncfedclient.domain.presence import OwnPresence, OwnState
 from lyncfedclient.gateway.faults import LinkError
+from lyncfedclient.gateway.forgetful import Forgetful
 from lyncfedclient.gateway.kept import Kept
 from lyncfedclient.gateway.negotiation import Credentials
+from lyncfedclient.gateway.stream_management import StreamManagement
 from lyncfedclient.gateway.timing import Clock, Timing
 
 if TYPE_CHECKING:
@@ -33,6 +37,7 @@ if TYPE_CHECKING:
     from lyncfedclient.domain.account import Account
     from lyncfedclient.domain.gateway import ChatState, TrustedKey
     from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.domain.keeping import Keeper, KeptSession
     from lyncfedclient.gateway.guard import Limits
     from lyncfedclient.gateway.negotiation import Signed
     from lyncfedclient.gateway.session import Session
@@ -49,7 +54,8 @@ class XmppGateway:
 
     ``nameserver`` replaces the system's (laboratories); ``mechanisms`` keeps the best sign-in
     mechanism an account has used, so that nobody talks it into a weaker one; ``trusted_keys`` has, by
-    account too, the key of a self-signed gateway that the user trusts.
+    account too, the key of a self-signed gateway that the user trusts; ``keeper`` keeps what lets a
+    restarted program resume.
     """
 
     def __init__(
@@ -62,11 +68,13 @@ class XmppGateway:
         timing: Timing | None = None,
         limits: Limits | None = None,
         mechanisms: MutableMapping[str, str] | None = None,
+        keeper: Keeper | None = None,
         trusted_keys: Mapping[str, TrustedKey] | None = None,
     ) -> None:
         self._nameserver = nameserver
         self._limits = limits
-        self._resource = resource or f"{software[0]}.{secrets.token_hex(4)}"
+        self._keeper: Keeper = keeper or Forgetful(software[0])
+        self._resource = resource
         self._software = software
         self._clock = clock or Clock()
         self._timing = timing or Timing()
@@ -79,6 +87,7 @@ class XmppGateway:
         self._password = ""
         self._stream: Stream | None = None
         self._session: Session | None = None
+        self._earlier: tuple[KeptSession, StreamManagement] | None = None
         self._run: asyncio.Task[None] | None = None
         self._tasks: set[asyncio.Task[None]] = set()
         self._hurry = asyncio.Event()
@@ -99,6 +108,7 @@ class XmppGateway:
             self._kept = Kept()
         self._account, self._password = account, password
         self._kept.presence = presence
+        self._load_earlier(account.jid.bare)
         self._start_run()
 
     def sign_out(self) -> None:
@@ -195,6 +205,13 @@ class XmppGateway:
         if session := self._online():
             session.send_chat_state(peer, state)
 
+    def ask_history(self, peer: Jid, before: str, until: datetime | None) -> None:
+        """Ask our archive for what was said with a contact before a place."""
+        session = self._online()
+        if session is None or not session.ask_history(peer, before, until):
+            nothing = HistoryReceived(peer.bare, is_all=session is not None, is_failed=session is None)
+            asyncio.get_running_loop().call_soon(self._emit, nothing)
+
     def ask_domain(self, domain: str) -> None:
         """Find out whether a domain answers."""
         self._spawn(self._ask_domain(domain))
@@ -220,6 +237,16 @@ class XmppGateway:
         try:
             self._sink(event)
         except Exception as error:  # noqa: BLE001 - whatever breaks above must not reach the peer
+            self._report(f"the receiver of {type(event).__name__} failed", error)
+
+    def _store(self, event: Event) -> None:
+        """Hand up what must be stored. Raises :class:`NotStoredError` where it was not."""
+        try:
+            self._sink(event)
+        except NotStoredError as error:
+            self._report(f"what {type(event).__name__} brought could not be stored", error)
+            raise
+        except Exception as error:  # noqa: BLE001 - as above
             self._report(f"the receiver of {type(event).__name__} failed", error)
 
     def _report(self, what: str, error: Exception) -> None:
@@ -257,6 +284,7 @@ class XmppGateway:
         if run is not None:
             run.cancel()
         if session is not None:
+            session.forget()
             self._spawn(session.close())
         elif stream is not None:
             self._spawn(stream.close())
@@ -295,7 +323,10 @@ class XmppGateway:
 
         known = str(account.jid.bare)
         credentials = Credentials(
-            account.jid.bare, self._password, self._resource, self._mechanisms.get(known)
+            account.jid.bare,
+            self._password,
+            self._resource or self._keeper.resource(),
+            self._mechanisms.get(known),
         )
         reach = Reach(
             nameserver=self._nameserver,
@@ -307,11 +338,13 @@ class XmppGateway:
         reached = await reach(account, credentials)
         self._stream = stream = reached.stream
         try:
-            old = self._session
-            signed = await reached.negotiation.sign_in(old.management if old is not None else None)
+            signed = await reached.negotiation.sign_in(self._resumable())
             self._mechanisms[known] = signed.mechanism
-            for message_id in signed.accepted:
-                self._emit(MessageAccepted(message_id))
+            if self._session is not None:
+                self._session.note_accepted(signed.accepted)
+            else:
+                for message_id in signed.accepted:
+                    self._emit(MessageAccepted(message_id))
             self._go_online(stream, signed, reached.host)
             raise await self._watch(stream)
         finally:
@@ -326,12 +359,17 @@ class XmppGateway:
 
     def _go_online(self, stream: Stream, signed: Signed, host: str) -> None:
         """Join session and stream, tell, and only then let anything in."""
-        if not signed.is_resumed or self._session is None:
+        is_gone_on = signed.is_resumed and self._session is not None
+        if not is_gone_on or self._session is None:
             self._end_session()
+            if signed.is_resumed and self._earlier is not None:
+                signed = replace(signed, jid=self._earlier[0].jid)
             self._session = self._make_session(signed)
+        self._earlier = None
         session = self._session
         session.join(stream)
-        self._tell(Link(LinkPhase.ONLINE, host=host, is_resumed=signed.is_resumed))
+        # Above, a session taken up from an earlier run is a new one: nothing is known there of its roster.
+        self._tell(Link(LinkPhase.ONLINE, host=host, is_resumed=is_gone_on))
         if stream is self._stream:
             # Whoever heard that may have signed out.
             session.begin()
@@ -342,11 +380,33 @@ class XmppGateway:
         return Session(
             signed,
             self._kept,
+            self._keeper,
             emit=self._emit,
+            store=self._store,
             report=self._report,
             now=self._clock.now,
             software=self._software,
         )
+
+    def _resumable(self) -> StreamManagement | None:
+        """Give what can be resumed: our session, or one that an earlier run of the program left."""
+        if self._session is not None:
+            try:
+                self._session.keep()
+            except NotStoredError as error:
+                log.warning("the session could not be kept: %s", error)
+            return self._session.management
+        return self._earlier[1] if self._earlier is not None else None
+
+    def _load_earlier(self, account: Jid) -> None:
+        self._earlier = None
+        try:
+            kept = self._keeper.load(account)
+        except NotStoredError as error:
+            log.warning("the session kept from before could not be read: %s", error)
+            return
+        if kept is not None:
+            self._earlier = kept, StreamManagement.of_kept(kept)
 
     def _end_session(self) -> None:
         session, self._session = self._session, None
@@ -362,6 +422,8 @@ class XmppGateway:
             if stream.closed.done():
                 return stream.closed.result()
             before, ahead = ahead, self._clock.ahead()
+            if self._session is not None:
+                self._session.look()
             has_slept = ahead - before > self._timing.sleep_jump_s
             if has_slept or loop.time() - stream.last_received_at > self._timing.quiet_s:
                 await self._check_link()

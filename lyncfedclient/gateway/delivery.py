@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import contextlib
+import logging
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import LinkFault, MessageAccepted
+from lyncfedclient.domain.gateway import LinkFault, MessageAccepted, NotStoredError
+from lyncfedclient.domain.keeping import KeptSession
 from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.faults import LinkError
 from lyncfedclient.gateway.negotiation import is_count
@@ -15,9 +17,15 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from xml.etree.ElementTree import Element
 
+    from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.domain.keeping import Keeper
     from lyncfedclient.gateway.stream import Stream
 
+log = logging.getLogger(__name__)
+
 _ACK_EVERY = 10
+_LIMIT_STEP = 256
+_MODULUS = 2**32
 _REQUEST = f"<r xmlns='{ns.SM}'/>"
 
 
@@ -29,17 +37,28 @@ class Delivery:
 
     def __init__(
         self,
+        own: Jid,
+        keeper: Keeper,
         *,
         emit: Callable[[MessageAccepted], None],
         ping: Callable[[Callable[[], None]], None],
+        management: StreamManagement | None = None,
     ) -> None:
+        self._own = own
+        self._keeper = keeper
         self._emit = emit
         self._ping = ping
         self._stream: Stream | None = None
-        self._is_managed = False
+        self._is_managed = management is not None
+        self._is_kept = False
+        self._limit = 0
         self._since_request = 0
         self._unfenced: list[str] = []
-        self.management: StreamManagement | None = None
+        self._is_held = False
+        self._uncounted = 0
+        self.management = management
+        if management is not None:
+            self._begin_keeping(management, "")
 
     @property
     def stream(self) -> Stream | None:
@@ -50,6 +69,11 @@ class Delivery:
     def is_managed(self) -> bool:
         """Whether the server counts with us."""
         return self._is_managed
+
+    @property
+    def uncounted(self) -> int:
+        """How many of the server's stanzas came since the first that waits."""
+        return self._uncounted
 
     def join(self, stream: Stream, *, can_manage: bool) -> None:
         """Go on over this stream; what was under way when the last one was lost is written again."""
@@ -71,10 +95,10 @@ class Delivery:
         """Write a stanza. Without a stream only a message is kept, for the resumption."""
         if self._stream is None:
             if message_id and self.management is not None:
-                self.management.count_sent(text, message_id)
+                self._count_sent(self.management, text, message_id)
             return
         if self.management is not None:
-            self.management.count_sent(text, message_id)
+            self._count_sent(self.management, text, message_id)
             self._since_request += 1
         self._stream.write(text)
         if self._since_request >= _ACK_EVERY:
@@ -102,9 +126,46 @@ class Delivery:
             self._stream.write(_REQUEST)
 
     def count_handled(self) -> None:
-        """Count a stanza of the server's that has been dealt with, or set aside."""
+        """Count a stanza of the server's that has been dealt with, or set aside, or waits."""
         if self._is_managed and self.management is not None:
-            self.management.count_handled()
+            if self._is_held:
+                self._uncounted += 1
+            else:
+                self.management.count_handled()
+
+    def add_handled(self, count: int) -> None:
+        """Count so many more, after which nothing waits."""
+        self.drop_held()
+        if self._is_managed and self.management is not None:
+            self.management.handled = (self.management.handled + count) % _MODULUS
+
+    def hold(self) -> None:
+        """Tell the server of nothing more, since a stanza waits."""
+        self._is_held = True
+
+    def drop_held(self) -> None:
+        """Forget what came since the first that waited, or count on."""
+        self._is_held = False
+        self._uncounted = 0
+
+    def keep_handled(self, more: int = 0) -> None:
+        """Keep how much we have handled, with so many ``more``. Raises :class:`NotStoredError`.
+
+        What we tell the server must be kept before: it may throw away what it has told, and gives up a
+        session that knows less.
+        """
+        if self._is_kept and self.management is not None:
+            self._keeper.note_handled((self.management.handled + more) % _MODULUS)
+
+    def note_accepted(self, message_ids: tuple[str, ...]) -> None:
+        """Tell and keep that the server has these messages."""
+        if not message_ids:
+            return
+        with self._keeper.change():
+            for message_id in message_ids:
+                self._emit(MessageAccepted(message_id))
+            if self._is_kept and self.management is not None:
+                self._keeper.note_acknowledged(self.management.acknowledged, message_ids)
 
     def receive(self, element: Element, name: str) -> None:
         """Take an element of XEP-0198. Raises :class:`LinkError` for counts that cannot be true."""
@@ -112,8 +173,9 @@ class Delivery:
             return
         if name == "enabled" and not self._is_managed:
             self._is_managed = True
-            if element.get("resume") in {"true", "1"}:
+            if element.get("resume") in {"true", "1"} and element.get("id"):
                 self.management.previd = element.get("id", "")
+                self._begin_keeping(self.management, element.get("location", ""))
             if self.management.unacknowledged:
                 self.request()
         elif name == "failed" and not self._is_managed:
@@ -123,6 +185,11 @@ class Delivery:
             if self._unfenced:
                 self._fence()
         elif name == "r" and self._is_managed:
+            try:
+                self.keep_handled()
+            except NotStoredError as error:
+                log.warning("no acknowledgement, since it could not be kept: %s", error)
+                return
             self._stream.write(f"<a xmlns='{ns.SM}' h='{self.management.handled}'/>")
         elif name == "a" and self._is_managed:
             self._take_acknowledgement(element.get("h", ""), self.management, self._stream)
@@ -149,8 +216,48 @@ class Delivery:
             # Such a session cannot be trusted to resume either.
             management.previd = ""
             raise LinkError(LinkFault.PROTOCOL_VIOLATION, str(error)) from None
-        for message_id in accepted:
-            self._emit(MessageAccepted(message_id))
+        try:
+            self.note_accepted(tuple(accepted))
+        except NotStoredError as error:
+            log.warning("an acknowledgement could not be kept: %s", error)
+
+    def _begin_keeping(self, management: StreamManagement, location: str) -> None:
+        self._limit = (management.sent + _LIMIT_STEP) % _MODULUS
+        first = management.acknowledged + 1
+        sent = tuple(
+            ((first + place) % _MODULUS, message_id)
+            for place, (_, message_id) in enumerate(management.unacknowledged)
+            if message_id
+        )
+        kept = KeptSession(
+            self._own,
+            management.previd,
+            location,
+            management.handled,
+            management.acknowledged,
+            self._limit,
+            sent,
+        )
+        try:
+            self._keeper.begin(kept)
+        except NotStoredError as error:
+            log.warning("the session could not be kept: %s", error)
+            return
+        self._is_kept = True
+
+    def _count_sent(self, management: StreamManagement, text: str, message_id: str) -> None:
+        management.count_sent(text, message_id)
+        if not self._is_kept:
+            return
+        try:
+            if message_id:
+                self._keeper.note_sent(management.sent, message_id)
+            if management.sent == self._limit:
+                self._limit = (self._limit + _LIMIT_STEP) % _MODULUS
+                self._keeper.note_limit(self._limit)
+        except NotStoredError as error:
+            # The message is looked for in the archive then, before it is sent again.
+            log.warning("what is sent could not be kept: %s", error)
 
     def _fence(self) -> None:
         """Learn without stream management that the server has our messages.

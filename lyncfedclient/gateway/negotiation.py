@@ -20,7 +20,6 @@ from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.faults import LinkError, sasl_failure, stanza_fault, stream_error
 from lyncfedclient.gateway.mechanisms import Exchange, channel_binding, choose, offered
 from lyncfedclient.gateway.stream_management import CountError, StreamManagement
-from lyncfedclient.gateway.tls import server_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -77,6 +76,9 @@ class Negotiation:
 
     async def secure(self, context: ssl.SSLContext, *, is_direct: bool) -> None:
         """Reach verified TLS. Raises :class:`LinkError`, or ``ssl.SSLCertVerificationError``."""
+        # Imported here: it brings the look-ups and the system's trust along, too heavy for the start.
+        from lyncfedclient.gateway.tls import server_name  # noqa: PLC0415
+
         self._on_phase(LinkPhase.SECURING)
         if not is_direct:
             await self.ask_for_tls()
@@ -168,6 +170,8 @@ class Negotiation:
             if answer.tag == failed:
                 # Not to be believed; the caller starts anew and claims nothing.
                 return False, ()
+            # Such a session cannot be trusted, the next time either.
+            management.previd = ""
             raise LinkError(LinkFault.PROTOCOL_VIOLATION, str(error)) from None
         return answer.tag == resumed, tuple(accepted)
 

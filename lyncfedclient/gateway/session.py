@@ -10,18 +10,20 @@ import logging
 import secrets
 from typing import TYPE_CHECKING
 
+from lyncfedclient.domain.gateway import CaughtUp, LinkFault, NotStoredError
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.presence import OwnPresence, OwnState
 from lyncfedclient.gateway import compose
 from lyncfedclient.gateway import namespaces as ns
+from lyncfedclient.gateway.archive import Archive
 from lyncfedclient.gateway.block_list import PUSHES, BlockList
 from lyncfedclient.gateway.client import UnconnectedClient
 from lyncfedclient.gateway.delivery import Delivery
 from lyncfedclient.gateway.faults import LinkError, stream_error
+from lyncfedclient.gateway.incoming import Incoming
 from lyncfedclient.gateway.queries import Queries, is_result, no_matter
 from lyncfedclient.gateway.roster import QUERY as ROSTER_QUERY
 from lyncfedclient.gateway.roster import RosterExchange
-from lyncfedclient.gateway.translate.messages import read_messages
 from lyncfedclient.gateway.translate.presences import read_presence
 from lyncfedclient.gateway.translate.values import Reader, address
 
@@ -31,6 +33,7 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
     from lyncfedclient.domain.gateway import ChatState, Event
+    from lyncfedclient.domain.keeping import Keeper
     from lyncfedclient.gateway.kept import Kept
     from lyncfedclient.gateway.negotiation import Signed
     from lyncfedclient.gateway.stream import Stream
@@ -39,6 +42,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _SM_PREFIX = f"{{{ns.SM}}}"
+_FEATURES_LIMIT_S = 10.0
 
 
 class Session:
@@ -48,8 +52,10 @@ class Session:
         self,
         signed: Signed,
         kept: Kept,
+        keeper: Keeper,
         *,
         emit: Callable[[Event], None],
+        store: Callable[[Event], None],
         report: Callable[[str, Exception], None],
         now: Callable[[], datetime],
         software: tuple[str, str],
@@ -59,17 +65,35 @@ class Session:
         self._emit = emit
         self._report = report
         self._now = now
+        self._keeper = keeper
         self._features = signed.features
-        self._reader = Reader(self.own)
+        # Taken up from an earlier run of the program: the server believes that we know how others are.
+        self._is_taken_up = signed.management is not None
         self._has_begun = False
         self._has_roster = False
+        self._has_features = False
+        self._has_archive = False
+        self._is_settled = False
+        self._is_available = False
         self._large_answers: set[str] = set()
-        self._delivery = Delivery(emit=emit, ping=self._ping)
+        self._delivery = Delivery(self.own, keeper, emit=emit, ping=self._ping, management=signed.management)
         self.queries = Queries(self.own, self._delivery.write)
         self._roster = RosterExchange(
             self.own, kept, self.queries, emit=emit, on_received=self._on_roster, on_failed=self._abort
         )
         self._block_list = BlockList(self.queries, emit)
+        self._incoming = Incoming(
+            self.own, keeper, self._delivery, store=store, report=report, abort=self._abort
+        )
+        self._archive = Archive(
+            self.own,
+            self.queries,
+            store=store,
+            is_connected=lambda: self._delivery.stream is not None,
+            on_caught_up=self._on_caught_up,
+            on_not_stored=self._on_not_stored,
+            now=now,
+        )
         self._client = UnconnectedClient(
             self.own, write=self._delivery.write, on_query=self._on_plugin_query, software=software
         )
@@ -97,12 +121,24 @@ class Session:
             self.queries.ask("set", None, f"<enable xmlns='{ns.CARBONS}'/>", no_matter)
             self._block_list.fetch()
             disco = f"<query xmlns='{ns.DISCO_INFO}'/>"
-            self.queries.ask("get", self.own.bare, disco, self._on_account_features)
+            self.queries.ask(
+                "get", self.own.bare, disco, self._on_account_features, limit_s=_FEATURES_LIMIT_S
+            )
         stream.deliver_to(self.receive)
+        self._archive.go_on()
 
     def detach(self) -> None:
         """Live without a connection, hoping for another."""
         self._delivery.leave()
+        self._incoming.forget()
+
+    def keep(self) -> None:
+        """Keep what a resumption will tell the server. Raises :class:`NotStoredError`."""
+        self._delivery.keep_handled()
+
+    def note_accepted(self, message_ids: tuple[str, ...]) -> None:
+        """Tell that the server turned out to have these messages."""
+        self._delivery.note_accepted(message_ids)
 
     def set_aside(self) -> None:
         """Count a stanza that the guard refused, so that a resumption does not bring it again."""
@@ -126,8 +162,16 @@ class Session:
         """Deal with one stanza; afterwards it counts as handled, whatever became of it.
 
         A stanza that breaks something here must not come back after each reconnect, so it is
-        reported and set aside.
+        reported and set aside. Messages are dealt with on their own: they count once they are stored.
         """
+        if element.tag == ns.MESSAGE:
+            if self._archive.take(element):
+                # It may be asked for again, so it may count before its page is stored.
+                self._delivery.count_handled()
+            else:
+                self._incoming.take(element)
+            self._incoming.look()
+            return
         try:
             self._route(element)
         except LinkError as error:
@@ -137,13 +181,19 @@ class Session:
             self._report(f"a stanza <{element.tag[-40:]}> was not understood", error)
         if element.tag in ns.STANZAS:
             self._delivery.count_handled()
+            self._incoming.look()
 
     # Commands of the Gateway protocol.
 
     def show_presence(self) -> None:
         """Show the kept presence to everybody; at first only once the roster has been told."""
-        if self._has_roster:
-            self._delivery.write(compose.own_presence(self._kept.presence, self._client.caps))
+        if not self._is_settled:
+            return
+        self._delivery.write(compose.own_presence(self._kept.presence, self._client.caps))
+        was_available = self._is_available
+        self._is_available = self._kept.presence.state is not OwnState.APPEAR_OFFLINE
+        if self._is_available and not was_available:
+            self._catch_up()
 
     def direct_presence(self, jid: Jid, presence: OwnPresence) -> None:
         """Show this to one person or client alone."""
@@ -186,6 +236,17 @@ class Session:
         if self._kept.may_know(peer, self.own):
             self._delivery.write(compose.chat_state(peer, state, secrets.token_hex(8)))
 
+    def ask_history(self, peer: Jid, before: str, until: datetime | None) -> bool:
+        """Ask the archive for what came before; whether there is an archive to ask."""
+        if self._has_archive:
+            self._archive.ask_history(peer, before, until)
+        return self._has_archive
+
+    def look(self) -> None:
+        """Look now and then: who appears offline is not sent messages, but finds them in the archive."""
+        if self._is_settled and not self._is_available and self._has_archive and self._delivery.stream:
+            self._catch_up()
+
     def check_link(self) -> None:
         """Provoke a byte from the server."""
         if self._delivery.is_managed:
@@ -198,12 +259,9 @@ class Session:
     def _route(self, element: Element) -> None:
         tag = element.tag
         if tag == ns.PRESENCE:
-            event = read_presence(element, self._reader, self._now())
+            event = read_presence(element, self._incoming.reader, self._now())
             if event is not None:
                 self._emit(event)
-        elif tag == ns.MESSAGE:
-            for message_event in read_messages(element, self._reader):
-                self._emit(message_event)
         elif tag == ns.IQ:
             self._on_iq(element)
         elif tag == ns.STREAM_ERROR:
@@ -237,15 +295,57 @@ class Session:
     def _on_roster(self) -> None:
         self._large_answers.clear()
         self._has_roster = True
-        if self._kept.presence.state is not OwnState.APPEAR_OFFLINE:
-            self.show_presence()
+        self._settle()
 
     def _on_account_features(self, answer: Element | None) -> None:
-        if answer is None or not is_result(answer):
+        self._has_features = True
+        if answer is not None and is_result(answer):
+            features = {feature.get("var") for feature in answer.iter(f"{{{ns.DISCO_INFO}}}feature")}
+            self._has_archive = ns.ARCHIVE in features
+            trusted = ns.STANZA_IDS in features or self._has_archive
+            self._incoming.reader = Reader(self.own, is_archive_id_trusted=trusted)
+        self._settle()
+
+    def _settle(self) -> None:
+        """Catch up and be seen, once we know the roster and what the server can."""
+        if self._is_settled or not (self._has_roster and self._has_features):
             return
-        features = {feature.get("var") for feature in answer.iter(f"{{{ns.DISCO_INFO}}}feature")}
-        trusted = ns.STANZA_IDS in features or ns.ARCHIVE in features
-        self._reader = Reader(self.own, is_archive_id_trusted=trusted)
+        self._is_settled = True
+        if self._is_taken_up:
+            # Only who becomes available is told how the others are (RFC 6121 section 4.2).
+            self._delivery.write("<presence type='unavailable'/>")
+        if self._kept.presence.state is not OwnState.APPEAR_OFFLINE:
+            self.show_presence()
+        if not self._is_available:
+            self._catch_up()
+
+    def _catch_up(self) -> None:
+        """Learn what we missed while we were not available.
+
+        After our presence, never before: what comes between the two goes to the offline store, which
+        Prosody does not hand out to who has asked the archive.
+        """
+        if not self._has_archive:
+            self._on_caught_up(True)
+        elif not self._archive.is_catching_up:
+            self._incoming.wait()
+            self._archive.catch_up(self._keeper.position(self.own.bare))
+
+    def _on_caught_up(self, is_complete: bool) -> None:  # noqa: FBT001 - a callback's one argument
+        self._incoming.let_in()
+        self._emit(CaughtUp(self._has_archive, is_complete))
+
+    def _on_not_stored(self, error: NotStoredError) -> None:
+        self._abort(
+            LinkError(LinkFault.CONNECTION_LOST, f"a page of the archive could not be stored: {error}")
+        )
+
+    def forget(self) -> None:
+        """Let no later run of the program take the session up."""
+        try:
+            self._keeper.forget()
+        except NotStoredError as error:
+            log.warning("the session could not be forgotten: %s", error)
 
     def _abort(self, error: LinkError) -> None:
         if self._delivery.stream is not None:

@@ -4,6 +4,10 @@ from __future__ import annotations
 
 from collections import deque
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from lyncfedclient.domain.keeping import KeptSession
 
 _MODULUS = 2**32
 
@@ -31,6 +35,13 @@ class StreamManagement:
     acknowledged: int = 0
     unacknowledged: deque[tuple[str, str]] = field(default_factory=deque)
     """Each stanza as text, with its message id if it carries a message."""
+    restored: KeptSession | None = None
+    """What an earlier run of the program left, until the server has said how much of that it has."""
+
+    @classmethod
+    def of_kept(cls, kept: KeptSession) -> StreamManagement:
+        """Take up the counts of an earlier run of the program."""
+        return cls(kept.previd, kept.handled, restored=kept)
 
     @property
     def is_resumable(self) -> bool:
@@ -48,6 +59,8 @@ class StreamManagement:
 
     def take_acknowledgement(self, count: int) -> list[str]:
         """Drop what the server has; give the ids of the messages among it. Raises :class:`CountError`."""
+        if self.restored is not None:
+            return self._take_first(count, self.restored)
         newly = (count - self.acknowledged) % _MODULUS
         if newly > len(self.unacknowledged):
             raise CountError(count, self.sent)
@@ -58,3 +71,14 @@ class StreamManagement:
             if message_id:
                 accepted.append(message_id)
         return accepted
+
+    def _take_first(self, count: int, kept: KeptSession) -> list[str]:
+        """Begin where the server is: of what an earlier run sent, only the messages are known by number."""
+        if (count - kept.acknowledged) % _MODULUS > (kept.limit - kept.acknowledged) % _MODULUS:
+            raise CountError(count, kept.limit)
+        self.restored = None
+        self.sent = self.acknowledged = count
+        newly = (count - kept.acknowledged) % _MODULUS
+        return [
+            message_id for number, message_id in kept.sent if (number - kept.acknowledged) % _MODULUS <= newly
+        ]

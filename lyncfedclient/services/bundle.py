@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from lyncfedclient.services.alerts import Alerts
+from lyncfedclient.services.archive import Archive
 from lyncfedclient.services.audience import Audience
 from lyncfedclient.services.contact_import import ContactImport
 from lyncfedclient.services.conversations import Conversations
@@ -31,6 +32,7 @@ from lyncfedclient.storage.partners import PartnerStore
 from lyncfedclient.storage.pins import TrustedKeys
 from lyncfedclient.storage.policy_file import LoadedPolicy
 from lyncfedclient.storage.presence_cache import PresenceCache
+from lyncfedclient.storage.stream_session import StreamSessionStore
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -54,6 +56,7 @@ class Services:
     idleness: Idleness
     alerts: Alerts
     conversations: Conversations
+    archive: Archive
     contact_import: ContactImport
     preferences: Preferences
     policy: Policy
@@ -91,6 +94,7 @@ def build_services(
     freshness = Freshness(gateway, roster, presences, audience, parent)
     alerts = Alerts(facts, roster, presences, myself, parent)
     conversations = Conversations(gateway, messages, roster, held, parent)
+    archive = Archive(gateway, StreamSessionStore(database), messages, conversations, preferences, parent)
     session = Session(
         gateway,
         passwords=Passwords(vault, tasks, parent),
@@ -102,6 +106,7 @@ def build_services(
         audience=audience,
         freshness=freshness,
         conversations=conversations,
+        archive=archive,
         trusted_keys=TrustedKeys(facts),
         parent=parent,
     )
@@ -116,6 +121,7 @@ def build_services(
         idleness=idleness,
         alerts=alerts,
         conversations=conversations,
+        archive=archive,
         contact_import=ContactImport(ImportStore(database), roster, policy, preferences, tasks, parent),
         preferences=preferences,
         policy=policy,

@@ -13,16 +13,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from lyncfedclient.domain.gateway import ChatState
+from lyncfedclient.domain.gateway import ChatState, MessageAccepted
 from lyncfedclient.domain.message import MAX_BODY_CHARACTERS, Delivery, Direction, Message
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
 
     from lyncfedclient.domain.gateway import (
         ChatStateChanged,
         Gateway,
-        MessageAccepted,
         MessageDelivered,
         MessageFailed,
         MessageReceived,
@@ -60,6 +59,10 @@ class Conversations(QObject):
     """The number of unread messages of this bare JID is different."""
     typing_changed = Signal(object)
     """This bare JID began or stopped typing."""
+    older_added = Signal(object)
+    """There are messages before those that were known of this bare JID: ``page`` gives them."""
+    older_wanted = Signal(object)
+    """All that is stored of this bare JID has been given, and somebody wanted more."""
     deleted = Signal(object)
     """The conversation with this bare JID was deleted from this computer."""
 
@@ -80,6 +83,8 @@ class Conversations(QObject):
         self._held = held
         self._now = now
         self._is_online = False
+        # Nothing waiting is sent before it was looked for in the archive: it may have arrived already.
+        self._is_caught_up = False
         self._unread: dict[Jid, int] = store.unread()
         # What the present stream (XEP-0198 session) has been given: a resumed stream sends that again itself.
         self._handed: set[str] = set()
@@ -90,8 +95,14 @@ class Conversations(QObject):
     # -- what there is -------------------------------------------------------------------------
 
     def page(self, peer: Jid, before_row: int | None = None, limit: int = 50) -> list[Message]:
-        """Give up to ``limit`` messages, oldest first: the last ones, or those before a row."""
-        return self._store.page(peer, before_row, limit)
+        """Give up to ``limit`` messages, oldest first: the last ones, or those before a row.
+
+        Where that is all there is, the archive is asked for more; ``older_added`` tells when it came.
+        """
+        messages = self._store.page(peer, before_row, limit)
+        if len(messages) < limit:
+            self.older_wanted.emit(peer.bare)
+        return messages
 
     def recent(self) -> list[ConversationSummary]:
         """Give the conversations, the most recent first."""
@@ -164,16 +175,22 @@ class Conversations(QObject):
         """Know whether messages can be sent now, and send what waits.
 
         After a resumption the stream itself repeats what it had been given; only the rest is handed over.
+        In a new session nothing goes out before :meth:`catch_up`.
         """
         self._is_online = is_online
         if not is_online:
             self._own_typing.clear()
-            return
-        if not is_resumed:
+        elif not is_resumed:
             self._handed.clear()
-        for message in self._store.pending():
-            if message.message_id not in self._handed:
-                self._hand(message, is_repeat=True)
+            self._is_caught_up = False
+        elif self._is_caught_up:
+            self._hand_waiting()
+
+    def catch_up(self) -> None:
+        """Take that all we missed is stored: what still waits has not arrived, and is sent."""
+        self._is_caught_up = True
+        if self._is_online:
+            self._hand_waiting()
 
     def receive(self, event: MessageReceived) -> None:
         """Take a message; when this returns it is stored, apart where a stranger may not write first."""
@@ -197,6 +214,9 @@ class Conversations(QObject):
             if contact is not None and contact.subscription.is_seeing_us:
                 self._gateway.send_receipt(event.peer, event.message_id)
         if message is None:
+            if event.is_own:
+                # Our own server has it: whatever became of the acknowledgement, it was accepted.
+                self.accept(MessageAccepted(event.message_id), peer)
             return
         self._stop_typing(peer)
         self.message_added.emit(message)
@@ -207,9 +227,15 @@ class Conversations(QObject):
             # Answered on another client: seen there.
             self.mark_read(peer)
 
-    def accept(self, event: MessageAccepted) -> None:
+    def add_older(self, peer: Jid, messages: Sequence[MessageReceived]) -> None:
+        """Store what was said before all that is known of a conversation; oldest first."""
+        added = self._store.add_older(peer, messages)
+        if added:
+            self.older_added.emit(peer)
+
+    def accept(self, event: MessageAccepted, peer: Jid | None = None) -> None:
         """Take that the gateway has one of our messages."""
-        message = self._store.set_delivery(event.message_id, Delivery.SENT)
+        message = self._store.set_delivery(event.message_id, Delivery.SENT, peer=peer)
         if message is not None:
             self.message_changed.emit(message)
 
@@ -250,8 +276,13 @@ class Conversations(QObject):
         self._unread[peer] = self._unread.get(peer, 0) + len(messages)
         self.unread_changed.emit(peer)
 
+    def _hand_waiting(self) -> None:
+        for message in self._store.pending():
+            if message.message_id not in self._handed:
+                self._hand(message, is_repeat=True)
+
     def _hand(self, message: Message, *, is_repeat: bool) -> None:
-        if self._is_online:
+        if self._is_online and self._is_caught_up:
             self._handed.add(message.message_id)
             self._gateway.send_message(
                 message.message_id, message.peer, message.body, message.at, is_repeat=is_repeat

@@ -9,12 +9,15 @@ from typing import TYPE_CHECKING, assert_never
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from lyncfedclient.domain.gateway import (
+    ArchivePage,
     BlockListReceived,
+    CaughtUp,
     ChatStateChanged,
     DomainAnswered,
     DomainFinding,
     DomainStep,
     Event,
+    HistoryReceived,
     Link,
     LinkChanged,
     LinkFault,
@@ -43,6 +46,7 @@ if TYPE_CHECKING:
     from lyncfedclient.domain.contact import RosterItem
     from lyncfedclient.domain.gateway import Gateway
     from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.services.archive import Archive
     from lyncfedclient.services.audience import Audience
     from lyncfedclient.services.conversations import Conversations
     from lyncfedclient.services.freshness import Freshness
@@ -89,6 +93,7 @@ class Session(QObject):
         audience: Audience,
         freshness: Freshness,
         conversations: Conversations,
+        archive: Archive,
         trusted_keys: MutableMapping[str, TrustedKey],
         parent: QObject | None = None,
     ) -> None:
@@ -103,6 +108,7 @@ class Session(QObject):
         self._audience = audience
         self._freshness = freshness
         self._conversations = conversations
+        self._archive = archive
         self._trusted_keys = trusted_keys
         self._link = Link(LinkPhase.OFFLINE)
         self._account = preferences.account
@@ -206,6 +212,7 @@ class Session(QObject):
                 self._take_presence(event)
             case MessageReceived():
                 self._conversations.receive(event)
+                self._archive.take_live(event)
                 self._freshness.hear(event.peer.bare)
             case MessageAccepted():
                 self._conversations.accept(event)
@@ -213,6 +220,12 @@ class Session(QObject):
                 self._conversations.deliver(event)
             case MessageFailed():
                 self._conversations.fail(event)
+            case ArchivePage():
+                self._archive.take_page(event)
+            case CaughtUp():
+                self._archive.take_end(event)
+            case HistoryReceived():
+                self._archive.take_history(event)
             case ChatStateChanged():
                 self._conversations.take_chat_state(event)
             case RosterItemChanged():
@@ -293,6 +306,7 @@ class Session(QObject):
                 self._go_online(is_resumed=True)
             else:
                 self._presences.start_afresh()
+                self._archive.start()
             self._settling.start()
             if self._account is not None:
                 self._passwords.keep(self._account.jid)

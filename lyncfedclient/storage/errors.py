@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lyncfedclient.domain.gateway import NotStoredError
 from lyncfedclient.domain.storage import StorageFault
 
 if TYPE_CHECKING:
     from pathlib import Path
 
 
-class StorageError(Exception):
+class StorageError(NotStoredError):
     """Something could not be read or stored; ``fault`` says why, ``str()`` is technical text for the log."""
 
     def __init__(self, fault: StorageFault, text: str, path: Path | None = None) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.gateway import StanzaFault
@@ -12,9 +13,10 @@ from lyncfedclient.storage.values import clean_text, jid_from_column, moment_to_
 from lyncfedclient.storage.words import fold, match_expression
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from datetime import datetime
+    from collections.abc import Iterator, Sequence
+    from contextlib import AbstractContextManager
 
+    from lyncfedclient.domain.gateway import MessageReceived
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.storage.database import Database
 
@@ -24,6 +26,7 @@ SELECT m.row, a.jid, m.is_outgoing, m.body, m.at, m.delivery, m.message_id, m.fa
 FROM message AS m JOIN address AS a ON a.id = m.address_id
 """
 
+_LOWEST_ROW = -(2**63)
 _ADDRESS_ID = "(SELECT id FROM address WHERE jid = ?)"
 
 _FROM: dict[Delivery, tuple[Delivery, ...]] = {
@@ -84,6 +87,58 @@ class MessageStore:
                 peer, body, message_id, at, delivery, archive_id, is_sent_here=False, is_delayed=is_delayed
             )
 
+    def add_older(self, peer: Jid, messages: Sequence[MessageReceived]) -> int:
+        """Store what was said before all that is stored of a conversation; gives how much was new.
+
+        Oldest first. Rows grow with a conversation, so these get numbers below every other.
+        """
+        added = 0
+        with self._database.transaction():
+            ((lowest,),) = self._database.rows("SELECT coalesce(min(row), 1) FROM message")
+            row = min(int(lowest), 1)
+            for event in reversed(messages):
+                at = event.at or datetime.now(UTC)
+                if is_known(
+                    self._database,
+                    peer.bare,
+                    clean_text(event.body),
+                    event.message_id,
+                    at,
+                    event.archive_id,
+                    is_own=event.is_own,
+                ):
+                    continue
+                row -= 1
+                added += 1
+                self._add(
+                    peer,
+                    event.body,
+                    event.message_id,
+                    at,
+                    Delivery.SENT if event.is_own else Delivery.RECEIVED,
+                    event.archive_id,
+                    is_sent_here=False,
+                    is_delayed=True,
+                    row=row,
+                )
+        return added
+
+    def beginning(self, peer: Jid) -> tuple[str, datetime | None]:
+        """Give the archive's id of the first message of a conversation that has one, and the time of the first."""
+        rows = self._database.rows(
+            f"SELECT archive_id FROM message WHERE address_id = {_ADDRESS_ID} AND archive_id <> '' ORDER BY row LIMIT 1",  # noqa: S608 - constant
+            (str(peer.bare),),
+        )
+        times = self._database.rows(
+            f"SELECT at FROM message WHERE address_id = {_ADDRESS_ID} ORDER BY row LIMIT 1",  # noqa: S608 - constant
+            (str(peer.bare),),
+        )
+        return (str(rows[0][0]) if rows else "", required_moment(times[0][0]) if times else None)
+
+    def change(self) -> AbstractContextManager[None]:
+        """Store all that happens inside as one."""
+        return self._database.transaction()
+
     def set_delivery(
         self,
         message_id: str,
@@ -132,7 +187,7 @@ class MessageStore:
 
     def conversation(self, peer: Jid, batch: int = 500) -> Iterator[Message]:
         """Give a whole conversation, oldest first, a batch in memory at a time."""
-        last = 0
+        last = _LOWEST_ROW
         while rows := self._database.rows(
             f"{_SELECT} WHERE m.address_id = {_ADDRESS_ID} AND m.row > ? ORDER BY m.row LIMIT ?",
             (str(peer.bare), last, batch),
@@ -227,6 +282,7 @@ class MessageStore:
         *,
         is_sent_here: bool,
         is_delayed: bool,
+        row: int | None = None,
     ) -> Message:
         body, address = clean_text(body), str(peer.bare)
         folded = fold(body)
@@ -235,11 +291,12 @@ class MessageStore:
         self._database.run("INSERT OR IGNORE INTO address (jid) VALUES (?)", (address,))
         cursor = self._database.run(
             f"""
-            INSERT INTO message (address_id, is_outgoing, is_sent_here, body, folded, at, delivery,
+            INSERT INTO message (row, address_id, is_outgoing, is_sent_here, body, folded, at, delivery,
                                  message_id, archive_id, is_read, is_delayed)
-            VALUES ({_ADDRESS_ID}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES (?, {_ADDRESS_ID}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,  # noqa: S608 - constant
             (
+                row,
                 address,
                 is_outgoing,
                 is_sent_here,
@@ -249,7 +306,7 @@ class MessageStore:
                 delivery.value,
                 message_id,
                 archive_id,
-                is_outgoing,
+                is_outgoing or row is not None,
                 is_delayed,
             ),
         )
@@ -261,7 +318,7 @@ class MessageStore:
             at=required_moment(moment),
             delivery=delivery,
             message_id=message_id,
-            is_read=is_outgoing,
+            is_read=is_outgoing or row is not None,
             is_delayed=is_delayed,
         )
 

@@ -117,5 +117,25 @@ CREATE TABLE acquaintance (
 ) STRICT, WITHOUT ROWID;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _HELD)
+_STREAM = """
+-- One row at most: the session that a restarted program resumes (XEP-0198).
+CREATE TABLE stream_session (
+    row          INTEGER PRIMARY KEY CHECK (row = 1),
+    jid          TEXT NOT NULL,
+    previd       TEXT NOT NULL,
+    location     TEXT NOT NULL,
+    handled      INTEGER NOT NULL,
+    acknowledged INTEGER NOT NULL,
+    sent_limit   INTEGER NOT NULL
+) STRICT;
+
+-- The messages that it was given and has not acknowledged. Numbers go round after 2**32.
+CREATE TABLE stream_sent (
+    row        INTEGER PRIMARY KEY,
+    number     INTEGER NOT NULL UNIQUE,
+    message_id TEXT NOT NULL
+) STRICT;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _HELD, _STREAM)
 """One script a version, in order."""

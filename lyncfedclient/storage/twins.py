@@ -30,6 +30,8 @@ def is_known(
         return True
     if not message_id:
         return False
+    if not is_own and _is_echo(database, peer, body, message_id):
+        return True
     row = _sent_here(database, message_id) if is_own else None
     if row is None:
         row = _twin(database, peer, body, message_id, at, is_own=is_own, is_archived=bool(archive_id))
@@ -51,6 +53,19 @@ def _sent_here(database: Database, message_id: str) -> int | None:
         (message_id,),
     )
     return int(rows[0][0]) if rows else None
+
+
+def _is_echo(database: Database, peer: Jid, body: str, message_id: str) -> bool:
+    """Whether it is our own message, thrown back by a gateway: our ids are random, so nobody hits on one."""
+    return bool(
+        database.rows(
+            """
+            SELECT 1 FROM message WHERE message_id = ? AND message_id <> '' AND is_outgoing = 1
+              AND is_sent_here = 1 AND body = ? AND address_id = (SELECT id FROM address WHERE jid = ?)
+            """,
+            (message_id, body, str(peer)),
+        )
+    )
 
 
 def _twin(

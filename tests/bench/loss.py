@@ -21,6 +21,7 @@ from lyncfedclient.domain.message import Delivery, Direction, Message
 from lyncfedclient.storage.database import Database
 from lyncfedclient.storage.errors import StorageError
 from lyncfedclient.storage.messages import MessageStore
+from lyncfedclient.storage.stream_session import StreamSessionStore
 from tests.bench.loss_archive import Archived, read_archive
 from tests.support.lab.lab import CONTOSO, FABRIKAM, Lab, Plan
 from tests.support.lab.partner import Partner
@@ -153,8 +154,12 @@ class Storm:
         )
         (blow,) = self._random.choices([kind for _, kind in kinds], [weight for weight, _ in kinds])
         self._tally.events[blow.__name__.removeprefix("_on_").replace("_", " ")] += 1
+        if self._random.random() < 0.7:
+            # Mostly there is something to break.
+            with contextlib.suppress(TimeoutError):
+                await until(lambda: self._proxy.connections, "the program is connected", limit_s=3)
         self._talk()
-        await self._breathe(0.3)
+        await self._breathe(0.4)
         self._talk()
         await blow()
         self._talk()
@@ -272,7 +277,14 @@ class Storm:
             self._program = None
 
     def _resource(self) -> str:
-        return ""
+        try:
+            database = Database.open_existing(self.database_file)
+        except StorageError:
+            return ""
+        try:
+            return StreamSessionStore(database).resource()
+        finally:
+            database.close()
 
     # -- the end ---------------------------------------------------------------------------------
 

@@ -27,6 +27,7 @@ from lyncfedclient.services.bundle import build_services
 from lyncfedclient.storage.database import Database
 from lyncfedclient.storage.messages import MessageStore
 from lyncfedclient.storage.settings_file import SettingsFile
+from lyncfedclient.storage.stream_session import StreamSessionStore
 from lyncfedclient.storage.vault import Vault
 from tests.support.lab.lab import PASSWORD
 from tests.support.services import MemoryKeyring
@@ -43,7 +44,7 @@ class Writer:
     def __init__(self, folder: Path, account: Account) -> None:
         database = Database.open(folder / "lyncfedclient.db")
         settings = SettingsFile(folder / "settings.json")
-        gateway = XmppGateway(timing=IMPATIENT)
+        gateway = XmppGateway(timing=IMPATIENT, keeper=StreamSessionStore(database))
         self._services = build_services(gateway, database, settings, settings.load(), Vault())
         self._store = MessageStore(database)
         self._numbers: dict[Jid, int] = {}

@@ -507,7 +507,7 @@ async def test_a_stanza_that_breaks_the_reading_is_reported_and_set_aside(
     async with lab.line(honest()) as line:
         session = line.gateway._session
         assert session is not None
-        monkeypatch.setattr(session, "_reader", None)
+        monkeypatch.setattr(session._incoming, "reader", None)
         line.say("<presence from='bob@fabrikam.test/x'/>")
         await settled(line)
 

@@ -113,10 +113,18 @@ def test_a_message_out_of_the_archive_is_known_when_it_comes_again_live(store: M
     assert store.add_incoming(BOB, "Hello", "id-1", NOON) is None
 
 
-def test_an_echo_of_our_own_text_is_another_message(store: MessageStore) -> None:
+def test_our_own_message_thrown_back_by_a_gateway_is_not_shown_again(store: MessageStore) -> None:
     store.add_outgoing(BOB, "Hello", "id-1", NOON)
 
-    assert store.add_incoming(BOB, "Hello", "id-1", NOON) is not None
+    assert store.add_incoming(BOB, "Hello", "id-1", NOON) is None
+
+
+def test_our_own_words_said_by_the_partner_are_another_message(store: MessageStore) -> None:
+    store.add_outgoing(BOB, "Hello", "id-1", NOON)
+
+    assert store.add_incoming(BOB, "Hello", "id-2", NOON) is not None
+    assert store.add_incoming(BOB, "Hello yourself", "id-1", NOON) is not None
+    assert store.add_incoming(CAROL, "Hello", "id-1", NOON) is not None
 
 
 def test_our_own_message_out_of_the_archive_is_known_by_its_id(store: MessageStore) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import Link, LinkChanged, LinkPhase, RosterReceived
+from lyncfedclient.domain.gateway import CaughtUp, Link, LinkChanged, LinkPhase, RosterReceived
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -31,7 +31,7 @@ class FakeGateway:
 
     def go_online(self, *items: RosterItem) -> None:
         """Tell a fresh sign-in with this roster."""
-        self.tell(LinkChanged(Link(LinkPhase.ONLINE)), RosterReceived(items))
+        self.tell(LinkChanged(Link(LinkPhase.ONLINE)), RosterReceived(items), CaughtUp())
 
     def go_down(self) -> None:
         """Tell that the connection was lost."""
@@ -97,6 +97,9 @@ class FakeGateway:
 
     def send_chat_state(self, peer: Jid, state: ChatState) -> None:
         self.sent.append(("send_chat_state", (peer, state)))
+
+    def ask_history(self, peer: Jid, before: str, until: datetime | None) -> None:
+        self.sent.append(("ask_history", (peer, before, until)))
 
     def ask_domain(self, domain: str) -> None:
         self.sent.append(("ask_domain", (domain,)))

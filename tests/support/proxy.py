@@ -95,9 +95,12 @@ class Proxy:
         ends = {writer, far_writer}
         self._writers |= ends
         try:
-            async with asyncio.TaskGroup() as group:
-                group.create_task(self._carry(reader, far_writer, is_up=True))
-                group.create_task(self._carry(far_reader, writer, is_up=False))
+            await asyncio.gather(
+                self._carry(reader, far_writer, is_up=True), self._carry(far_reader, writer, is_up=False)
+            )
+        except asyncio.CancelledError:
+            # The end of the proxy: what asyncio's streams do with a cancelled connection is to complain.
+            pass
         finally:
             self._writers -= ends
             for end in ends:

@@ -6,6 +6,7 @@ archive's id that our own server does not vouch for.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.gateway import (
@@ -30,6 +31,7 @@ _BODY = f"{{{ns.CLIENT}}}body"
 _CARBONS = (f"{{{ns.CARBONS}}}received", f"{{{ns.CARBONS}}}sent")
 _FORWARDED = f"{{{ns.FORWARD}}}forwarded"
 _STANZA_ID = f"{{{ns.STANZA_IDS}}}stanza-id"
+_RESULT = f"{{{ns.ARCHIVE}}}result"
 _RECEIPT = f"{{{ns.RECEIPTS}}}received"
 _RECEIPT_WANTED = f"{{{ns.RECEIPTS}}}request"
 _CHAT_STATES = {f"{{{ns.CHAT_STATES}}}{state.value}": state for state in ChatState}
@@ -40,6 +42,9 @@ def read_messages(element: Element, reader: Reader) -> list[Event]:
     if not _is_for(element, reader):
         return []
     carbon = next((child for child in element if child.tag in _CARBONS), None)
+    if carbon is None and archived_result(element) is not None:
+        # Asked for or not, a result is no message to us; those of our own questions are read elsewhere.
+        return []
     if carbon is None:
         sender = address(element.get("from"))
         if sender is None:
@@ -51,6 +56,41 @@ def read_messages(element: Element, reader: Reader) -> list[Event]:
     if address(element.get("from")) != reader.own.bare:
         return []
     return _carbon(carbon, reader)
+
+
+def archived_result(element: Element) -> Element | None:
+    """Give what makes a message stanza a result out of an archive (XEP-0313), None where it is none."""
+    return element.find(_RESULT)
+
+
+def read_archived(result: Element, reader: Reader) -> tuple[list[Event], datetime | None]:
+    """Read one result out of our own archive: what it brings, and when it was archived.
+
+    Nothing comes of a message that is neither from us nor for us.
+    """
+    forwarded = result.find(_FORWARDED)
+    inner = forwarded.find(ns.MESSAGE) if forwarded is not None else None
+    if forwarded is None or inner is None:
+        return [], None
+    delay = forwarded.find(_DELAY)
+    at = moment(delay.get("stamp")) if delay is not None else None
+    sender, recipient = address(inner.get("from")), address(inner.get("to")) or reader.own.bare
+    if sender is None:
+        return [], at
+    if sender.bare == reader.own.bare:
+        if inner.get("type") in {"groupchat", "error"}:
+            return [], at
+        events = _own_message(inner, recipient, reader, at)
+    elif recipient.bare == reader.own.bare:
+        events = _message(inner, sender, reader, at)
+    else:
+        return [], at
+    archive_id = result.get("id", "")[:MAX_ID]
+    return [
+        replace(event, archive_id=archive_id) if isinstance(event, MessageReceived) else event
+        for event in events
+        if not isinstance(event, ChatStateChanged)
+    ], at
 
 
 def _is_for(element: Element, reader: Reader) -> bool:

@@ -1,0 +1,113 @@
+"""Our archive on the server (XEP-0313): catching up after an absence, and history from before.
+
+The gateway connection asks, page by page; here each page is stored together with how far it reaches, so
+that after a kill the next catch-up goes on from there. Nothing is lost by asking for something twice:
+the archive's own ids tell what is known.
+"""
+
+from __future__ import annotations
+
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from lyncfedclient.domain.gateway import MessageDelivered, MessageFailed, MessageReceived
+from lyncfedclient.domain.keeping import ArchivePosition
+
+if TYPE_CHECKING:
+    from lyncfedclient.domain.gateway import ArchivePage, CaughtUp, Gateway, HistoryReceived
+    from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.services.conversations import Conversations
+    from lyncfedclient.services.preferences import Preferences
+    from lyncfedclient.storage.messages import MessageStore
+    from lyncfedclient.storage.stream_session import StreamSessionStore
+
+
+class Archive(QObject):
+    """What the server has kept for us, and how far we know it."""
+
+    changed = Signal()
+    """The catch-up began, went on or ended, or it is known whether there is an archive."""
+
+    def __init__(
+        self,
+        gateway: Gateway,
+        positions: StreamSessionStore,
+        store: MessageStore,
+        conversations: Conversations,
+        preferences: Preferences,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._gateway = gateway
+        self._positions = positions
+        self._store = store
+        self._conversations = conversations
+        self._preferences = preferences
+        self._is_caught_up = False
+        self._asked: Jid | None = None
+        self._exhausted: set[Jid] = set()
+        self.has_archive: bool | None = None
+        """Whether the server keeps an archive; None until it has been asked."""
+        self.fetched = 0
+        """How many messages the catch-up under way has brought."""
+        self.reached_at: datetime | None = None
+        """Up to when the catch-up under way has come; None when none is under way."""
+        conversations.older_wanted.connect(self._on_older_wanted)
+
+    def start(self) -> None:
+        """Know that a new session begins, which has missed what came since the last."""
+        self._is_caught_up = False
+        self._asked = None
+        self._exhausted.clear()
+        self.fetched = 0
+
+    def take_page(self, event: ArchivePage) -> None:
+        """Store a page and how far it reaches, as one change."""
+        with self._store.change():
+            for found in event.events:
+                match found:
+                    case MessageReceived():
+                        self._conversations.receive(found)
+                    case MessageDelivered():
+                        self._conversations.deliver(found)
+                    case MessageFailed():
+                        self._conversations.fail(found)
+            self._note(event.last, event.at)
+        self.fetched += len(event.events)
+        self.reached_at = event.at
+        self.changed.emit()
+
+    def take_end(self, event: CaughtUp) -> None:
+        """Take that nothing more comes, so that what waits can be sent."""
+        self.has_archive = event.has_archive
+        # After a gap that could not be closed, the next catch-up begins before it.
+        self._is_caught_up = event.has_archive and event.is_complete
+        self.reached_at = None
+        self._conversations.catch_up()
+        self.changed.emit()
+
+    def take_live(self, event: MessageReceived) -> None:
+        """Take that the archive is known up to a message that came by itself."""
+        if self._is_caught_up and event.archive_id:
+            self._note(event.archive_id, event.at)
+
+    def take_history(self, event: HistoryReceived) -> None:
+        """Store what was said before, and tell where there is more than was known."""
+        self._asked = None
+        if event.is_all:
+            self._exhausted.add(event.peer)
+        self._conversations.add_older(event.peer, event.messages)
+
+    def _note(self, last: str, at: datetime | None) -> None:
+        account = self._preferences.account
+        if account is not None:
+            self._positions.put_position(account.jid, ArchivePosition(last, at or datetime.now(UTC)))
+
+    def _on_older_wanted(self, peer: Jid) -> None:
+        if self._asked is not None or peer in self._exhausted or not self.has_archive:
+            return
+        self._asked = peer
+        before, until = self._store.beginning(peer)
+        self._gateway.ask_history(peer, before, until)
