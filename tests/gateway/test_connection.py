@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import subprocess
+import sys
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -12,6 +15,7 @@ from typing_extensions import override
 from lyncfedclient.domain.account import TlsMode
 from lyncfedclient.domain.gateway import (
     Event,
+    LinkChanged,
     LinkFault,
     LinkPhase,
     MessageAccepted,
@@ -22,6 +26,7 @@ from lyncfedclient.domain.gateway import (
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.presence import OwnPresence, OwnState
 from lyncfedclient.gateway.timing import Clock, Timing
+from tests.support.name_server import NameServer
 from tests.support.scripted_server import (
     BIND,
     DOMAIN,
@@ -647,3 +652,98 @@ class Unlucky(Timing):
 
 def _bodies(peer: Peer) -> list[str]:
     return [body for stanza in peer.stanzas if (body := stanza.findtext("{jabber:client}body")) is not None]
+
+
+async def test_what_is_done_on_hearing_of_a_resumption_is_sent(lab: Lab) -> None:
+    async with lab.line() as line:
+        await until(lambda: f"<r xmlns='{SM_NS}'/>" in line.server.peer.secret, "stream management")
+
+        def sink(event: Event) -> None:
+            if isinstance(event, LinkChanged) and event.link.is_resumed:
+                line.gateway.request_subscription(BOB)
+                line.gateway.send_message("m1", BOB, "hello", WRITTEN_AT, is_repeat=True)
+            line.ear(event)
+
+        line.gateway.listen(sink)
+        line.server.peer.cut()
+
+        assert await line.ear.hear(MessageAccepted) == MessageAccepted("m1")
+        assert "type='subscribe'" in line.server.peer.secret
+
+
+async def test_signing_out_on_hearing_of_being_online_ends_quietly(lab: Lab) -> None:
+    async with lab.server(Honest()) as server:
+        gateway, ear = lab.gateway()
+
+        def sink(event: Event) -> None:
+            ear(event)
+            if isinstance(event, LinkChanged) and event.link.phase is LinkPhase.ONLINE:
+                gateway.sign_out()
+
+        gateway.listen(sink)
+        gateway.sign_in(lab.account(server), PASSWORD, OwnPresence())
+        await ear.see(LinkPhase.OFFLINE)
+        await lab.end(gateway)
+
+        assert server.errors == []
+        assert LinkPhase.WAITING not in ear.phases
+
+
+async def test_a_flood_arrives_whole_and_in_order_though_the_link_ends_with_it(lab: Lab) -> None:
+    async with lab.line() as line:
+        flood = "".join(
+            f"<message from='bob@fabrikam.test/x' id='m{number}'><body>{number}</body></message>"
+            for number in range(3000)
+        )
+        line.server.peer.send(flood)
+        line.server.peer.close()
+        await line.ear.see(LinkPhase.WAITING)
+
+        assert [message.body for message in line.ear.of(MessageReceived)] == [str(n) for n in range(3000)]
+
+
+async def test_the_loop_has_its_turn_within_a_flood(lab: Lab) -> None:
+    async with lab.line() as line:
+        turns: list[int] = []
+
+        def sink(event: Event) -> None:
+            line.ear(event)
+            if isinstance(event, MessageReceived) and event.body == "0":
+                asyncio.get_running_loop().call_soon(lambda: turns.append(len(line.ear.of(MessageReceived))))
+
+        line.gateway.listen(sink)
+        line.server.peer.send(
+            "".join(
+                f"<message from='bob@fabrikam.test/x'><body>{number}</body></message>"
+                for number in range(3000)
+            )
+        )
+        await line.ear.hear(MessageReceived, 3000)
+
+        assert turns[0] < 1000
+
+
+async def test_of_two_addresses_the_one_that_answers_is_taken(lab: Lab) -> None:
+    async with lab.server(Honest()) as server:
+        names = NameServer(addresses={"gateway.test": ["127.0.0.77", "127.0.0.1"]})
+        async with names:
+            gateway, ear = lab.gateway(nameserver=names.place)
+            account = replace(lab.account(server), host="gateway.test")
+            gateway.sign_in(account, PASSWORD, OwnPresence())
+
+            link = await ear.see(LinkPhase.ONLINE)
+            await lab.end(gateway)
+
+    assert link.host == f"gateway.test:{server.port}"
+    assert LinkPhase.WAITING not in ear.phases
+
+
+def test_importing_the_connection_does_not_import_what_takes_long() -> None:
+    code = (
+        "import sys, lyncfedclient.gateway.connection;"
+        "print([name for name in ('slixmpp', 'aiodns', 'truststore') if name in sys.modules])"
+    )
+
+    shown = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+
+    assert shown.stdout.strip() == "[]"
