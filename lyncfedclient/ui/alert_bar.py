@@ -64,7 +64,9 @@ class AlertBar(Bar):
         contact = self._roster.contacts.get(self._people[0])
         name = isolated(shown_line(contact.shown_name if contact is not None else str(self._people[0]), 60))
         others = len(self._people) - 1
-        if others:
+        if others == 1:
+            self.say(self.tr("{name} and one more are available.").format(name=name))
+        elif others:
             words = self.tr("{name} and %n others are available.", "", others).replace("%n", str(others))
             self.say(words.format(name=name))
         else:

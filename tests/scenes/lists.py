@@ -356,3 +356,29 @@ def alerts(stage: Stage) -> QWidget:
         house.gateway.tell(PresenceChanged(jid.with_resource("desk"), Presence(Availability.AVAILABLE)))
         house.services.presences._changes._tell()
     return window
+
+
+@scene("requests page, held messages", width=760, height=620)
+def requests_held(stage: Stage) -> QWidget:
+    house = House(stage).live().ask(2)
+    texts = ["You have won! Click here", "Are you the Alice of hall 3? We met in Lyon.", "Hello"]
+    for place, text in enumerate(texts):
+        stranger = Jid.parse(f"stranger{place}@public.example/x")
+        for number in range(place + 1):
+            house.gateway.tell(MessageReceived(stranger, text, f"h{place}{number}"))
+    window = house.window()
+    window.left.show_page(left_pane.REQUESTS)
+    window.left.requests.kinds.setCurrentIndex(1)
+    return window
+
+
+@scene("requests page from right to left", width=760, height=620, is_right_to_left=True)
+def requests_mirrored(stage: Stage) -> QWidget:
+    return requests_strangers(stage)
+
+
+@scene("one request", width=760, height=620)
+def one_request(stage: Stage) -> QWidget:
+    window = House(stage).live().ask().window()
+    window.left.show_page(left_pane.REQUESTS)
+    return window

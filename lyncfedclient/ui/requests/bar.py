@@ -11,7 +11,8 @@ from PySide6.QtCore import Signal
 
 from lyncfedclient.ui.bars import Bar
 from lyncfedclient.ui.outside_text import isolated
-from lyncfedclient.ui.requests.card import AnswerMenu, asker_name
+from lyncfedclient.ui.requests.card import AnswerMenu
+from lyncfedclient.ui.requests.words import asker_name
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -6,27 +6,28 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from lyncfedclient.ui import times
+from lyncfedclient.ui.contact_card.words import breakable
 from lyncfedclient.ui.elided_label import ElidedLabel
+from lyncfedclient.ui.form_rows import words_label
 from lyncfedclient.ui.look import PICTURE_ROW, SPACE_4, SPACE_8, SPACE_12
 from lyncfedclient.ui.outside_text import isolated, shown_line, tooltip
 from lyncfedclient.ui.picture import Picture
+from lyncfedclient.ui.requests.words import asker_name
+from lyncfedclient.ui.standing_sentences import partner_type_means
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QAction
 
     from lyncfedclient.domain.contact import ContactRequest
+    from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.services.policy import Policy
     from lyncfedclient.services.requests import Requests
     from lyncfedclient.ui.avatars import Avatars
     from lyncfedclient.ui.icons import Icons
     from lyncfedclient.ui.look import Look
-
-
-def asker_name(request: ContactRequest) -> str:
-    """Give the name of who asks: what they call themselves, else their address."""
-    return shown_line(request.nick, 60) or str(request.jid)
 
 
 class AnswerMenu(QMenu):
@@ -75,6 +76,7 @@ class RequestCard(QWidget):
         self,
         request: ContactRequest,
         requests: Requests,
+        policy: Policy,
         look: Look,
         icons: Icons,
         avatars: Avatars,
@@ -83,6 +85,7 @@ class RequestCard(QWidget):
         super().__init__(parent)
         self._request = request
         self._requests = requests
+        self._policy = policy
         self.setProperty("kind", "request")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         name = asker_name(request)
@@ -91,16 +94,17 @@ class RequestCard(QWidget):
         title = ElidedLabel("name", self)
         title.set_text(name)
         when = times.moment_with_clock(request.received_at, datetime.now(UTC))
-        below = ElidedLabel("secondary", self)
-        below.set_text(
-            self.tr("{address} · {time}").format(address=isolated(str(request.jid)), time=when)
-            if request.nick
-            else self.tr("Asked {time}").format(time=when)
-        )
+        asked = self.tr("Asked {time}") if request.is_asking else self.tr("First wrote {time}")
+        # In full: it alone says who somebody really is.
+        address = words_label(breakable(str(request.jid)), "secondary", self)
+        address.setAccessibleName(str(request.jid))
+        address.setVisible(bool(request.nick))
+        since = words_label(asked.format(time=when), "caption", self)
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(title)
-        words.addWidget(below)
+        words.addWidget(address)
+        words.addWidget(since)
         top = QHBoxLayout()
         top.setSpacing(SPACE_8)
         top.addWidget(picture)
@@ -127,10 +131,27 @@ class RequestCard(QWidget):
             wish = self.tr("{name} has written to you and is not on your list")
         self.setAccessibleName(wish.format(name=isolated(name)))
 
+    @property
+    def request(self) -> ContactRequest:
+        """What is to be answered."""
+        return self._request
+
+    @property
+    def jid(self) -> Jid:
+        """Who waits."""
+        return self._request.jid
+
+    @property
+    def holds_focus(self) -> bool:
+        """Whether one of the buttons has the focus."""
+        focus = QApplication.focusWidget()
+        return focus is not None and self.isAncestorOf(focus)
+
     def _remarks(self) -> list[str]:
         """Say what else there is to know before answering."""
-        remarks = []
         request = self._request
+        kind = self._policy.type_of(request.jid)
+        remarks = [partner_type_means(kind, request.jid.domain)] if kind is not None else []
         if request.held == 1:
             remarks.append(self.tr("Has written to you; you see the message when you accept."))
         elif request.held:

@@ -22,9 +22,11 @@ from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.presence import OwnState
 from lyncfedclient.domain.settings import Theme
 from lyncfedclient.services.notices import Notice, NoticeKind
+from lyncfedclient.services.requests import MAX_REQUESTS
 from lyncfedclient.ui.look import Look
 from lyncfedclient.ui.main_window import left_pane
 from lyncfedclient.ui.main_window.window import MainWindow
+from lyncfedclient.ui.requests.card import RequestCard
 from tests.support.services import Rig, friend, make_rig
 
 if TYPE_CHECKING:
@@ -169,26 +171,29 @@ def test_a_request_can_be_accepted_from_the_bar(opened: Open, qtbot: QtBot) -> N
     qtbot.waitUntil(bar.isHidden)
 
 
-def test_thousands_of_requests_are_one_bar_and_few_cards(opened: Open, qtbot: QtBot) -> None:
-    for number in range(2000):
+def test_ten_thousand_requests_are_one_bar_and_one_list(opened: Open, qtbot: QtBot) -> None:
+    for number in range(10_000):
         opened.gateway.tell(SubscriptionRequested(Jid.parse(f"p{number}@northwind.test")))
     bar = opened.window.left._request_bar
-    qtbot.waitUntil(lambda: "2000" in bar._words.text())
+    qtbot.waitUntil(lambda: str(MAX_REQUESTS) in bar._words.text())
 
-    assert len(opened.window.left.requests._cards) == 20
+    requests = opened.window.left.requests
+    assert requests.model.rowCount() == MAX_REQUESTS
+    assert len(requests.findChildren(RequestCard)) == 1
 
 
-def test_answering_a_card_shows_the_next(opened: Open, qtbot: QtBot) -> None:
-    opened.gateway.tell(SubscriptionRequested(DANA, "Dana Fox"), SubscriptionRequested(BOB, "Bob"))
+def test_answering_a_request_shows_the_next(opened: Open, qtbot: QtBot) -> None:
+    erin = Jid.parse("erin@northwind.test")
+    opened.gateway.tell(SubscriptionRequested(DANA, "Dana Fox"), SubscriptionRequested(erin, "Erin"))
     opened.window.left.show_page(left_pane.REQUESTS)
     requests = opened.window.left.requests
-    qtbot.waitUntil(lambda: len(requests._cards) >= 1)
-    card = next(iter(requests._cards.values()))
-    before = len(requests._cards)
+    qtbot.waitUntil(lambda: requests.model.rowCount() == 2)
+    assert requests.card is not None
+    assert requests.card.jid == DANA
 
-    card.accept.click()
+    requests.card.accept.click()
 
-    qtbot.waitUntil(lambda: len(requests._cards) == before - 1)
+    qtbot.waitUntil(lambda: requests.card is not None and requests.card.jid == erin)
 
 
 def test_a_narrow_window_shows_one_side_at_a_time(opened: Open) -> None:
