@@ -10,6 +10,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
+from tests.bench import cache, fuzz_files, imports, loss
 from tests.bench.figures import as_json, table
 from tests.bench.run import run
 
@@ -17,14 +18,27 @@ from tests.bench.run import run
 def main() -> int:
     """Run what the command line asks for."""
     parser = argparse.ArgumentParser(prog="scripts/bench")
-    parser.add_argument("--contacts", type=int, default=5000, metavar="N")
+    parser.add_argument("--contacts", type=int, default=5000, metavar="N", help="people on the contact list")
+    parser.add_argument("--imports", action="store_true", help="50,000 contacts in each file format instead")
+    parser.add_argument("--damaged", type=int, metavar="N", help="N damaged contact files instead")
+    parser.add_argument("--loss", type=int, metavar="ROUNDS", help="the message storm instead")
+    parser.add_argument("--seed", type=int, help="of the storm or the damage; without it a new one")
     parser.add_argument("--json", type=Path, metavar="FILE")
     arguments = parser.parse_args()
-    figures = run(arguments.contacts)
+    if arguments.loss:
+        tally = loss.run_storm(arguments.loss, arguments.seed)
+        print(f"{tally.details}\n{tally.line}")  # noqa: T201 - a program of its own
+        return 0 if tally.is_good else 1
+    if arguments.imports:
+        title, figures = "50,000 contacts from files", imports.measure()
+    elif arguments.damaged:
+        title, figures = "damaged contact files", fuzz_files.measure(arguments.damaged, arguments.seed)
+    else:
+        title, figures = f"{arguments.contacts} contacts", [*run(arguments.contacts), *cache.measure()]
     machine = f"{platform.machine()}, {os.cpu_count()} processors, Python {platform.python_version()}"
-    print(f"{arguments.contacts} contacts; {machine}; {datetime.now(UTC):%Y-%m-%d}\n{table(figures)}")  # noqa: T201 - a program of its own
+    print(f"{title}; {machine}; {datetime.now(UTC):%Y-%m-%d}\n{table(figures)}")  # noqa: T201 - a program of its own
     if arguments.json:
-        document = {"contacts": arguments.contacts, "machine": machine, "figures": as_json(figures)}
+        document = {"title": title, "machine": machine, "figures": as_json(figures)}
         arguments.json.write_text(json.dumps(document, indent=1) + "\n")
     missed = [figure.name for figure in figures if not figure.is_good]
     verdict = (
