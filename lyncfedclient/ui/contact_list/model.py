@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from lyncfedclient.domain.standing import standing
 from lyncfedclient.ui.contact_list import words
 from lyncfedclient.ui.contact_list.arrangement import Arrangement
 from lyncfedclient.ui.contact_list.company import Company, section_names
@@ -17,6 +18,7 @@ if TYPE_CHECKING:
 
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.domain.settings import Settings
+    from lyncfedclient.domain.standing import Standing
     from lyncfedclient.services.bundle import Services
     from lyncfedclient.ui.contact_list.people import Person, Section
     from lyncfedclient.ui.contact_list.words import RowWords
@@ -43,6 +45,7 @@ class ContactListModel(QAbstractListModel):
         super().__init__(parent)
         self._roster = services.roster
         self._presences = services.presences
+        self._policy = services.policy
         self._conversations = services.conversations
         self._preferences = services.preferences
         self._now = now
@@ -55,6 +58,7 @@ class ContactListModel(QAbstractListModel):
         self._roster.loaded.connect(self._on_roster_loaded)
         self._roster.contacts_changed.connect(self._on_contacts_changed)
         self._presences.changed.connect(self._on_presences_changed)
+        self._policy.changed.connect(self.grow_older)
         self._conversations.unread_changed.connect(self._on_person_changed)
         self._conversations.typing_changed.connect(self._on_person_changed)
         self._preferences.changed.connect(self._on_settings_changed)
@@ -80,14 +84,25 @@ class ContactListModel(QAbstractListModel):
         """Give the second line of a person, prepared once until something changes."""
         found = person.words
         if found is None:
+            is_open = words.needs_standing(person.contact, person.presence)
             found = person.words = words.row_words(
                 person.contact,
                 person.presence,
                 self._presences.trouble(person.jid),
                 self._now(),
                 is_typing=self._conversations.is_typing(person.jid),
+                found=self._standing_of(person) if is_open else None,
             )
         return found
+
+    def _standing_of(self, person: Person) -> Standing:
+        return standing(
+            person.contact,
+            person.presence,
+            self._presences.trouble(person.jid),
+            self._policy.type_of(person.jid),
+            self._now(),
+        )
 
     def unread(self, jid: Jid) -> int:
         """Count a person's unread messages."""
@@ -352,8 +367,10 @@ class ContactListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return words.spoken_row(person.name, self.words_of(person), self.unread(person.jid))
         if role == Qt.ItemDataRole.ToolTipRole:
-            trouble = self._presences.trouble(person.jid)
-            return words.row_tooltip(person.contact, person.presence, trouble, self.words_of(person))
+            found = self._standing_of(person)
+            return words.row_tooltip(
+                person.contact, person.presence, found, self.words_of(person), self._now()
+            )
         return None
 
     def _section_data(self, section: Section, role: int) -> Any:

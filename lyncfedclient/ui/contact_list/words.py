@@ -11,7 +11,8 @@ from PySide6.QtCore import QCoreApplication
 from lyncfedclient.domain.presence import Availability, Presence
 from lyncfedclient.domain.provider import provider_of, shown_address
 from lyncfedclient.domain.relationship import Relationship
-from lyncfedclient.ui import sentences, times
+from lyncfedclient.domain.standing import StandingKind
+from lyncfedclient.ui import sentences, standing_sentences, times
 from lyncfedclient.ui.outside_text import isolated, shown_line, tooltip
 
 if TYPE_CHECKING:
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from lyncfedclient.domain.contact import Contact
     from lyncfedclient.domain.gateway import PresenceFailed
     from lyncfedclient.domain.provider import Kind
+    from lyncfedclient.domain.standing import Standing
 
 translate = QCoreApplication.translate
 
@@ -70,13 +72,21 @@ def row_words(
     now: datetime,
     *,
     is_typing: bool = False,
+    found: Standing | None = None,
 ) -> RowWords:
-    """Say how a contact is, or what keeps them from being seen; every contact has a sentence."""
+    """Say how a contact is, or what keeps them from being seen; every contact has a sentence.
+
+    ``found`` is how it stands, where :func:`needs_standing` says that the line depends on it.
+    """
     words = _obstacle(contact, trouble, presence, now)
     if words is not None:
         return words
     if is_typing:
         return RowWords(translate("ContactList", "Is typing…"))
+    if found is not None:
+        words = _standing_words(found, contact, now)
+        if words is not None:
+            return words
     return RowWords(sentences.presence_line(presence, now))
 
 
@@ -88,7 +98,7 @@ def _obstacle(
     if contact.relationship is Relationship.BLOCKED:
         return RowWords(translate("ContactList", "Blocked"), RowAction.UNBLOCK)
     if contact.subscription.is_seen_by_us:
-        if presence.availability is Availability.UNKNOWN:
+        if presence.availability is Availability.UNKNOWN and trouble is not None:
             return _unknown(trouble, contact, RowAction.NONE)
         return None
     if trouble is not None and presence.availability is Availability.UNKNOWN:
@@ -167,25 +177,17 @@ def spoken_section(title: str, reachable: int, total: int, *, is_folded: bool) -
     )
 
 
-def row_tooltip(contact: Contact, presence: Presence, trouble: PresenceFailed | None, words: RowWords) -> str:
-    """Give all that is known on a few lines: address, state, what the network literally said, what to do."""
+def row_tooltip(contact: Contact, presence: Presence, found: Standing, words: RowWords, now: datetime) -> str:
+    """Give all that is known on a few lines: address, state, how it stands, what the network literally said."""
     lines = [shown_contact_name(contact), shown_line(shown_address(contact.jid)), words.line]
-    if trouble is not None and presence.availability is Availability.UNKNOWN:
-        lines.append(sentences.presence_fault_advice(trouble.fault, contact.jid))
-        if trouble.text:
-            lines.append(
-                translate("ContactList", "The server said: {text}").format(
-                    text=isolated(shown_line(trouble.text))
-                )
-            )
-    if not contact.has_been_seen and contact.subscription.is_seen_by_us and not contact.kind.has_ended:
-        lines.append(translate("ContactList", "Never seen signed in. Is the address right?"))
-    if presence.status and presence.status != presence.note:
-        lines.append(
-            translate("ContactList", "Status as received: {text}").format(
-                text=isolated(shown_line(presence.status))
-            )
-        )
+    if not found.is_fine:
+        lines.append(standing_sentences.standing(found, contact, now))
+    raw = [shown_line(presence.show, 40)]
+    if presence.status != presence.note:
+        raw.append(shown_line(presence.status))
+    received = " · ".join(isolated(part) for part in raw if part)
+    if received:
+        lines.append(translate("ContactList", "As received: {text}").format(text=received))
     if presence.client:
         lines.append(
             translate("ContactList", "Signed in with {client}").format(
@@ -193,3 +195,31 @@ def row_tooltip(contact: Contact, presence: Presence, trouble: PresenceFailed | 
             )
         )
     return tooltip("\n".join(dict.fromkeys(lines)))
+
+
+def needs_standing(contact: Contact, presence: Presence) -> bool:
+    """Whether the second line has to say more than how somebody is, which costs a look at the rules."""
+    return contact.subscription.is_seen_by_us and not presence.availability.is_reachable
+
+
+def _standing_words(found: Standing, contact: Contact, now: datetime) -> RowWords | None:
+    """Say in a few words why nothing is known of somebody whom we may see."""
+    if found.kind is StandingKind.NOT_A_PARTNER:
+        return RowWords(
+            translate("ContactList", "Presence unknown: {domain} is no partner").format(
+                domain=isolated(shown_line(contact.jid.domain, 60))
+            ),
+            short=translate("ContactList", "Not a partner"),
+        )
+    if found.kind is StandingKind.NEVER_SEEN:
+        return RowWords(
+            translate("ContactList", "Never seen: is the address right?"),
+            short=translate("ContactList", "Never seen"),
+        )
+    if found.kind is StandingKind.SILENT and found.since is not None:
+        when = times.moment_with_clock(found.since, now)
+        return RowWords(
+            translate("ContactList", "Presence unknown: silent since {when}").format(when=when),
+            short=translate("ContactList", "Silent since {when}").format(when=when),
+        )
+    return None

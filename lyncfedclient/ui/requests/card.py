@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QApplication, QHBoxLayout, QLabel, QMenu, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMenu, QPushButton, QVBoxLayout, QWidget
 
 from lyncfedclient.ui import times
 from lyncfedclient.ui.contact_card.words import breakable
@@ -114,17 +114,9 @@ class RequestCard(QWidget):
         column.setSpacing(SPACE_8)
         column.addLayout(top)
         if request.text.strip():
-            text = QLabel(shown_line(request.text, 300), self)
-            text.setTextFormat(Qt.TextFormat.PlainText)
-            text.setWordWrap(True)
-            text.setProperty("role", "detail")
-            column.addWidget(text)
+            column.addWidget(words_label(shown_line(request.text, 300), "detail", self))
         for sentence in self._remarks():
-            remark = QLabel(sentence, self)
-            remark.setTextFormat(Qt.TextFormat.PlainText)
-            remark.setWordWrap(True)
-            remark.setProperty("role", "caption")
-            column.addWidget(remark)
+            column.addWidget(words_label(sentence, "caption", self))
         column.addLayout(self._make_buttons(name))
         wish = self.tr("{name} wants to see your presence")
         if not request.is_asking:
