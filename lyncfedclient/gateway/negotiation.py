@@ -12,11 +12,11 @@ import secrets
 import ssl
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import escape
 
 from lyncfedclient.domain.gateway import LinkFault, LinkPhase
 from lyncfedclient.domain.jid import Jid, JidError
 from lyncfedclient.gateway import namespaces as ns
+from lyncfedclient.gateway.compose import attribute, content
 from lyncfedclient.gateway.faults import LinkError, sasl_failure, stanza_fault, stream_error
 from lyncfedclient.gateway.mechanisms import Exchange, channel_binding, choose, offered
 from lyncfedclient.gateway.stream_management import CountError, StreamManagement
@@ -153,33 +153,31 @@ class Negotiation:
     async def _resume(self, management: StreamManagement) -> tuple[bool, tuple[str, ...]]:
         """Ask for the old session; tell whether it lives, and which messages had arrived (XEP-0198)."""
         self._stream.write(
-            f"<resume xmlns='{ns.SM}' h='{management.handled}' previd='{escape(management.previd, _QUOTES)}'/>"
+            f"<resume xmlns='{ns.SM}' h='{management.handled}' previd={attribute(management.previd)}/>"
         )
         resumed, failed = f"{{{ns.SM}}}resumed", f"{{{ns.SM}}}failed"
         answer = await self._expect(resumed, failed)
         count = answer.get("h", "")
-        if answer.tag == resumed and answer.get("previd") != management.previd:
+        if answer.tag == failed:
+            return False, _arrived(management, count)
+        # A server that lies about a session is not asked for it again.
+        previd, management.previd = management.previd, ""
+        if answer.get("previd") != previd:
             raise LinkError(LinkFault.PROTOCOL_VIOLATION, "resumed another session")
-        if answer.tag == resumed and not is_count(count):
-            raise LinkError(LinkFault.PROTOCOL_VIOLATION, "resumed without a count")
         if not is_count(count):
-            return False, ()
+            raise LinkError(LinkFault.PROTOCOL_VIOLATION, "resumed without a count")
         try:
             accepted = management.take_acknowledgement(int(count))
         except CountError as error:
-            if answer.tag == failed:
-                # Not to be believed; the caller starts anew and claims nothing.
-                return False, ()
-            # Such a session cannot be trusted, the next time either.
-            management.previd = ""
             raise LinkError(LinkFault.PROTOCOL_VIOLATION, str(error)) from None
-        return answer.tag == resumed, tuple(accepted)
+        management.previd = previd
+        return True, tuple(accepted)
 
     async def _bind(self, features: Element) -> Jid:
         if features.find(f"{{{ns.BIND}}}bind") is None:
             raise LinkError(LinkFault.PROTOCOL_VIOLATION, "the server does not offer a session")
         answer = await self._ask(
-            f"<bind xmlns='{ns.BIND}'><resource>{escape(self._credentials.resource)}</resource></bind>"
+            f"<bind xmlns='{ns.BIND}'><resource>{content(self._credentials.resource)}</resource></bind>"
         )
         try:
             jid = Jid.parse(answer.findtext(f"{{{ns.BIND}}}bind/{{{ns.BIND}}}jid") or "")
@@ -229,6 +227,16 @@ class Negotiation:
             raise LinkError(LinkFault.PROTOCOL_VIOLATION, "stanzas before the session")
 
 
+def _arrived(management: StreamManagement, count: str) -> tuple[str, ...]:
+    """Give the messages that a refused resumption says had arrived; a count that cannot be true says none."""
+    if not is_count(count):
+        return ()
+    try:
+        return tuple(management.take_acknowledgement(int(count)))
+    except CountError:
+        return ()
+
+
 def _is_domain(text: str, domain: str) -> bool:
     try:
         return Jid.parse(text) == Jid("", domain)
@@ -236,7 +244,6 @@ def _is_domain(text: str, domain: str) -> bool:
         return False
 
 
-_QUOTES = {"'": "&apos;", '"': "&quot;"}
 _MAX_COUNT_DIGITS = 10
 
 

@@ -11,12 +11,12 @@ import logging
 import ssl
 from collections import deque
 from typing import TYPE_CHECKING
-from xml.sax.saxutils import quoteattr
 
 from typing_extensions import override
 
 from lyncfedclient.domain.gateway import LinkFault
 from lyncfedclient.gateway import namespaces as ns
+from lyncfedclient.gateway.compose import attribute
 from lyncfedclient.gateway.faults import LinkError
 from lyncfedclient.gateway.guard import Limits, StanzaParser, ViolationError
 
@@ -109,7 +109,7 @@ class Stream(asyncio.Protocol):
             limits=self._limits,
         )
         self.write(
-            f"<?xml version='1.0'?><stream:stream to={quoteattr(domain)} version='1.0' xml:lang='en'"
+            f"<?xml version='1.0'?><stream:stream to={attribute(domain)} version='1.0' xml:lang='en'"
             f" xmlns='{ns.CLIENT}' xmlns:stream='{ns.STREAM}'>"
         )
 
