@@ -3,9 +3,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 
+from lyncfedclient.domain.account import TlsMode
+from lyncfedclient.domain.alert import Alert
+from lyncfedclient.domain.policy import InstalledPolicy
+from lyncfedclient.domain.presence import OwnState
 from lyncfedclient.domain.settings import ContactOrder, Theme
 from lyncfedclient.ui.preferences.dialog import PreferencesDialog
+from tests.support.services import BOB, CAROL, friend, make_rig
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -81,3 +88,73 @@ def test_each_setting_says_its_effect(dialog: PreferencesDialog) -> None:
     ]
 
     assert all(control.accessibleDescription().endswith(".") for control in controls)
+
+
+def test_idle_times_and_priority_are_set_in_minutes(rig: Rig, dialog: PreferencesDialog) -> None:
+    page = dialog.presence
+
+    page.inactive.setValue(7)
+    page.away.setValue(0)
+    page.priority.setValue(9)
+
+    settings = rig.services.preferences.settings
+    assert (settings.inactive_after_s, settings.away_after_s, settings.own_priority) == (420, 0, 9)
+    assert page.away.text() == "Never"
+
+
+def test_lyncs_own_idle_times_come_back_by_one_button(rig: Rig, dialog: PreferencesDialog) -> None:
+    rig.services.preferences.update(inactive_after_s=0, away_after_s=90)
+
+    dialog.presence.usual.click()
+
+    settings = rig.services.preferences.settings
+    assert (settings.inactive_after_s, settings.away_after_s) == (300, 900)
+    assert not dialog.presence.usual.isEnabled()
+
+
+def test_the_state_is_shown_and_can_be_reset(rig: Rig, dialog: PreferencesDialog) -> None:
+    rig.services.myself.choose(OwnState.BUSY)
+    before = dialog.presence._state.text()
+
+    dialog.presence.reset.click()
+
+    assert before == "Others see you as Busy."
+    assert rig.services.myself.chosen is OwnState.AVAILABLE
+
+
+def test_alerts_are_listed_and_can_be_ended(rig: Rig, dialog: PreferencesDialog) -> None:
+    rig.gateway.go_online(friend(BOB, "Bob Tan"), friend(CAROL, "Carol"))
+    model = dialog.presence.alerts.model
+    tester = QAbstractItemModelTester(model, QAbstractItemModelTester.FailureReportingMode.Fatal)
+    rig.services.alerts.set(BOB, Alert.ONCE)
+    rig.services.alerts.set(CAROL, Alert.ALWAYS)
+    listed = [model.index(row).data().strip("\u2068") for row in range(model.rowCount())]
+
+    dialog.presence.alerts.choose(0)
+    dialog.presence.alerts.end.click()
+
+    assert tester.model() is model
+    assert [text.replace("\u2069", "") for text in listed] == ["Bob Tan, the next time", "Carol, every time"]
+    assert rig.services.alerts.people == (CAROL,)
+
+
+def test_what_an_administrator_has_set_of_the_account_is_shown(look: Look, qtbot: QtBot) -> None:
+    installed = InstalledPolicy(host="xmpp.contoso.test", port=5223, tls=TlsMode.DIRECT)
+    dialog = PreferencesDialog(make_rig(installed=installed).services, look)
+    qtbot.addWidget(dialog)
+
+    said = [line.text for line in dialog.general.locks]
+
+    assert len(said) == 2
+    assert "xmpp.contoso.test:5223" in said[0]
+    assert "TLS from the first byte" in said[1]
+
+
+def test_each_page_is_reached_by_keyboard(dialog: PreferencesDialog) -> None:
+    dialog.show()
+    dialog._tabs.setFocus()
+
+    QTest.keyClick(dialog._tabs, Qt.Key.Key_Right)
+    QTest.keyClick(dialog._tabs, Qt.Key.Key_Right)
+
+    assert dialog._pages.currentWidget() is dialog.partners
