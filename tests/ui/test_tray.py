@@ -5,9 +5,10 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
-from lyncfedclient.domain.gateway import MessageReceived
+from lyncfedclient.domain.alert import Alert
+from lyncfedclient.domain.gateway import MessageReceived, PresenceChanged
 from lyncfedclient.domain.jid import Jid
-from lyncfedclient.domain.presence import OwnState
+from lyncfedclient.domain.presence import Availability, OwnState, Presence
 from lyncfedclient.domain.settings import Theme
 from lyncfedclient.ui.icons import Icons
 from lyncfedclient.ui.look import Look
@@ -57,3 +58,18 @@ def test_a_click_asks_for_the_window(window: QWidget, qtbot: QtBot) -> None:
 
     with qtbot.waitSignal(tray.show_wanted):
         tray._icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
+
+
+def test_an_alert_is_told_while_the_window_is_not_in_front(window: QWidget, qtbot: QtBot) -> None:
+    services, gateway = make_services()
+    gateway.go_online(friend(BOB, "Bob Tan"))
+    look = Look(Theme.LIGHT)
+    tray = Tray(services, look, Icons(look), window)
+    services.alerts.set(BOB, Alert.ONCE)
+
+    gateway.tell(PresenceChanged(BOB.with_resource("x"), Presence(Availability.AVAILABLE)))
+    services.presences._changes._tell()
+
+    with qtbot.waitSignal(tray.conversation_wanted) as wanted:
+        tray._icon.messageClicked.emit()
+    assert wanted.args == [BOB]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
@@ -75,7 +75,7 @@ class ContactMenu(QMenu):
 
     def fill_for_person(self, person: Person, groups: Iterable[str], alert: Alert = Alert.NONE) -> None:
         """Offer what can be done with a person; ``groups`` are all there are, ``alert`` is the person's."""
-        self.clear()
+        self._empty()
         contact = person.contact
         self.setAccessibleName(person.name)
         if not contact.kind.has_ended:
@@ -121,7 +121,7 @@ class ContactMenu(QMenu):
 
     def fill_for_section(self, section: Section) -> None:
         """Offer what can be done with a group, and with all of them."""
-        self.clear()
+        self._empty()
         self.setAccessibleName(section.title)
         self._line(
             self, self.tr("Add a contact…"), Verb.ADD_CONTACT, section.name if section.is_group else ""
@@ -133,6 +133,12 @@ class ContactMenu(QMenu):
         self.addSeparator()
         self._line(self, self.tr("Fold all groups"), Verb.FOLD_ALL)
         self._line(self, self.tr("Unfold all groups"), Verb.UNFOLD_ALL)
+
+    def _empty(self) -> None:
+        self.clear()
+        # Clearing leaves the menus within: they would gather with every opening.
+        for menu in self.findChildren(QMenu, options=Qt.FindChildOption.FindDirectChildrenOnly):
+            menu.deleteLater()
 
     def _alert_lines(self, menu: QMenu, chosen: Alert) -> None:
         for kept in Alert:

@@ -14,18 +14,21 @@ from lyncfedclient.domain.gateway import (
     LinkFault,
     LinkPhase,
     MessageReceived,
+    OwnPresenceChanged,
     RosterRefused,
     StanzaFault,
     SubscriptionRequested,
 )
 from lyncfedclient.domain.jid import Jid
-from lyncfedclient.domain.presence import OwnState
+from lyncfedclient.domain.presence import Availability, OwnState, Presence
 from lyncfedclient.domain.settings import Theme
 from lyncfedclient.services.notices import Notice, NoticeKind
 from lyncfedclient.services.requests import MAX_REQUESTS
+from lyncfedclient.ui.contact_card.card import ContactCard
 from lyncfedclient.ui.look import Look
 from lyncfedclient.ui.main_window import left_pane
 from lyncfedclient.ui.main_window.window import MainWindow
+from lyncfedclient.ui.preferences.dialog import PreferencesDialog
 from lyncfedclient.ui.requests.card import RequestCard
 from tests.support.services import Rig, friend, make_rig
 
@@ -348,3 +351,64 @@ def test_dark_and_light_change_while_it_is_open(opened: Open) -> None:
 
     assert opened.look.is_dark
     assert picture.width() >= 1000
+
+
+def cards(opened: Open) -> list[Jid]:
+    return [card.jid for card in opened.window.findChildren(ContactCard)]
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier"),
+    [
+        (Qt.Key.Key_I, Qt.KeyboardModifier.ControlModifier),
+        (Qt.Key.Key_Return, Qt.KeyboardModifier.AltModifier),
+    ],
+)
+def test_the_card_of_the_chosen_contact_opens_by_keys(
+    opened: Open, key: Qt.Key, modifier: Qt.KeyboardModifier
+) -> None:
+    opened.window.left.contacts.view.choose(BOB)
+    opened.window.left.contacts.view.setFocus()
+
+    QTest.keyClick(opened.window.left.contacts.view, key, modifier)
+
+    assert cards(opened) == [BOB]
+
+
+def test_the_card_opens_from_the_conversation_and_leads_back_to_it(opened: Open) -> None:
+    opened.window.open_conversation(BOB)
+
+    opened.window.conversations._panels[BOB].header.card.click()
+    (card,) = opened.window.findChildren(ContactCard)
+    card.message.click()
+
+    assert card.jid == BOB
+    assert opened.window.conversations.current == BOB
+
+
+def test_the_card_leads_to_the_partners(opened: Open) -> None:
+    opened.window.open_card(BOB)
+
+    opened.window.findChildren(ContactCard)[0].partner.partners_wanted.emit()
+
+    (dialog,) = opened.window.findChildren(PreferencesDialog)
+    assert dialog._pages.currentWidget() is dialog.partners
+
+
+def test_the_state_can_be_reset_from_the_own_menu(opened: Open) -> None:
+    opened.services.presences.set_own_state(OwnState.BUSY)
+
+    opened.window.left.own._states._reset.trigger()
+
+    assert opened.services.presences.own.state is OwnState.AVAILABLE
+    assert opened.window.left.own._state.text() == "Available"
+
+
+def test_a_state_chosen_on_another_client_is_shown_here(opened: Open) -> None:
+    laptop = Jid.parse("alice@contoso.test/laptop")
+
+    for availability in (Availability.AVAILABLE, Availability.BUSY):
+        presence = Presence(availability, client="lyncfedclient")
+        opened.gateway.tell(OwnPresenceChanged(laptop, presence))
+
+    assert opened.window.left.own._state.text() == "Busy"
