@@ -270,7 +270,7 @@ _SIGN_IN: Final = (
             Cut(
                 _NEGOTIATION,
                 "Negotiation._resume",
-                'answer.tag == resumed and answer.get("previd") != management.previd',
+                'answer.get("previd") != previd',
                 "False",
             ),
         ),
