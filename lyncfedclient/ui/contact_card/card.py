@@ -7,15 +7,14 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from lyncfedclient.domain.provider import provider_of
 from lyncfedclient.domain.standing import Remedy, standing
-from lyncfedclient.ui.ask_bar import AskBar
 from lyncfedclient.ui.avatars import Avatars
 from lyncfedclient.ui.contact_card import words
 from lyncfedclient.ui.contact_card.domain_check import DomainCheck
 from lyncfedclient.ui.contact_card.facts import ClientsPart, ServicePart
+from lyncfedclient.ui.contact_card.frame import CardFrame
 from lyncfedclient.ui.contact_card.groups_part import GroupsPart
 from lyncfedclient.ui.contact_card.head import CardHead
 from lyncfedclient.ui.contact_card.partner_part import PartnerPart
@@ -25,11 +24,13 @@ from lyncfedclient.ui.contact_card.wishes_part import WishesPart
 from lyncfedclient.ui.fold import Fold
 from lyncfedclient.ui.form_rows import words_label
 from lyncfedclient.ui.icons import Icons
-from lyncfedclient.ui.look import SPACE_8, SPACE_16, SPACE_24
+from lyncfedclient.ui.look import SPACE_8, SPACE_16
 from lyncfedclient.ui.outside_text import isolated, shown_line
 from lyncfedclient.ui.standing_sentences import standing as standing_sentence
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QWidget
+
     from lyncfedclient.domain.contact import Contact
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.domain.relationship import Relationship
@@ -38,7 +39,6 @@ if TYPE_CHECKING:
     from lyncfedclient.ui.look import Look
 
 _AGEING_MS = 30_000
-_WIDTH, _HEIGHT = 460, 680
 
 
 class _Question(Enum):
@@ -47,7 +47,7 @@ class _Question(Enum):
     REMOVE_OLD = "remove-old"
 
 
-class ContactCard(QDialog):
+class ContactCard(CardFrame):
     """Follows the person as long as it is open; closes when they leave the list."""
 
     conversation_wanted = Signal(object)
@@ -63,9 +63,7 @@ class ContactCard(QDialog):
         self._jid = jid
         self._question: _Question | None = None
         self._steps = Steps(services, jid)
-        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         icons, avatars = Icons(look, self), Avatars(look, self)
-        self._page = QWidget(self)
         self.head = CardHead(look, icons, avatars, jid, self._page)
         self.standing = StandingPart(self._page)
         self.check = DomainCheck(services, look, icons, jid.domain, self._page)
@@ -78,12 +76,6 @@ class ContactCard(QDialog):
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.technical = Fold(look, self.tr("As received from the network"), self._technical_text, self._page)
-        self._ask = AskBar(self)
-        self.remove = QPushButton(self.tr("Remove…"), self)
-        self.dismiss = QPushButton(self.tr("Close"), self)
-        self.message = QPushButton(self.tr("Send a message"), self)
-        self._area = QScrollArea(self)
-        self._column = QVBoxLayout(self._page)
         self._lay_out()
         self._connect()
         self.refresh()
@@ -92,8 +84,6 @@ class ContactCard(QDialog):
     # -- building ------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
-        self._column.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_16)
-        self._column.setSpacing(SPACE_8)
         self._column.addWidget(self.head)
         self._column.addSpacing(SPACE_8)
         self._column.addWidget(self.standing)
@@ -113,52 +103,6 @@ class ContactCard(QDialog):
         self._column.addStretch(1)
         self._frame()
 
-    def _frame(self) -> None:
-        """Put the page above the question and the buttons."""
-        area = self._area
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self._page)
-        line = QWidget(self)
-        line.setProperty("kind", "line")
-        line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        line.setFixedHeight(1)
-        self.message.setProperty("kind", "primary")
-        self.remove.setProperty("kind", "danger")
-        foot = QHBoxLayout()
-        foot.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_16)
-        foot.addWidget(self.remove)
-        foot.setSpacing(SPACE_8)
-        foot.addStretch()
-        foot.addWidget(self.dismiss)
-        foot.addWidget(self.message)
-        outer = QVBoxLayout(self)
-        outer.setContentsMargins(0, 0, 0, 0)
-        outer.setSpacing(0)
-        outer.addWidget(area, 1)
-        outer.addWidget(self._ask)
-        outer.addWidget(line)
-        outer.addLayout(foot)
-        for button in self.findChildren(QPushButton):
-            # Enter belongs to the field it is pressed in.
-            button.setAutoDefault(False)
-        self.setMinimumWidth(360)
-        self.resize(_WIDTH, _HEIGHT)
-
-    def _section(self, title: str, content: QWidget | None) -> QWidget:
-        holder = QWidget(self._page)
-        column = QVBoxLayout(holder)
-        column.setContentsMargins(0, SPACE_16, 0, 0)
-        column.setSpacing(SPACE_8)
-        column.addWidget(words_label(title, "section", holder))
-        if content is not None:
-            content.setParent(holder)
-            column.addWidget(content)
-        self._column.addWidget(holder)
-        return holder
-
     def _connect(self) -> None:
         services = self._services
         self.standing.wanted.connect(self.take_step)
@@ -168,7 +112,6 @@ class ContactCard(QDialog):
         self.check.finished.connect(self._show_check)
         self.partner.partners_wanted.connect(self.partners_wanted)
         self.remove.clicked.connect(self._ask_removal)
-        self.dismiss.clicked.connect(self.close)
         self.message.clicked.connect(self._on_message)
         self._ask.confirmed.connect(self._on_confirmed)
         self._ask.closed.connect(self._on_ask_closed)

@@ -5,20 +5,16 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QFileDialog,
     QHBoxLayout,
-    QHeaderView,
     QPushButton,
     QStackedLayout,
-    QTableView,
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from lyncfedclient.domain.partner import PartnerType
 from lyncfedclient.domain.policy import PolicySetting
@@ -33,11 +29,10 @@ from lyncfedclient.ui.outside_text import isolated, shown_line
 from lyncfedclient.ui.partners import words
 from lyncfedclient.ui.partners.model import Column, PartnersModel
 from lyncfedclient.ui.partners.partner_dialog import PartnerDialog
+from lyncfedclient.ui.partners.table import PartnersTable
 from lyncfedclient.ui.standing_sentences import partner_type, policy_setting
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QKeyEvent
-
     from lyncfedclient.domain.settings import Settings
     from lyncfedclient.services.bundle import Services
     from lyncfedclient.ui.icons import Icons
@@ -263,46 +258,3 @@ class PartnersPage(QWidget):
         self._report.setText(text)
         self._report.show()
         announce(self, text)
-
-
-class PartnersTable(QTableView):
-    """One row for each partner; Enter changes it, Delete removes it."""
-
-    change_wanted = Signal()
-    """The user wants to change the current partner."""
-    removal_wanted = Signal()
-    """The user wants to remove the current partner."""
-
-    def __init__(self, model: PartnersModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setModel(model)
-        self.setAccessibleName(self.tr("Partners"))
-        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setTabKeyNavigation(False)
-        self.setShowGrid(False)
-        self.setWordWrap(False)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + SPACE_16)
-        header = self.horizontalHeader()
-        header.setHighlightSections(False)
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(Column.DOMAIN, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(Column.FURTHER, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(Column.TYPE, QHeaderView.ResizeMode.ResizeToContents)
-        header.setSectionResizeMode(Column.DESCRIPTION, QHeaderView.ResizeMode.Stretch)
-        self.doubleClicked.connect(self._on_double_clicked)
-
-    def _on_double_clicked(self, _index: QModelIndex) -> None:
-        self.change_wanted.emit()
-
-    @override
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2}:
-            self.change_wanted.emit()
-        elif event.key() == Qt.Key.Key_Delete:
-            self.removal_wanted.emit()
-        else:
-            super().keyPressEvent(event)
