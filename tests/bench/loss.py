@@ -383,6 +383,8 @@ class Correspondent:
                 await self._partner.sign_in()
                 self._send()
                 await self._partner.ended()
+            # Also takes note of why the last session ended.
+            await self._partner.vanish()
             await asyncio.sleep(0.1)
 
     def _send(self) -> None:

@@ -109,7 +109,8 @@ class Proxy:
     async def _carry(
         self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter, *, is_up: bool
     ) -> None:
-        with contextlib.suppress(OSError):
+        # Writing after a half-close is a RuntimeError.
+        with contextlib.suppress(OSError, RuntimeError):
             while data := await reader.read(_CHUNK):
                 size = self.weather.piece_bytes or len(data)
                 for at in range(0, len(data), size):
