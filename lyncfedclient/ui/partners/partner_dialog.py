@@ -117,7 +117,8 @@ class PartnerDialog(QDialog):
         self.resize(_WIDTH, 0)
 
     def _fill(self, partner: Partner | None) -> None:
-        self.type.choose(PartnerType.FEDERATED if partner is None else partner.type)
+        # The narrowest to begin with, which is Lync's own default too.
+        self.type.choose(PartnerType.PUBLIC_UNVERIFIED if partner is None else partner.type)
         if partner is not None:
             self.domain.setText(partner.domain)
             self.further.setText(", ".join(partner.additional_domains))
