@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 _ANSWERS = "requests.answers"
 MAX_TEXT = 500
 """Characters of a request's text that are kept: a stranger fills no disk of ours."""
-MAX_REQUESTS = 2000
+MAX_REQUESTS = 10_000
 """Requests that wait at once. The server keeps the others, and sends them again at a later sign-in (RFC 6121
 section 3.1.3)."""
 
