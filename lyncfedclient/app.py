@@ -21,6 +21,7 @@ from lyncfedclient.instance import Instance
 from lyncfedclient.services.bundle import build_services
 from lyncfedclient.services.collector import Collector
 from lyncfedclient.services.desktop.choice import find_desktop
+from lyncfedclient.services.desktop.network import NetworkWatch, system_bus
 from lyncfedclient.services.notices import Notice, NoticeKind
 from lyncfedclient.storage.database import Database
 from lyncfedclient.storage.errors import StorageError
@@ -187,6 +188,7 @@ class _Program(QObject):
     def _watch_desktop(self) -> None:
         if not self._ended.is_set():
             self._services.idleness.start(find_desktop(self))
+            NetworkWatch(system_bus(), self).changed.connect(self._services.session.retry_now)
 
     def _on_quit(self) -> None:
         self._ended.set()

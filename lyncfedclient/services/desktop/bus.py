@@ -62,7 +62,7 @@ class _Caller(QObject):
         watcher.finished.connect(finished)
 
 
-def _slot(name: str) -> Any:
+def signal_slot(name: str) -> Any:
     """Name a slot that takes the whole message; the binding wants text here, its type stubs say bytes."""
     return SLOT(f"{name}(QDBusMessage)")
 
@@ -90,7 +90,7 @@ class MutterIdle(_Caller):
         super().__init__(bus, "org.gnome.Mutter.IdleMonitor", parent)
         self._answer: Answer | None = None
         self._returned: Callable[[], None] | None = None
-        bus.connect("", self._PATH, self._INTERFACE, "WatchFired", self, _slot("_on_fired"))
+        bus.connect("", self._PATH, self._INTERFACE, "WatchFired", self, signal_slot("_on_fired"))
 
     def ask(self, answer: Answer) -> None:
         """Ask the compositor."""
@@ -107,7 +107,7 @@ class MutterIdle(_Caller):
     def close(self) -> None:
         """Stop listening."""
         self._answer = self._returned = None
-        self._bus.disconnect("", self._PATH, self._INTERFACE, "WatchFired", self, _slot("_on_fired"))
+        self._bus.disconnect("", self._PATH, self._INTERFACE, "WatchFired", self, signal_slot("_on_fired"))
 
     def _on_idle_time(self, watcher: QDBusPendingCallWatcher) -> None:
         answer, self._answer = self._answer, None
@@ -177,7 +177,7 @@ class LockWatch(_Caller):
         self.is_ready = False
         if session is not None:
             for saver in _SAVERS:
-                session.connect("", "", saver, "ActiveChanged", self, _slot("_on_active"))
+                session.connect("", "", saver, "ActiveChanged", self, signal_slot("_on_active"))
         if system is not None:
             self._call(
                 "/org/freedesktop/login1",
@@ -197,7 +197,7 @@ class LockWatch(_Caller):
             (_PROPERTIES, "PropertiesChanged", "_on_properties"),
         ):
             # By name: on the system bus everybody may send signals.
-            self._bus.connect(_LOGIN, self._path, interface, member, self, _slot(slot))
+            self._bus.connect(_LOGIN, self._path, interface, member, self, signal_slot(slot))
         self._read_hint()
 
     @Slot(QDBusMessage)

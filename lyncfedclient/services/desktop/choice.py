@@ -41,7 +41,7 @@ def _free_desktop(parent: QObject | None) -> Desktop:
 
     # Looked for first: without one, the D-Bus library would start a bus of its own.
     session = QDBusConnection.sessionBus() if _has_session_bus() else None
-    system = QDBusConnection.systemBus() if _has_system_bus() else None
+    system = QDBusConnection.systemBus() if has_system_bus() else None
     sources: list[IdleSource] = []
     if session is not None:
         sources.append(MutterIdle(session, parent))
@@ -60,5 +60,6 @@ def _has_session_bus() -> bool:
     return bool(runtime) and Path(str(runtime), "bus").exists()
 
 
-def _has_system_bus() -> bool:
+def has_system_bus() -> bool:
+    """Whether there is a bus of the system's services."""
     return bool(os.environ.get("DBUS_SYSTEM_BUS_ADDRESS")) or Path("/run/dbus/system_bus_socket").exists()
