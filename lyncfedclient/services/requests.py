@@ -16,7 +16,7 @@ from lyncfedclient.domain.relationship import Relationship
 from lyncfedclient.services.pace import Pace
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     from lyncfedclient.domain.gateway import Gateway, SubscriptionRequested
     from lyncfedclient.services.held import Held
@@ -110,6 +110,11 @@ class Requests(QObject):
     def may_accept(self, jid: Jid) -> bool:
         """Whether the user may let this person in: not from domains that are no partner's."""
         return self._policy.rules.may_add(jid.domain)
+
+    @property
+    def acquaintances(self) -> Iterable[Jid]:
+        """Everybody on the user's list, for whom others might be taken."""
+        return self._roster.contacts.keys()
 
     @property
     def blocked(self) -> frozenset[Jid]:

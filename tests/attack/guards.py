@@ -446,5 +446,196 @@ _ORIGIN: Final = (
     ),
 )
 
-_ALL = _SIGN_IN + _ORIGIN
+_XML_GUARDS: Final = (
+    Guard(
+        "no-doctype",
+        "no document type, and so no entity (RFC 6120 section 11.1)",
+        (
+            Cut(
+                _XML, "StanzaParser.__init__", "self._expat.StartDoctypeDeclHandler = self._forbidden", "pass"
+            ),
+            Cut(_XML, "StanzaParser.__init__", "self._expat.EntityDeclHandler = self._forbidden", "pass"),
+        ),
+    ),
+    Guard(
+        "no-comment",
+        "no comments",
+        (Cut(_XML, "StanzaParser.__init__", "self._expat.CommentHandler = self._forbidden", "pass"),),
+    ),
+    Guard(
+        "no-instruction",
+        "no processing instructions",
+        (
+            Cut(
+                _XML,
+                "StanzaParser.__init__",
+                "self._expat.ProcessingInstructionHandler = self._forbidden",
+                "pass",
+            ),
+        ),
+    ),
+    Guard(
+        "depth",
+        "elements stand at most 64 deep",
+        (Cut(_XML, "StanzaParser._start", "depth >= self._limits.depth", "False"),),
+    ),
+    Guard(
+        "attributes",
+        "an element has at most 128 attributes",
+        (Cut(_XML, "StanzaParser._start", "len(attributes) > self._limits.attributes", "False"),),
+    ),
+    Guard(
+        "stanza-size",
+        "a stanza has at most 512 KiB",
+        (
+            Cut(
+                _XML,
+                "StanzaParser.feed",
+                "self._depth > 1 and self._fed - self._stanza_at > self._stanza_limit",
+                "False",
+            ),
+            Cut(
+                _XML,
+                "StanzaParser._end",
+                "self._expat.CurrentByteIndex - self._stanza_at > self._stanza_limit",
+                "False",
+            ),
+        ),
+    ),
+    Guard(
+        "tag-size",
+        "a tag has at most 64 KiB",
+        (Cut(_XML, "StanzaParser.feed", "> self._limits.tag_bytes", "> 10**9"),),
+    ),
+    Guard(
+        "poison",
+        "a stanza that ends the stream counts as handled, so that it does not come again",
+        (Cut(_SESSION, "Session.set_aside", "self._delivery.count_handled()", "pass"),),
+    ),
+)
+
+_PRIVACY: Final = (
+    Guard(
+        "receipts-only-friends",
+        "receipts go to those who see our presence",
+        (
+            Cut(
+                "services.conversations",
+                "Conversations.receive",
+                "contact is not None and contact.subscription.is_seeing_us",
+                "True",
+            ),
+            Cut(_SESSION, "Session.send_receipt", "self._kept.may_know(peer, self.own)", "True"),
+        ),
+    ),
+    Guard(
+        "typing-only-friends",
+        "typing is told to those who see our presence",
+        (Cut(_SESSION, "Session.send_chat_state", "self._kept.may_know(peer, self.own)", "True"),),
+    ),
+    Guard(
+        "link-schemes",
+        "only http, https, mailto and xmpp are links, and none with a name before the host",
+        (
+            Cut(
+                "ui.conversation.links",
+                "_is_plain_web_address",
+                "and parts.username is None and parts.password is None",
+                "",
+            ),
+        ),
+    ),
+    Guard(
+        "redaction",
+        "no password, SASL message or body in a log",
+        (Cut("diagnostics", "redact", 'if "<" in text:', "return text\n    if False:"),),
+    ),
+)
+
+_WINDOW: Final = (
+    Guard(
+        "plain-text",
+        "words from outside are plain text",
+        (
+            Cut(
+                "ui.sign_in.verdict", "Verdict.__init__", "Qt.TextFormat.PlainText", "Qt.TextFormat.RichText"
+            ),
+            Cut(
+                "ui.sign_in.certificate_details",
+                "CertificateDetails.show_link",
+                "Qt.TextFormat.PlainText",
+                "Qt.TextFormat.RichText",
+            ),
+        ),
+    ),
+    Guard(
+        "tooltip-escaped",
+        "tooltips show markup literally",
+        (Cut("ui.outside_text", "tooltip", "html.escape(text)", "text"),),
+    ),
+    Guard(
+        "visible-text",
+        "hidden characters and direction overrides are made visible",
+        (Cut("ui.outside_text", "shown", "_SUSPECT.search(text)", "False"),),
+    ),
+    Guard(
+        "mark-flood",
+        "a letter carries at most seven marks",
+        (Cut("ui.outside_text", "shown", '_MARK_FLOOD.sub(r"\\1", text)', "text"),),
+    ),
+    Guard(
+        "resemblance",
+        "an address that looks like a contact's is flagged",
+        (Cut("services.resemblance", "find_resembled", "_skeleton(other) == looks", "False"),),
+    ),
+    Guard(
+        "shortened",
+        "a bubble shows the beginning of an enormous text",
+        (Cut("ui.conversation.words", "is_shortened", "return len(body)", "return False and len(body)"),),
+    ),
+    Guard(
+        "no-formulas",
+        "an exported cell is no formula",
+        (Cut("importers.spreadsheet", "harmless", '_TO_GUARD.sub("\'", cell)', "cell"),),
+    ),
+)
+
+_LOAD: Final = (
+    Guard(
+        "file-no-doctype",
+        "no document type in a contact file",
+        (
+            Cut(
+                "importers.xml_stream",
+                "read_elements",
+                "forbid_dtd=True",
+                "forbid_dtd=False, forbid_entities=False",
+            ),
+        ),
+    ),
+    Guard(
+        "little-at-a-time",
+        "a flood is read a little at a time",
+        (Cut(_STREAM, "Stream.data_received", "len(data) <= _SLICE and not self._backlog", "True"),),
+    ),
+    Guard(
+        "answer-limit",
+        "an answer is waited for a minute at most",
+        (
+            Cut(
+                "gateway.queries",
+                "Queries.expect",
+                "self._loop.call_later(limit_s, self._expire, query_id)",
+                "self._loop.call_later(3600, self._expire, query_id)",
+            ),
+        ),
+    ),
+    Guard(
+        "answered-once",
+        "an answer counts once",
+        (Cut("gateway.queries", "Queries.take", "del self._open[query_id]", "pass"),),
+    ),
+)
+
+_ALL = _SIGN_IN + _ORIGIN + _XML_GUARDS + _PRIVACY + _WINDOW + _LOAD
 GUARDS: Final[dict[str, Guard]] = {guard.name: guard for guard in _ALL}

@@ -20,7 +20,6 @@ from lyncfedclient.storage.messages import MessageStore
 from lyncfedclient.storage.settings_file import SettingsFile
 from lyncfedclient.storage.vault import Vault
 from tests.gateway.conftest import QUICK
-from tests.support.ear import Ear
 from tests.support.scripted_server import PASSWORD, SM_NS, Honest, ScriptedServer
 from tests.support.services import MemoryKeyring
 from tests.support.waiting import until
@@ -35,6 +34,7 @@ if TYPE_CHECKING:
     from lyncfedclient.gateway.connection import XmppGateway
     from lyncfedclient.services.bundle import Services
     from tests.gateway.conftest import Lab
+    from tests.support.ear import Ear
 
 BOB = Jid("bob", "fabrikam.test")
 CAROL = Jid("carol", "fabrikam.test")

@@ -54,7 +54,7 @@ class Results:
         why = self.why_not.get(number)
         if why and result == "passed":
             result = f"does not apply: {why}"
-        guards = ", ".join(sorted(self.guards.get(number, ()))) or "–"
+        guards = ", ".join(sorted(self.guards.get(number, ()))) or "-"
         names = " ".join(f"`{name.removeprefix(f'test_attack_{number:02}_')}`" for name in sorted(tests))
         return f"| {number} | {ITEMS[number]} | {result} | {self.runs.get(number, 0)} | {guards} | {names} |"
 

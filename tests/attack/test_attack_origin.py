@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
@@ -11,8 +10,6 @@ from PySide6.QtWidgets import QApplication
 
 from lyncfedclient.domain.gateway import (
     LinkPhase,
-    MessageReceived,
-    PresenceChanged,
     RosterItemChanged,
     RosterItemRemoved,
     SubscriptionRequested,
@@ -21,7 +18,7 @@ from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.message import Delivery
 from lyncfedclient.services.requests import MAX_REQUESTS
 from tests.attack.stage import BOB, CAROL, DAVE, ROSTER, STRANGER, Scene, scene
-from tests.support.scripted_server import OWN, SM_NS, Honest
+from tests.support.scripted_server import OWN, Honest
 from tests.support.waiting import until
 
 if TYPE_CHECKING:
@@ -506,6 +503,3 @@ async def test_attack_35_a_whole_domain_is_blocked_in_one_step(there: Scene) -> 
     QApplication.processEvents()
 
     assert there.services.requests.waiting == ()
-
-
-_ = (asyncio, MessageReceived, PresenceChanged, SM_NS)

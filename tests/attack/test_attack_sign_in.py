@@ -78,8 +78,10 @@ LIES = (
     f"<message from='bob@fabrikam.test' to='{OWN}'><body>untrue</body></message>",
     "<presence from='bob@fabrikam.test/x'/>",
     "<presence from='mallory@attacker.test' type='subscribe'/>",
-    "<iq type='set' id='untrue'><query xmlns='jabber:iq:roster'>"
-    "<item jid='mallory@attacker.test' subscription='both'/></query></iq>",
+    (
+        "<iq type='set' id='untrue'><query xmlns='jabber:iq:roster'>"
+        "<item jid='mallory@attacker.test' subscription='both'/></query></iq>"
+    ),
     "<iq type='get' id='untrue' from='contoso.test'><ping xmlns='urn:xmpp:ping'/></iq>",
 )
 
@@ -860,11 +862,13 @@ class HangingUp(Honest):
 async def test_attack_14_a_thousand_interruptions_at_every_step_end_online(lab: Lab) -> None:
     honest = HangingUp(1000)
     async with lab.server(honest) as server:
-        gateway, ear = lab.gateway(Timing(first_retry_s=0.0001, longest_retry_s=0.0002, step_s=5))
+        gateway, _ = lab.gateway(Timing(first_retry_s=0.0001, longest_retry_s=0.0002, step_s=5))
         gateway.sign_in(lab.account(server), PASSWORD, OwnPresence())
-        await until(lambda: len(server.peers) > 1000, "a thousand and one attempts", limit_s=100)
-        ear.forget()
-        await ear.see(LinkPhase.ONLINE)
+        await until(
+            lambda: len(server.peers) > 1000 and gateway.link.phase is LinkPhase.ONLINE,
+            "a thousand and one attempts",
+            limit_s=100,
+        )
         tasks = len(gateway._tasks)
         await lab.end(gateway)
 
@@ -990,7 +994,7 @@ async def test_attack_06_a_changed_key_asks_again_and_says_so(self_signed_gatewa
 
 @pytest.mark.guard("trusted-key")
 async def test_attack_06_a_trusted_key_counts_at_its_place_only(self_signed_gateway: SelfSigned) -> None:
-    services, server, ear = self_signed_gateway
+    services, _server, ear = self_signed_gateway
     services.session.trust_certificate()
     await ear.see(LinkPhase.ONLINE)
     account = services.session.account

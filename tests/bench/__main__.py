@@ -10,7 +10,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.bench import cache, fuzz_files, imports, loss
+from tests.bench import cache, fuzz, fuzz_files, imports, loss
 from tests.bench.figures import as_json, table
 from tests.bench.run import run
 
@@ -24,7 +24,10 @@ def main() -> int:
     parser.add_argument("--loss", type=int, metavar="ROUNDS", help="the message storm instead")
     parser.add_argument("--seed", type=int, help="of the storm or the damage; without it a new one")
     parser.add_argument("--json", type=Path, metavar="FILE")
+    parser.add_argument("--fuzz", type=float, metavar="MINUTES", help="mutated stanzas for so long instead")
     arguments = parser.parse_args()
+    if arguments.fuzz is not None:
+        return fuzz.main(arguments.fuzz)
     if arguments.loss:
         tally = loss.run_storm(arguments.loss, arguments.seed)
         print(f"{tally.details}\n{tally.line}")  # noqa: T201 - a program of its own

@@ -20,6 +20,7 @@ from lyncfedclient.ui.icon_button import IconButton
 from lyncfedclient.ui.icons import Icons
 from lyncfedclient.ui.look import PICTURE_CONVERSATION, SPACE_8, SPACE_12
 from lyncfedclient.ui.outside_text import isolated, shown_line, tooltip
+from lyncfedclient.ui.resemblance import resemblance_warning
 from lyncfedclient.ui.standing_sentences import partner_type_means
 
 if TYPE_CHECKING:
@@ -100,6 +101,9 @@ class ConversationHeader(QWidget):
             parts.append(isolated(str(self._peer)))
         if presence.note:
             parts.append(isolated(shown_line(presence.note)))
+        warning = resemblance_warning(self._peer, self._services.roster.contacts)
+        if warning:
+            parts.insert(0, warning)
         line = " · ".join(parts)
         self._name.set_text(name)
         self._state.set_text(line)

@@ -16,6 +16,7 @@ from lyncfedclient.ui.look import PICTURE_ROW, SPACE_4, SPACE_8, SPACE_12
 from lyncfedclient.ui.outside_text import isolated, shown_line, tooltip
 from lyncfedclient.ui.picture import Picture
 from lyncfedclient.ui.requests.words import asker_name
+from lyncfedclient.ui.resemblance import resemblance_warning
 from lyncfedclient.ui.standing_sentences import partner_type_means
 
 if TYPE_CHECKING:
@@ -144,6 +145,9 @@ class RequestCard(QWidget):
         request = self._request
         kind = self._policy.type_of(request.jid)
         remarks = [partner_type_means(kind, request.jid.domain)] if kind is not None else []
+        warning = resemblance_warning(request.jid, self._requests.acquaintances)
+        if warning:
+            remarks.append(warning)
         if request.held == 1:
             remarks.append(self.tr("Has written to you; you see the message when you accept."))
         elif request.held:

@@ -1,0 +1,58 @@
+"""Stanzas as servers send them, to start the fuzzing from."""
+
+from __future__ import annotations
+
+from typing import Final
+
+HEADER: Final = (
+    b"<?xml version='1.0'?><stream:stream from='contoso.test' id='s1' version='1.0' xmlns='jabber:client'"
+    b" xmlns:stream='http://etherx.jabber.org/streams'>"
+)
+
+CORPUS: Final = (
+    (
+        "<message from='bob@fabrikam.test/x' to='alice@contoso.test/desk' id='m1' type='chat'><body>hello</body>"
+        "<active xmlns='http://jabber.org/protocol/chatstates'/><request xmlns='urn:xmpp:receipts'/>"
+        "<stanza-id xmlns='urn:xmpp:sid:0' by='alice@contoso.test' id='a1'/></message>"
+    ),
+    (
+        "<message from='alice@contoso.test' to='alice@contoso.test/desk'><received xmlns='urn:xmpp:carbons:2'>"
+        "<forwarded xmlns='urn:xmpp:forward:0'><delay xmlns='urn:xmpp:delay' stamp='2026-02-28T23:08:25Z'/>"
+        "<message xmlns='jabber:client' from='bob@fabrikam.test/x' to='alice@contoso.test' id='m1' type='chat'>"
+        "<body>안녕 مرحبا 👍</body></message></forwarded></received></message>"
+    ),
+    (
+        "<message from='bob@fabrikam.test' type='error' id='m1'><error type='cancel' by='contoso.test'>"
+        "<remote-server-not-found xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/>"
+        "<text xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'>no such server</text></error></message>"
+    ),
+    "<message from='bob@fabrikam.test/x' id='r1'><received xmlns='urn:xmpp:receipts' id='m1'/></message>",
+    (
+        "<message from='alice@contoso.test'><result xmlns='urn:xmpp:mam:2' queryid='q' id='28482'>"
+        "<forwarded xmlns='urn:xmpp:forward:0'><delay xmlns='urn:xmpp:delay' stamp='2026-02-28T23:08:25Z'/>"
+        "<message xmlns='jabber:client' from='bob@fabrikam.test/x' to='alice@contoso.test' type='chat'>"
+        "<body>archived</body></message></forwarded></result></message>"
+    ),
+    (
+        "<presence from='bob@fabrikam.test/x'><show>dnd</show><status>in a meeting</status><priority>5</priority>"
+        "<c xmlns='http://jabber.org/protocol/caps' hash='sha-1' node='https://gajim.org' ver='abc='/>"
+        "<idle xmlns='urn:xmpp:idle:1' since='2026-01-01T08:00:00+02:00'/>"
+        "<delay xmlns='urn:xmpp:delay' stamp='2026-01-01T08:00:00Z'/></presence>"
+    ),
+    (
+        "<presence from='eve@x.test' type='subscribe'><nick xmlns='http://jabber.org/protocol/nick'>Eve</nick>"
+        "<status>let me in</status></presence>"
+    ),
+    (
+        "<presence from='bob@fabrikam.test' type='error'><error type='wait'>"
+        "<remote-server-timeout xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error></presence>"
+    ),
+    (
+        "<iq type='set' id='p1'><query xmlns='jabber:iq:roster' ver='7'><item jid='bob@fabrikam.test' name='Bob'"
+        " subscription='both' ask='subscribe' approved='true'><group>Friends</group></item></query></iq>"
+    ),
+    "<iq type='get' id='q1' from='bob@fabrikam.test/x'><query xmlns='http://jabber.org/protocol/disco#info'/></iq>",
+    "<iq type='set' id='b1'><block xmlns='urn:xmpp:blocking'><item jid='eve@x.test'/></block></iq>",
+    "<a xmlns='urn:xmpp:sm:3' h='5'/>",
+    "<r xmlns='urn:xmpp:sm:3'/>",
+)

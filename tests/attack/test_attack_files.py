@@ -1,0 +1,181 @@
+"""Items 49 to 51: pictures, contact files, databases."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import sqlite3
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from lyncfedclient.domain.message import Delivery
+from lyncfedclient.importers.errors import ContactFileError
+from lyncfedclient.importers.registry import read_contacts
+from lyncfedclient.importers.source import BytesSource
+from lyncfedclient.storage.database import Database
+from lyncfedclient.storage.messages import MessageStore
+from lyncfedclient.storage.migrations import MIGRATIONS
+from tests.attack.stage import BOB, scene
+from tests.importers import test_hostile_files as files
+from tests.support.scripted_server import OWN
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from tests.gateway.conftest import Lab
+
+HOSTILE_FILES: tuple[Callable[[], None], ...] = (
+    files.test_a_zip_bomb_is_refused,
+    files.test_a_zip_that_lies_about_its_sizes_is_refused_all_the_same,
+    files.test_a_quote_never_closed_costs_one_line,
+    files.test_nuls_and_bytes_of_another_encoding_reject_their_rows_only,
+    files.test_text_that_turns_the_direction_around_is_taken_out_of_names,
+    files.test_cancelling_gives_nothing,
+    files.test_an_error_about_xml_does_not_quote_the_file,
+)
+
+
+@pytest.mark.does_not_apply("pictures of others are neither asked for nor taken in")
+@pytest.mark.parametrize(
+    "payload",
+    [
+        "<metadata xmlns='urn:xmpp:avatar:metadata'><info bytes='20000000' id='x' type='image/png' width='50000' height='50000'/></metadata>",
+        "<data xmlns='urn:xmpp:avatar:data'>!!!!</data>",
+    ],
+)
+async def test_attack_49_a_picture_that_is_announced_is_not_fetched(
+    lab: Lab, tmp_path: Path, qapp: object, payload: str
+) -> None:
+    async with scene(lab, tmp_path) as there:
+        before = len(there.server.peer.stanzas)
+        event = (
+            f"<message from='{BOB}' to='{OWN}' type='headline'><event xmlns='http://jabber.org/protocol/pubsub#event'>"
+            f"<items node='urn:xmpp:avatar:metadata'><item id='x'>{payload}</item></items></event></message>"
+        )
+
+        await there.said(*([event] * 100))
+
+        assert len(there.server.peer.stanzas) == before
+
+
+@pytest.mark.parametrize("check", HOSTILE_FILES)
+def test_attack_50_a_hostile_file_costs_its_rows_and_no_more(check: Callable[[], None]) -> None:
+    check()
+
+
+@pytest.mark.guard("file-no-doctype")
+def test_attack_50_a_document_type_in_a_contact_file_is_refused() -> None:
+    content = (
+        b"<?xml version='1.0'?><!DOCTYPE x [<!ENTITY a 'b'>]><server-data xmlns='urn:xmpp:pie:0'>"
+        b"<host jid='x.test'><user name='a'/></host></server-data>"
+    )
+
+    with pytest.raises(ContactFileError):
+        read_contacts(BytesSource(content))
+
+
+def test_attack_50_a_picture_by_address_in_a_card_is_not_fetched(monkeypatch: pytest.MonkeyPatch) -> None:
+    reached: list[object] = []
+    monkeypatch.setattr(socket.socket, "connect", lambda _self, place: reached.append(place))
+    card = b"BEGIN:VCARD\r\nVERSION:4.0\r\nFN:Bob\r\nPHOTO:http://127.0.0.1:1/x.png\r\nIMPP:xmpp:bob@fabrikam.test\r\nEND:VCARD\r\n"
+
+    contents = read_contacts(BytesSource(card))
+
+    assert [str(contact.jid) for contact in contents.contacts] == ["bob@fabrikam.test"]
+    assert reached == []
+
+
+def _overwrite(path: Path) -> None:
+    path.write_bytes(b"nothing of the kind" * 1000)
+
+
+def _replace(path: Path) -> None:
+    path.unlink()
+    _run(path, "CREATE TABLE fact (something, else_)")
+    _run(path, f"PRAGMA user_version = {len(MIGRATIONS)}")
+
+
+def _cut(path: Path) -> None:
+    os.truncate(path, 5000)
+
+
+def _raise_version(path: Path) -> None:
+    _run(path, "PRAGMA user_version = 9999")
+
+
+DAMAGES: dict[str, Callable[[Path], None]] = {
+    "no database": _overwrite,
+    "cut": _cut,
+    "newer": _raise_version,
+    "foreign": _replace,
+}
+
+
+def _run(path: Path, statement: str) -> None:
+    connection = sqlite3.connect(path)
+    connection.execute(statement)
+    connection.commit()
+    connection.close()
+
+
+@pytest.mark.parametrize("kind", list(DAMAGES))
+def test_attack_51_a_database_that_is_no_use_is_set_aside_and_told(tmp_path: Path, kind: str) -> None:
+    path = tmp_path / "messages.db"
+    Database.open(path).close()
+    DAMAGES[kind](path)
+
+    database = Database.open(path)
+    aside = database.set_aside
+    database.close()
+
+    assert aside is not None
+    assert aside.path.exists()
+    assert aside.is_newer == (kind == "newer")
+
+
+WRITER = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from lyncfedclient.domain.jid import Jid
+from lyncfedclient.storage.database import Database
+from lyncfedclient.storage.messages import MessageStore
+store = MessageStore(Database.open(Path(sys.argv[1])))
+number = 0
+while True:
+    store.add_outgoing(Jid("bob", "fabrikam.test"), f"message {number}", f"id-{sys.argv[2]}-{number}", datetime.now(UTC))
+    print(number, flush=True)
+    number += 1
+"""
+
+
+def test_attack_51_a_killed_writer_loses_nothing_that_it_told(tmp_path: Path) -> None:
+    path = tmp_path / "messages.db"
+    told = 0
+    for turn in range(5):
+        writer = subprocess.Popen(
+            [sys.executable, "-c", WRITER, str(path), str(turn)], stdout=subprocess.PIPE, text=True
+        )
+        assert writer.stdout is not None
+        for _ in range(20 + turn * 7):
+            told += writer.stdout.readline() != ""
+        writer.send_signal(signal.SIGKILL)
+        rest = writer.stdout.read()
+        told += rest.count("\n")
+        writer.stdout.close()
+        writer.wait()
+
+    database = Database.open(path)
+    stored = len(MessageStore(database).page(BOB, limit=10_000_000))
+    pending = all(message.delivery is Delivery.PENDING for message in MessageStore(database).pending())
+    set_aside = database.set_aside
+    database.close()
+
+    assert set_aside is None
+    assert stored >= told
+    assert pending

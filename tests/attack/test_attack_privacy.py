@@ -1,0 +1,217 @@
+"""Items 36 to 40: what nobody is to learn."""
+
+from __future__ import annotations
+
+import logging
+import socket
+from typing import TYPE_CHECKING
+
+import pytest
+from PySide6.QtGui import QDesktopServices
+
+from lyncfedclient import diagnostics
+from lyncfedclient.domain.gateway import ChatState
+from lyncfedclient.domain.presence import OwnState
+from lyncfedclient.storage.database import Database
+from lyncfedclient.storage.places import find_places
+from lyncfedclient.ui.conversation.links import find_links
+from tests.attack.stage import BOB, CAROL, STRANGER, Scene, scene
+from tests.support.scripted_server import PASSWORD
+from tests.support.waiting import until
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+    from tests.gateway.conftest import Lab
+
+QUESTIONS = (
+    "<ping xmlns='urn:xmpp:ping'/>",
+    "<query xmlns='jabber:iq:version'/>",
+    "<time xmlns='urn:xmpp:time'/>",
+    "<query xmlns='jabber:iq:last'/>",
+    "<query xmlns='http://jabber.org/protocol/disco#info'/>",
+    "<query xmlns='http://jabber.org/protocol/disco#items'/>",
+    "<vCard xmlns='vcard-temp'/>",
+)
+_ANSWERED = QUESTIONS[:2] + QUESTIONS[4:6]
+
+
+@pytest.fixture
+async def there(lab: Lab, tmp_path: Path, qapp: object) -> AsyncIterator[Scene]:
+    async with scene(lab, tmp_path) as opened:
+        yield opened
+
+
+@pytest.mark.parametrize(
+    "question",
+    [
+        pytest.param(
+            question, marks=pytest.mark.guard("answers-only-friends") if question in _ANSWERED else ()
+        )
+        for question in QUESTIONS
+    ],
+)
+@pytest.mark.parametrize("sender", [STRANGER, "carol@fabrikam.test/x", "fabrikam.test"])
+async def test_attack_36_strangers_get_the_answer_of_an_empty_house(
+    there: Scene, question: str, sender: str
+) -> None:
+    await there.said(f"<iq type='get' id='q1' from='{sender}'>{question}</iq>")
+    await until(lambda: there.replies("q1"), "an answer")
+
+    (reply,) = there.replies("q1")
+    assert reply.get("type") == "error"
+    assert [child.tag for child in reply[0]] == ["{urn:ietf:params:xml:ns:xmpp-stanzas}service-unavailable"]
+
+
+@pytest.mark.guard("answers-only-friends")
+async def test_attack_36_who_appears_offline_is_not_here_for_friends_either(there: Scene) -> None:
+    there.services.myself.choose(OwnState.APPEAR_OFFLINE)
+
+    await there.said("<iq type='get' id='q1' from='bob@fabrikam.test/x'><ping xmlns='urn:xmpp:ping'/></iq>")
+    await until(lambda: there.replies("q1"), "an answer")
+
+    assert there.replies("q1")[0].get("type") == "error"
+
+
+@pytest.mark.parametrize(
+    "sender",
+    [STRANGER, pytest.param("carol@fabrikam.test/x", marks=pytest.mark.guard("receipts-only-friends"))],
+)
+async def test_attack_36_a_stranger_gets_no_receipt(there: Scene, sender: str) -> None:
+    before = len(there.server.peer.stanzas)
+
+    await there.said(
+        f"<message from='{sender}' id='m1' type='chat'><body>are you there</body>"
+        "<request xmlns='urn:xmpp:receipts'/><markable xmlns='urn:xmpp:chat-markers:0'/></message>"
+    )
+    await there.said()
+
+    assert len(there.server.peer.stanzas) == before
+
+
+@pytest.mark.guard("typing-only-friends")
+async def test_attack_36_a_stranger_does_not_see_us_typing(there: Scene) -> None:
+    before = len(there.server.peer.stanzas)
+
+    there.services.conversations.set_typing(CAROL, is_typing=True)
+    there.gateway.send_chat_state(CAROL, ChatState.COMPOSING)
+    await there.said()
+
+    assert len(there.server.peer.stanzas) == before
+
+
+@pytest.mark.does_not_apply("capabilities of others are neither asked for nor kept; the node is only a word")
+async def test_attack_37_capabilities_cause_no_question(there: Scene) -> None:
+    before = len(there.server.peer.stanzas)
+    caps = (
+        "<presence from='bob@fabrikam.test/{}'><c xmlns='http://jabber.org/protocol/caps' hash='{}'"
+        " node='urn:lie:{}' ver='{}'/></presence>"
+    )
+
+    await there.said(
+        *(
+            caps.format(number % 3, kind, number, "x" * 500)
+            for number in range(500)
+            for kind in ("sha-1", "md5", "")
+        )
+    )
+
+    assert len(there.server.peer.stanzas) == before
+    assert there.services.presences.of(BOB).is_live
+    assert "urn:lie" not in there.services.presences.of(BOB).client
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "file:///etc/passwd",
+        "smb://attacker.test/share",
+        r"\\attacker.test\share",
+        "//attacker.test/share",
+        "ms-msdt:/id",
+        "javascript:alert(1)",
+        "data:text/html,x",
+        "ftp://attacker.test/x",
+        "vbscript:x",
+        "sip:bob@fabrikam.test;x",
+        "search-ms:query=x",
+        pytest.param("http://bank.test@attacker.test/", marks=pytest.mark.guard("link-schemes")),
+        pytest.param("https://user:secret@attacker.test/", marks=pytest.mark.guard("link-schemes")),
+    ],
+)
+def test_attack_38_a_dangerous_address_is_no_link(text: str) -> None:
+    schemes = {link.target.partition(":")[0] for link in find_links(f"see {text} now")}
+
+    assert schemes <= {"mailto"}
+    assert not any("attacker.test/" in link.target for link in find_links(f"see {text} now"))
+
+
+async def test_attack_38_nothing_that_is_received_makes_us_ask_a_third_party(
+    there: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reached: list[object] = []
+
+    def connect(_self: object, place: object) -> None:
+        reached.append(place)
+        raise OSError
+
+    monkeypatch.setattr(socket.socket, "connect", connect)
+    monkeypatch.setattr(QDesktopServices, "openUrl", reached.append)
+
+    await there.said(
+        "<message from='bob@fabrikam.test/x' id='m1'><body>http://127.0.0.1:1/a.png</body>"
+        "<x xmlns='jabber:x:oob'><url>http://127.0.0.1:1/b.png</url></x>"
+        "<html xmlns='http://jabber.org/protocol/xhtml-im'><body xmlns='http://www.w3.org/1999/xhtml'>"
+        "<img src='http://127.0.0.1:1/c.png'/></body></html></message>",
+        "<presence from='bob@fabrikam.test/x'><x xmlns='vcard-temp:x:update'><photo>abc</photo></x></presence>",
+        "<message from='bob@fabrikam.test' type='headline'><event xmlns='http://jabber.org/protocol/pubsub#event'>"
+        "<items node='urn:xmpp:avatar:metadata'><item id='a'><metadata xmlns='urn:xmpp:avatar:metadata'>"
+        "<info bytes='1' id='a' type='image/png' url='http://127.0.0.1:1/d.png'/></metadata></item></items></event></message>",
+    )
+
+    assert there.bodies(BOB) == ["http://127.0.0.1:1/a.png"]
+    assert reached == []
+
+
+@pytest.mark.does_not_apply("nothing is published: neither personal events nor private storage")
+async def test_attack_39_nothing_is_published(there: Scene) -> None:
+    there.services.myself.choose(OwnState.BUSY)
+    await there.sent(BOB, "hello")
+
+    said = there.server.peer.secret
+
+    assert "http://jabber.org/protocol/pubsub" not in said
+    assert "jabber:iq:private" not in said
+
+
+@pytest.mark.guard("redaction")
+@pytest.mark.parametrize("level", [logging.INFO, logging.DEBUG])
+async def test_attack_40_no_file_of_a_profile_holds_the_password_and_no_log_a_body(
+    lab: Lab, tmp_path: Path, qapp: object, level: int
+) -> None:
+    places = find_places(tmp_path / "profile")
+    level_before = logging.getLogger().level
+    diagnostics.start_log(places.log_dir, logging.getLevelName(level))
+    try:
+        async with scene(lab, tmp_path / "profile", database=Database.open(places.database_file)) as there:
+            await there.sent(BOB, "sesame from us")
+            await there.said(
+                "<message from='bob@fabrikam.test/x' id='m1'><body>sesame from them</body></message>",
+                "<iq type='set' id='x' from='bob@fabrikam.test/x'><x xmlns='urn:x'>sesame in a query</x></iq>",
+                "<presence from='bob@fabrikam.test/x'><status>sesame as a note</status></presence>",
+            )
+            logging.getLogger("lyncfedclient.gateway.session").error(
+                "stanza <message from='bob@fabrikam.test/x'><body>sesame at large</body></message> password='%s'",
+                PASSWORD,
+            )
+            there.say("<message from='bob@fabrikam.test/x'><body>sesame <!-- in poison --></body></message>")
+            await until(lambda: len(there.server.peers) > 1, "another stream")
+    finally:
+        diagnostics.stop_log()
+        logging.getLogger().setLevel(level_before)
+
+    files = {path: path.read_bytes() for path in (tmp_path / "profile").rglob("*") if path.is_file()}
+    assert [path for path in files if path.suffix == ".log"]
+    assert [path.name for path, data in files.items() if PASSWORD.encode() in data] == []
+    assert [path.name for path, data in files.items() if b"sesame" in data and ".log" in path.name] == []

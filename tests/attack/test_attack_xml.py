@@ -1,0 +1,324 @@
+"""Items 15 to 19: XML that attacks the reader, and queries that attack the answerer."""
+
+from __future__ import annotations
+
+import asyncio
+import resource
+from typing import TYPE_CHECKING
+
+import pytest
+from typing_extensions import override
+
+from lyncfedclient.domain.gateway import LinkFault, LinkPhase, MessageReceived
+from tests.attack.stage import BOB, CAROL, ROSTER, Scene, scene
+from tests.support.scripted_server import Honest, Peer
+from tests.support.waiting import until
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+    from tests.gateway.conftest import Lab
+
+GOOD = "<message from='bob@fabrikam.test/x' id='good'><body>good</body></message>"
+MEGABYTE = 1024 * 1024
+LAUGHS = "".join(f"<!ENTITY l{n} '{f'&l{n - 1};' * 10 if n else 'lol'}'>" for n in range(12))
+
+
+@pytest.fixture
+async def there(lab: Lab, tmp_path: Path, qapp: object) -> AsyncIterator[Scene]:
+    async with scene(lab, tmp_path) as opened:
+        yield opened
+
+
+def used() -> int:
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+
+
+async def refused(there: Scene, text: str, condition: str) -> None:
+    """Send what no stream may hold: it is closed for that reason, and the session goes on without it."""
+    before, peers = used(), len(there.server.peers)
+
+    there.say(text)
+    await until(lambda: LinkPhase.WAITING in there.ear.phases, "the stream closed")
+    await until(lambda: len(there.server.peers) > peers, "another stream")
+
+    link = next(link for link in there.ear.links if link.phase is LinkPhase.WAITING)
+    assert link.fault is LinkFault.PROTOCOL_VIOLATION
+    assert link.detail.startswith(condition), link.detail
+    assert used() - before < 50 * MEGABYTE
+    assert there.bodies(BOB) == []
+
+
+@pytest.mark.parametrize(
+    "document",
+    [
+        "<!DOCTYPE x>",
+        "<!DOCTYPE x [<!ENTITY a 'b'>]>",
+        "<!DOCTYPE x SYSTEM 'http://127.0.0.1:1/x.dtd'>",
+        "<!DOCTYPE x [<!ENTITY % p SYSTEM 'file:///etc/passwd'> %p;]>",
+        f"<!DOCTYPE x [{LAUGHS}]>",
+    ],
+)
+@pytest.mark.guard("no-doctype")
+async def test_attack_15_a_document_type_is_refused(lab: Lab, document: str) -> None:
+    class Typed(Honest):
+        @override
+        async def __call__(self, peer: Peer) -> None:
+            await peer.expect("stream")
+            peer.send(
+                f"<?xml version='1.0'?>{document}<stream:stream from='contoso.test' id='s' version='1.0'"
+                " xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams'>"
+            )
+            await peer.next()
+
+    before = used()
+    async with lab.attempt(Typed()) as (ear, _):
+        link = await ear.see(LinkPhase.WAITING)
+
+    assert link.fault is LinkFault.PROTOCOL_VIOLATION
+    assert link.detail.startswith("restricted-xml")
+    assert used() - before < 50 * MEGABYTE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(
+            "<message from='bob@fabrikam.test/x'><body>a<!-- c -->b</body></message>",
+            marks=pytest.mark.guard("no-comment"),
+        ),
+        pytest.param("<!-- c -->", marks=pytest.mark.guard("no-comment")),
+        pytest.param(
+            "<message from='bob@fabrikam.test/x'><body>a<?p q?>b</body></message>",
+            marks=pytest.mark.guard("no-instruction"),
+        ),
+    ],
+)
+async def test_attack_15_comments_and_instructions_are_refused(there: Scene, text: str) -> None:
+    await refused(there, text, "restricted-xml")
+
+
+@pytest.mark.parametrize(
+    "text", ["<message><body>&lol;</body></message>", "<?xml version='1.0' standalone='yes'?>"]
+)
+async def test_attack_15_entities_and_a_second_declaration_are_not_well_formed(
+    there: Scene, text: str
+) -> None:
+    await refused(there, text, "not-well-formed")
+
+
+SENDER = "<message from='bob@fabrikam.test/x'>"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        *(
+            pytest.param(
+                SENDER + "<a>" * depth + "</a>" * depth + "</message>", marks=pytest.mark.guard("depth")
+            )
+            for depth in (65, 300)
+        ),
+        SENDER + "<a>" * 100_000,
+        pytest.param(
+            SENDER + "<a " + " ".join(f"a{n}='x'" for n in range(4000)) + "/></message>",
+            marks=pytest.mark.guard("attributes"),
+        ),
+        pytest.param(SENDER + "<a/>" * 200_000 + "</message>", marks=pytest.mark.guard("stanza-size")),
+        pytest.param(
+            SENDER + "<body>" + "x" * 2 * MEGABYTE + "</body></message>",
+            marks=pytest.mark.guard("stanza-size"),
+        ),
+        pytest.param(
+            SENDER + "<a b='" + "x" * 400_000 + "'/></message>", marks=pytest.mark.guard("tag-size")
+        ),
+        pytest.param(SENDER + "<a" + "b" * 400_000, marks=pytest.mark.guard("tag-size")),
+    ],
+)
+async def test_attack_16_what_is_out_of_proportion_is_refused(there: Scene, text: str) -> None:
+    await refused(there, text, "policy-violation")
+
+
+async def test_attack_16_thirty_megabytes_are_not_kept(there: Scene) -> None:
+    before, peer = used(), there.server.peer
+
+    peer.send(SENDER + "<body>")
+    for _ in range(30 * 16):
+        peer.send("x" * (MEGABYTE // 16))
+        await asyncio.sleep(0)
+    link = await there.ear.see(LinkPhase.WAITING)
+
+    assert link.detail.startswith("policy-violation")
+    assert used() - before < 50 * MEGABYTE
+
+
+@pytest.mark.guard("poison")
+@pytest.mark.parametrize(
+    "poison",
+    [
+        SENDER + "<body>" + "x" * 600_000 + "</body></message>",
+        "<iq type='get' id='p' from='bob@fabrikam.test/x'>" + "<a>" * 100 + "</a>" * 100 + "</iq>",
+    ],
+)
+async def test_attack_16_a_poisoned_stanza_is_not_met_again_after_the_reconnect(
+    there: Scene, poison: str
+) -> None:
+    await there.said()
+    there.say(poison)
+    there.say(GOOD)
+
+    await there.ear.hear(MessageReceived)
+
+    assert there.bodies(BOB) == ["good"]
+    assert len(there.server.peers) == 2
+
+
+@pytest.mark.parametrize(
+    "octets",
+    [
+        b"\xff\xfe",
+        b"\xc0\xaf",
+        b"\xed\xa0\x80",
+        b"\x00",
+        b"\xef\xbf\xbe",
+        b"\x01",
+        b"&#0;",
+        b"&#xFFFE;",
+        b"<x:y/>",
+        b"<a b='1' b='2'/>",
+    ],
+)
+async def test_attack_17_what_is_no_xml_is_refused(there: Scene, octets: bytes) -> None:
+    before = len(there.server.peers)
+
+    there.server.peer.send(SENDER.encode() + b"<body>" + octets + b"</body></message>")
+    await until(lambda: len(there.server.peers) > before, "another stream")
+
+    assert there.bodies(BOB) == []
+
+
+@pytest.mark.parametrize(
+    ("stanza", "bodies"),
+    [
+        (SENDER + "<body xmlns='urn:other'>x</body></message>", []),
+        ("<message xmlns='urn:other' from='bob@fabrikam.test/x'><body>x</body></message>", []),
+        (
+            "<c:message xmlns:c='jabber:client' from='bob@fabrikam.test/x'><c:body>x</c:body></c:message>",
+            ["x"],
+        ),
+        (SENDER + "<body>first</body><body>second</body></message>", ["first"]),
+        ("<message xmlns='jabber:server' from='bob@fabrikam.test/x'><body>x</body></message>", []),
+        (
+            "<message xmlns:f='urn:f' f:from='dave@fabrikam.test' from='bob@fabrikam.test/x'><body>x</body></message>",
+            ["x"],
+        ),
+        ("<x xmlns='jabber:client'><message from='bob@fabrikam.test/x'><body>x</body></message></x>", []),
+    ],
+)
+async def test_attack_17_only_our_own_namespace_speaks(there: Scene, stanza: str, bodies: list[str]) -> None:
+    there.server.peer.send(stanza)
+    there.server.peer.send("<message from='carol@fabrikam.test/x' id='end'><body>end</body></message>")
+    await until(lambda: there.bodies(CAROL), "the end")
+
+    assert there.bodies(BOB) == bodies
+
+
+async def test_attack_17_a_separator_in_a_name_makes_no_namespace(there: Scene) -> None:
+    before = len(there.server.peers)
+
+    there.server.peer.send(
+        "<a xmlns='jabber:client}message'/>" + "<x xmlns='a}b' from='bob@fabrikam.test/x'/>"
+    )
+    there.server.peer.send("<message from='carol@fabrikam.test/x' id='end'><body>end</body></message>")
+    await until(lambda: there.bodies(CAROL) or len(there.server.peers) > before, "the end")
+
+    assert there.bodies(BOB) == []
+
+
+async def test_attack_17_two_stanza_ids_and_two_copies_are_one_at_most(there: Scene) -> None:
+    inner = (
+        "<forwarded xmlns='urn:xmpp:forward:0'><message xmlns='jabber:client' from='bob@fabrikam.test/x'"
+        " to='alice@contoso.test/x'><body>{}</body></message></forwarded>"
+    )
+    first, second = inner.format("first"), inner.format("second")
+    copies = "".join(f"<received xmlns='urn:xmpp:carbons:2'>{one}</received>" for one in (first, second))
+    nested = f"<received xmlns='urn:xmpp:carbons:2'>{first.replace('<body>', second + '<body>')}</received>"
+
+    await there.said(
+        f"<message from='alice@contoso.test'>{copies}</message>",
+        f"<message from='alice@contoso.test'>{nested}</message>",
+    )
+
+    assert set(there.bodies(BOB)) == {"first"}
+
+
+@pytest.mark.parametrize("step", [1, 7])
+async def test_attack_18_crumbs_make_the_same_as_the_whole(
+    lab: Lab, tmp_path: Path, qapp: object, step: int
+) -> None:
+    class Crumbling(Honest):
+        @override
+        async def __call__(self, peer: Peer) -> None:
+            send = peer.send
+
+            def crumbs(text: str | bytes) -> None:
+                data = text.encode() if isinstance(text, str) else text
+                for place in range(0, len(data), step):
+                    send(data[place : place + step])
+
+            peer.send = crumbs  # type: ignore[method-assign]
+            await super().__call__(peer)
+
+    async with scene(lab, tmp_path, Crumbling(roster=ROSTER)) as there:
+        await there.said(GOOD.replace("good<", "gööd 👍<"))
+
+        assert there.bodies(BOB) == ["gööd 👍"]
+
+
+async def test_attack_18_half_a_stanza_is_none(there: Scene) -> None:
+    there.server.peer.send(GOOD[:-3])
+    there.server.peer.close()
+    await until(lambda: len(there.server.peers) > 1, "another stream")
+
+    assert there.bodies(BOB) == []
+
+
+@pytest.mark.parametrize("kind", ["get", "set"])
+@pytest.mark.parametrize("sender", ["", " from='bob@fabrikam.test/x'", " from='mallory@attacker.test/x'"])
+async def test_attack_19_an_unknown_query_gets_exactly_one_error(
+    there: Scene, kind: str, sender: str
+) -> None:
+    await there.said(f"<iq type='{kind}' id='u1'{sender}><x xmlns='urn:unknown'/></iq>")
+    await there.said(GOOD)
+
+    assert [reply.get("type") for reply in there.replies("u1")] == ["error"]
+
+
+@pytest.mark.parametrize(
+    "query",
+    [
+        "<iq type='error' id='u1' from='bob@fabrikam.test/x'><error type='cancel'/></iq>",
+        "<iq type='result' id='u1' from='bob@fabrikam.test/x'/>",
+        "<iq type='get' from='bob@fabrikam.test/x'><ping xmlns='urn:xmpp:ping'/></iq>",
+        "<iq type='wrong' id='u1' from='bob@fabrikam.test/x'/>",
+        "<iq id='u1' from='bob@fabrikam.test/x'/>",
+        "<iq type='get' id='u1' from='@@@'><ping xmlns='urn:xmpp:ping'/></iq>",
+    ],
+)
+async def test_attack_19_what_is_no_query_is_never_answered(there: Scene, query: str) -> None:
+    before = len(there.server.peer.stanzas)
+
+    await there.said(query)
+    await there.said(GOOD)
+
+    assert len(there.server.peer.stanzas) == before
+
+
+async def test_attack_19_an_id_of_any_kind_comes_back_as_it_was(there: Scene) -> None:
+    odd = "a&apos;b&lt;c&quot;&#x1F600;" + "x" * 2000
+
+    await there.said(f"<iq type='get' id='{odd}' from='bob@fabrikam.test/x'><x xmlns='urn:unknown'/></iq>")
+
+    wanted = "a'b<c\"😀" + "x" * 2000
+    await until(lambda: there.replies(wanted), "the answer")
