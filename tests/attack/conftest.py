@@ -75,7 +75,6 @@ def _without(item: pytest.Function, guard: str) -> pytest.Function:
         keywords=item.keywords,
         originalname=item.originalname,
     )
-    twin._nodeid = f"{item.nodeid}[without {guard}]"
     twin.own_markers = item.own_markers
     twin.stash[WITHOUT] = guard
     return twin

@@ -333,6 +333,45 @@ _ORIGIN: Final = (
         ),
     ),
     Guard(
+        "archive-from",
+        "results of an archive come from our own account (XEP-0313)",
+        (Cut("gateway.archive", "Archive.take", "not is_ours", "False"),),
+    ),
+    Guard(
+        "archive-query",
+        "results of an archive belong to the open question",
+        (Cut("gateway.archive", "Archive.take", 'result.get("queryid") != question.query_id', "False"),),
+    ),
+    Guard(
+        "archive-loop",
+        "an archive that gives the same page again is asked no further",
+        (
+            Cut(
+                "gateway.archive",
+                "Archive._on_page",
+                "last and last not in state.seen and last != state.after",
+                "last",
+            ),
+        ),
+    ),
+    Guard(
+        "archive-pages",
+        "an archive is asked for so many pages, and no more",
+        (Cut("gateway.archive", "Archive._on_page", "state.pages >= _MAX_PAGES", "False"),),
+    ),
+    Guard(
+        "archive-with",
+        "the history of a contact holds nobody else's messages",
+        (
+            Cut(
+                "gateway.archive",
+                "Archive.ask_history",
+                "and event.peer.bare == peer.bare",
+                "",
+            ),
+        ),
+    ),
+    Guard(
         "answer-from",
         "an answer comes from whom was asked",
         (
