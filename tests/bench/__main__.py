@@ -20,13 +20,19 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="scripts/bench")
     parser.add_argument("--contacts", type=int, default=5000, metavar="N", help="people on the contact list")
     parser.add_argument("--imports", action="store_true", help="50,000 contacts in each file format instead")
-    parser.add_argument("--damaged", type=int, metavar="N", help="N damaged contact files instead")
     parser.add_argument("--loss", type=int, metavar="ROUNDS", help="the message storm instead")
-    parser.add_argument("--seed", type=int, help="of the storm or the damage; without it a new one")
+    parser.add_argument("--seed", type=int, help="of the storm or the damaged files; without it a new one")
     parser.add_argument("--json", type=Path, metavar="FILE")
-    parser.add_argument("--fuzz", type=float, metavar="MINUTES", help="mutated stanzas for so long instead")
+    parser.add_argument(
+        "--fuzz",
+        type=float,
+        metavar="MINUTES",
+        help="mutated stanzas for so long, and 20,000 damaged contact files, instead",
+    )
     arguments = parser.parse_args()
     if arguments.fuzz is not None:
+        table_of_files = table(fuzz_files.measure(seed=arguments.seed))
+        print(table_of_files)  # noqa: T201 - a program of its own
         return fuzz.main(arguments.fuzz)
     if arguments.loss:
         tally = loss.run_storm(arguments.loss, arguments.seed)
@@ -34,8 +40,6 @@ def main() -> int:
         return 0 if tally.is_good else 1
     if arguments.imports:
         title, figures = "50,000 contacts from files", imports.measure()
-    elif arguments.damaged:
-        title, figures = "damaged contact files", fuzz_files.measure(arguments.damaged, arguments.seed)
     else:
         title, figures = f"{arguments.contacts} contacts", [*run(arguments.contacts), *cache.measure()]
     machine = f"{platform.machine()}, {os.cpu_count()} processors, Python {platform.python_version()}"
