@@ -1,4 +1,4 @@
-"""Feeds mutated stanzas to the whole way in: guard, session, services. Anything but a value or a refusal is a find.
+"""Feeds mutated stanzas to the way in: guard and translation. Anything but a value or a refusal is a find.
 
 ``python -m tests.bench.fuzz MINUTES``; the suite runs it for a second.
 """
