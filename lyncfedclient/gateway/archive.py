@@ -43,7 +43,8 @@ log = logging.getLogger(__name__)
 PAGE = 100
 FIRST_TIME = timedelta(days=7)
 """How far back the very first catch-up goes; what is older comes when the user scrolls to it."""
-_ANSWER_LIMIT_S = 30.0
+_ANSWER_LIMIT_S = 15.0
+_MAX_EMPTY_PAGES = 20
 _MAX_PAGES = 20_000
 _MAX_ATTEMPTS = 2
 _FIN = f"{{{ns.ARCHIVE}}}fin"
@@ -118,8 +119,8 @@ class Archive:
             self._is_stalled = False
             self._ask_next()
 
-    def ask_history(self, peer: Jid, before: str, until: datetime | None) -> None:
-        """Ask for the page before this."""
+    def ask_history(self, peer: Jid, before: str, until: datetime | None, *, empty: int = 0) -> None:
+        """Ask for the page before this; where it holds nothing but receipts and the like, for the next too."""
         end = "" if before or until is None else _field("end", stamp(until))
         place = f"<before>{content(before)}</before>" if before else "<before/>"
 
@@ -138,6 +139,10 @@ class Archive:
                 if isinstance(event, MessageReceived) and event.peer.bare == peer.bare
             )
             is_all = fin.get("complete") in {"true", "1"} or not results
+            first = results[0].get("id", "")[:MAX_ID] if results else ""
+            if not messages and not is_all and first != before and empty < _MAX_EMPTY_PAGES:
+                self.ask_history(peer, first, None, empty=empty + 1)
+                return
             self._tell(HistoryReceived(peer.bare, messages, is_all=is_all))
 
         self._waiting.append(_Question(payload, on_page))

@@ -7,21 +7,25 @@ the archive's own ids tell what is known.
 
 from __future__ import annotations
 
+import json
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from lyncfedclient.domain.gateway import MessageDelivered, MessageFailed, MessageReceived
+from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.keeping import ArchivePosition
 
 if TYPE_CHECKING:
     from lyncfedclient.domain.gateway import ArchivePage, CaughtUp, Gateway, HistoryReceived
-    from lyncfedclient.domain.jid import Jid
     from lyncfedclient.services.conversations import Conversations
     from lyncfedclient.services.preferences import Preferences
+    from lyncfedclient.storage.facts import FactStore
     from lyncfedclient.storage.messages import MessageStore
     from lyncfedclient.storage.stream_session import StreamSessionStore
+
+_DELETED = "archive.deleted"
 
 
 class Archive(QObject):
@@ -37,6 +41,7 @@ class Archive(QObject):
         store: MessageStore,
         conversations: Conversations,
         preferences: Preferences,
+        facts: FactStore,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -45,9 +50,12 @@ class Archive(QObject):
         self._store = store
         self._conversations = conversations
         self._preferences = preferences
+        self._facts = facts
         self._is_caught_up = False
-        self._asked: Jid | None = None
+        self._asked: tuple[Jid, str, datetime | None] | None = None
         self._exhausted: set[Jid] = set()
+        # What the user deleted from this computer is not to come back from the server.
+        self._deleted: set[Jid] = {Jid.parse(text) for text in json.loads(facts.get(_DELETED) or "[]")}
         self.has_archive: bool | None = None
         """Whether the server keeps an archive; None until it has been asked."""
         self.fetched = 0
@@ -55,6 +63,7 @@ class Archive(QObject):
         self.reached_at: datetime | None = None
         """Up to when the catch-up under way has come; None when none is under way."""
         conversations.older_wanted.connect(self._on_older_wanted)
+        conversations.deleted.connect(self._on_deleted)
 
     def start(self) -> None:
         """Know that a new session begins, which has missed what came since the last."""
@@ -95,10 +104,13 @@ class Archive(QObject):
 
     def take_history(self, event: HistoryReceived) -> None:
         """Store what was said before, and tell where there is more than was known."""
-        self._asked = None
+        asked, self._asked = self._asked, None
         if event.is_all:
             self._exhausted.add(event.peer)
-        self._conversations.add_older(event.peer, event.messages)
+        is_known = not self._conversations.add_older(event.peer, event.messages)
+        if is_known and event.messages and asked is not None:
+            # Nothing new, but now it is known where in the archive that was: on from there.
+            self._ask(event.peer, unless=asked)
 
     def _note(self, last: str, at: datetime | None) -> None:
         account = self._preferences.account
@@ -106,8 +118,16 @@ class Archive(QObject):
             self._positions.put_position(account.jid, ArchivePosition(last, at or datetime.now(UTC)))
 
     def _on_older_wanted(self, peer: Jid) -> None:
-        if self._asked is not None or peer in self._exhausted or not self.has_archive:
+        self._ask(peer)
+
+    def _on_deleted(self, peer: Jid) -> None:
+        self._deleted.add(peer.bare)
+        self._facts.put(_DELETED, json.dumps(sorted(map(str, self._deleted))))
+
+    def _ask(self, peer: Jid, unless: tuple[Jid, str, datetime | None] | None = None) -> None:
+        if self._asked is not None or not self.has_archive or peer in self._exhausted | self._deleted:
             return
-        self._asked = peer
-        before, until = self._store.beginning(peer)
-        self._gateway.ask_history(peer, before, until)
+        asked = (peer, *self._store.beginning(peer))
+        if asked != unless:
+            self._asked = asked
+            self._gateway.ask_history(*asked)

@@ -94,7 +94,9 @@ def build_services(
     freshness = Freshness(gateway, roster, presences, audience, parent)
     alerts = Alerts(facts, roster, presences, myself, parent)
     conversations = Conversations(gateway, messages, roster, held, parent)
-    archive = Archive(gateway, StreamSessionStore(database), messages, conversations, preferences, parent)
+    archive = Archive(
+        gateway, StreamSessionStore(database), messages, conversations, preferences, facts, parent
+    )
     session = Session(
         gateway,
         passwords=Passwords(vault, tasks, parent),

@@ -227,11 +227,12 @@ class Conversations(QObject):
             # Answered on another client: seen there.
             self.mark_read(peer)
 
-    def add_older(self, peer: Jid, messages: Sequence[MessageReceived]) -> None:
-        """Store what was said before all that is known of a conversation; oldest first."""
+    def add_older(self, peer: Jid, messages: Sequence[MessageReceived]) -> int:
+        """Store what was said before all that is known of a conversation, oldest first; gives how much was new."""
         added = self._store.add_older(peer, messages)
         if added:
             self.older_added.emit(peer)
+        return added
 
     def accept(self, event: MessageAccepted, peer: Jid | None = None) -> None:
         """Take that the gateway has one of our messages."""

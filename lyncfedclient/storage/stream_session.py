@@ -6,15 +6,15 @@ import json
 import secrets
 from typing import TYPE_CHECKING
 
+from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.keeping import ArchivePosition, KeptSession
 from lyncfedclient.storage.facts import FactStore
-from lyncfedclient.storage.values import jid_from_column, moment_to_column, required_moment
+from lyncfedclient.storage.values import moment_to_column, required_moment
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from contextlib import AbstractContextManager
 
-    from lyncfedclient.domain.jid import Jid
     from lyncfedclient.storage.database import Database
 
 _RESOURCE = "stream.resource"
@@ -60,7 +60,7 @@ class StreamSessionStore:
         if not rows:
             return None
         text, previd, location, handled, acknowledged, limit = rows[0]
-        jid = jid_from_column(text)
+        jid = Jid.parse(text)
         if jid.bare != account.bare:
             return None
         sent = self._database.rows("SELECT number, message_id FROM stream_sent ORDER BY row")

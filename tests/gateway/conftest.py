@@ -81,12 +81,16 @@ class Lab:
 
     @asynccontextmanager
     async def line(
-        self, honest: Honest | None = None, presence: OwnPresence | None = None, timing: Timing = QUICK
+        self,
+        honest: Honest | None = None,
+        presence: OwnPresence | None = None,
+        timing: Timing = QUICK,
+        **options: object,
     ) -> AsyncIterator[Line]:
         """A gateway that is signed in to an honest server and has its roster."""
         script = honest or Honest()
         async with self.server(script) as server:
-            gateway, ear = self.gateway(timing)
+            gateway, ear = self.gateway(timing, **options)
             account = self.account(server)
             gateway.sign_in(account, PASSWORD, presence or OwnPresence())
             try:

@@ -79,6 +79,7 @@ class MessageModel(QAbstractListModel):
         self._load()
         conversations.message_added.connect(self._on_message_added)
         conversations.message_changed.connect(self._on_message_changed)
+        conversations.older_added.connect(self._on_older_added)
         conversations.deleted.connect(self._on_deleted)
 
     @property
@@ -211,6 +212,11 @@ class MessageModel(QAbstractListModel):
         if row is not None:
             self._messages[row] = message
             self._tell(row - 1, row)
+
+    def _on_older_added(self, peer: Jid) -> None:
+        if peer == self._peer:
+            self._has_older = True
+            self.load_older()
 
     def _on_deleted(self, peer: Jid) -> None:
         if peer == self._peer:
