@@ -136,6 +136,7 @@ class _Program(QObject):
         self._services.tasks.failed.connect(self._on_failure)
         self._services.preferences.troubled.connect(self._on_storage_trouble)
         self._services.presences.troubled.connect(self._on_storage_trouble)
+        self._services.drafts.troubled.connect(self._on_storage_trouble)
         self._bug_met.connect(self._on_bug)
         diagnostics.install_hooks(self._take_bug, asyncio.get_event_loop())
 
@@ -157,6 +158,7 @@ class _Program(QObject):
         self._window.hide()
         self._services.presences.save_now()
         self._services.preferences.save_now()
+        self._services.drafts.save_now()
         self._services.idleness.close()
         self._gateway.sign_out()
         with contextlib.suppress(TimeoutError):

@@ -10,6 +10,7 @@ from lyncfedclient.services.archive import Archive
 from lyncfedclient.services.audience import Audience
 from lyncfedclient.services.contact_import import ContactImport
 from lyncfedclient.services.conversations import Conversations
+from lyncfedclient.services.drafts import Drafts
 from lyncfedclient.services.freshness import Freshness
 from lyncfedclient.services.held import Held
 from lyncfedclient.services.idleness import Idleness
@@ -57,6 +58,7 @@ class Services:
     alerts: Alerts
     conversations: Conversations
     archive: Archive
+    drafts: Drafts
     contact_import: ContactImport
     preferences: Preferences
     policy: Policy
@@ -124,6 +126,7 @@ def build_services(
         alerts=alerts,
         conversations=conversations,
         archive=archive,
+        drafts=Drafts(facts, parent),
         contact_import=ContactImport(ImportStore(database), roster, policy, preferences, tasks, parent),
         preferences=preferences,
         policy=policy,

@@ -34,7 +34,7 @@ _OPENED_SCHEMES = frozenset({"http", "https", "mailto"})
 
 
 class ConversationPanel(QWidget):
-    """All of one conversation; what is typed stays with it as long as it lives."""
+    """All of one conversation; what is typed and not sent is there again after a restart."""
 
     address_opened = Signal(str)
     """The user opened an ``xmpp:`` link; nothing is done about it yet."""
@@ -55,6 +55,8 @@ class ConversationPanel(QWidget):
         self._status = QLabel(self)
         self._to_end = QPushButton(self.tr("Jump to newest"), self.view)
         self._lay_out()
+        # Before anybody is told of typing: nobody types.
+        self.composer.set_text(services.drafts.of(peer))
         self._connect()
         self._name_all()
         self._show_empty()
@@ -234,11 +236,14 @@ class ConversationPanel(QWidget):
             self._on_length_changed(error.length)
             return
         self.composer.clear()
+        # At once: a draft of what was sent would be sent twice.
+        self._services.drafts.save_now()
 
     def _on_own_typing_changed(self, is_typing: bool) -> None:  # noqa: FBT001 - a slot
         self._conversations.set_typing(self._peer, is_typing=is_typing)
 
     def _on_length_changed(self, length: int) -> None:
+        self._services.drafts.put(self._peer, self.composer.text)
         was_too_long = self._length > MAX_BODY_CHARACTERS
         self._length = length
         if self._refused_paste or was_too_long or length > MAX_BODY_CHARACTERS:
