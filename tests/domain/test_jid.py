@@ -91,7 +91,11 @@ def test_any_text_is_an_address_or_a_jid_error(text: str) -> None:
     assert Jid.parse(str(jid)) == jid
 
 
-@given(st.from_regex(r"[a-zA-Zäöüßéñç\u0430-\u044f가-힣0-9.+_-]{1,12}@[a-z0-9äöüé]{1,10}\.[a-z]{2,5}", fullmatch=True))
+@given(
+    st.from_regex(
+        r"[a-zA-Zäöüßéñç\u0430-\u044f가-힣0-9.+_-]{1,12}@[a-z0-9äöüé]{1,10}\.[a-z]{2,5}", fullmatch=True
+    )
+)
 def test_ours_and_the_librarys_idea_of_an_address_agree(text: str) -> None:
     ours = Jid.parse(text)
 
