@@ -204,6 +204,7 @@ class Storm:
 
     async def _on_refused_resumption(self) -> None:
         """Let another client take the same resource while ours is cut off: its session is gone for good."""
+        await self._deafen()
         self._proxy.change(is_open=False)
         self._proxy.cut()
         self._talk()
@@ -231,6 +232,7 @@ class Storm:
         self._lab.contoso.start()
 
     async def _on_gateway_death(self) -> None:
+        await self._deafen()
         self._lab.contoso.kill()
         self._talk()
         self._lab.contoso.start()
@@ -239,6 +241,14 @@ class Storm:
         self._lab.fabrikam.stop()
         self._talk()
         self._lab.fabrikam.start()
+
+    async def _deafen(self) -> None:
+        """Let what we say arrive, and no acknowledgement of it: who cannot resume then has to look."""
+        self._proxy.change(is_flowing_down=False)
+        self._talk()
+        await self._breathe(0.6)
+        self._proxy.cut()
+        self._proxy.change()
 
     async def _breathe(self, longest_s: float) -> None:
         # Time is the one thing a storm is made of: here it passes on purpose.
