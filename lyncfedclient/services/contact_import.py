@@ -12,7 +12,6 @@ import locale
 import threading
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -20,6 +19,7 @@ from PySide6.QtCore import QObject, Signal
 from lyncfedclient.domain.contact import Subscription
 from lyncfedclient.domain.contact_file import ReadChoices
 from lyncfedclient.domain.contact_import import ImportFailed
+from lyncfedclient.domain.moment import utc_now
 from lyncfedclient.importers.errors import ContactFileError, ImportCancelledError, UnknownOwnerError
 from lyncfedclient.importers.source import PathSource
 from lyncfedclient.services.apart import apart
@@ -28,6 +28,7 @@ from lyncfedclient.storage.errors import StorageError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+    from datetime import datetime
     from pathlib import Path
 
     from lyncfedclient.domain.contact import Contact
@@ -49,10 +50,6 @@ class ImportPreview:
     path: Path
     choices: ReadChoices
     plan: ImportPlan
-
-
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
 
 
 def locale_encoding() -> str:
@@ -87,7 +84,7 @@ class ContactImport(QObject):
         tasks: Tasks,
         parent: QObject | None = None,
         *,
-        now: Callable[[], datetime] = _utc_now,
+        now: Callable[[], datetime] = utc_now,
     ) -> None:
         super().__init__(parent)
         self._store = store

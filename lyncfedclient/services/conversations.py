@@ -8,16 +8,17 @@ ARCHITECTURE.md; sources: XEP-0198, XEP-0184, XEP-0359, XEP-0203, XEP-0085.
 from __future__ import annotations
 
 import uuid
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from lyncfedclient.domain.gateway import ChatState, MessageAccepted
 from lyncfedclient.domain.message import MAX_BODY_CHARACTERS, Delivery, Direction, Message
+from lyncfedclient.domain.moment import utc_now
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
+    from datetime import datetime
 
     from lyncfedclient.domain.gateway import (
         ChatStateChanged,
@@ -42,10 +43,6 @@ class MessageTooLongError(ValueError):
     def __init__(self, length: int) -> None:
         super().__init__(f"{length} characters")
         self.length = length
-
-
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
 
 
 class Conversations(QObject):
@@ -74,7 +71,7 @@ class Conversations(QObject):
         held: Held,
         parent: QObject | None = None,
         *,
-        now: Callable[[], datetime] = _utc_now,
+        now: Callable[[], datetime] = utc_now,
     ) -> None:
         super().__init__(parent)
         self._gateway = gateway

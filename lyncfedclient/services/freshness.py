@@ -7,11 +7,12 @@ no longer when nothing comes back; who could not be reached is tried again, ever
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
+from lyncfedclient.domain.moment import utc_now
 from lyncfedclient.domain.standing import is_doubtful
 from lyncfedclient.services.pace import Pace
 
@@ -30,10 +31,6 @@ LONGEST_PAUSE = timedelta(hours=4)
 """The pause before somebody unreachable is tried again doubles up to this."""
 
 
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
-
-
 class Freshness(QObject):
     """Asks again for presences that are old or missing."""
 
@@ -45,7 +42,7 @@ class Freshness(QObject):
         audience: Audience,
         parent: QObject | None = None,
         *,
-        now: Callable[[], datetime] = _utc_now,
+        now: Callable[[], datetime] = utc_now,
     ) -> None:
         super().__init__(parent)
         self._gateway = gateway

@@ -6,17 +6,18 @@ Nothing goes back to them and nothing is announced: they cannot tell whether any
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from lyncfedclient.domain.contact import ContactRequest
 from lyncfedclient.domain.message import HeldMessage
+from lyncfedclient.domain.moment import utc_now
 from lyncfedclient.domain.partner import Reception
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
+    from datetime import datetime
 
     from lyncfedclient.domain.gateway import MessageReceived
     from lyncfedclient.domain.jid import Jid
@@ -26,10 +27,6 @@ if TYPE_CHECKING:
     from lyncfedclient.storage.messages import MessageStore
 
 _MAX_TEXT = 500
-
-
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
 
 
 class Held(QObject):
@@ -48,7 +45,7 @@ class Held(QObject):
         roster: Roster,
         parent: QObject | None = None,
         *,
-        now: Callable[[], datetime] = _utc_now,
+        now: Callable[[], datetime] = utc_now,
     ) -> None:
         super().__init__(parent)
         self._store = store

@@ -8,10 +8,12 @@ from __future__ import annotations
 
 import logging
 import time
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
+
+from lyncfedclient.domain.moment import utc_now
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -29,17 +31,13 @@ _MARGIN_S = 0.02
 _LOCKING_S = 3.0
 
 
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
-
-
 class Idleness(QObject):
     """Tells when the time without input passes one of the limits, when it ends, and of the screen's lock."""
 
     changed = Signal()
     """A limit was passed, the user is back, or the screen was locked or unlocked."""
 
-    def __init__(self, parent: QObject | None = None, *, now: Callable[[], datetime] = _utc_now) -> None:
+    def __init__(self, parent: QObject | None = None, *, now: Callable[[], datetime] = utc_now) -> None:
         super().__init__(parent)
         self._now = now
         self._limits: tuple[float, ...] = ()

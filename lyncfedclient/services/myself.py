@@ -2,24 +2,21 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
 
+from lyncfedclient.domain.moment import utc_now
 from lyncfedclient.domain.presence import OwnPresence, OwnState
 from lyncfedclient.services.own_clients import Choice, OwnClients
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+    from datetime import datetime
 
     from lyncfedclient.domain.gateway import OwnPresenceChanged
     from lyncfedclient.services.idleness import Idleness
     from lyncfedclient.services.preferences import Preferences
-
-
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
 
 
 class Onlookers(Protocol):
@@ -42,7 +39,7 @@ class Myself(QObject):
         idleness: Idleness,
         parent: QObject | None = None,
         *,
-        now: Callable[[], datetime] = _utc_now,
+        now: Callable[[], datetime] = utc_now,
     ) -> None:
         super().__init__(parent)
         self._onlookers = onlookers

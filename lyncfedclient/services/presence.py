@@ -10,17 +10,18 @@ from __future__ import annotations
 import logging
 import time
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from lyncfedclient.domain.moment import utc_now
 from lyncfedclient.domain.presence import UNKNOWN, Availability, OwnPresence, OwnState, Presence
 from lyncfedclient.services.calm import CalmChanges
 from lyncfedclient.storage.errors import StorageError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable
+    from datetime import datetime
 
     from lyncfedclient.domain.gateway import PresenceFailed
     from lyncfedclient.domain.jid import Jid
@@ -35,10 +36,6 @@ SAVE_AGAIN_MS = 10_000
 """The pause after the disk would not take it."""
 MAX_RESOURCES = 32
 """Clients kept of one contact; beyond that the one that came first is dropped."""
-
-
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
 
 
 class Presences(QObject):
@@ -57,7 +54,7 @@ class Presences(QObject):
         myself: Myself,
         parent: QObject | None = None,
         *,
-        now: Callable[[], datetime] = _utc_now,
+        now: Callable[[], datetime] = utc_now,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         super().__init__(parent)

@@ -4,19 +4,20 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from lyncfedclient.domain.contact import ContactRequest
 from lyncfedclient.domain.jid import Jid, JidError, JidFault
+from lyncfedclient.domain.moment import utc_now
 from lyncfedclient.domain.partner import Reception
 from lyncfedclient.domain.relationship import Relationship
 from lyncfedclient.services.pace import Pace
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
+    from datetime import datetime
 
     from lyncfedclient.domain.gateway import Gateway, SubscriptionRequested
     from lyncfedclient.services.held import Held
@@ -31,10 +32,6 @@ MAX_TEXT = 500
 MAX_REQUESTS = 10_000
 """Requests that wait at once. The server keeps the others, and sends them again at a later sign-in (RFC 6121
 section 3.1.3)."""
-
-
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
 
 
 class Requests(QObject):
@@ -57,7 +54,7 @@ class Requests(QObject):
         held: Held,
         parent: QObject | None = None,
         *,
-        now: Callable[[], datetime] = _utc_now,
+        now: Callable[[], datetime] = utc_now,
     ) -> None:
         super().__init__(parent)
         self._gateway = gateway

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from datetime import UTC, datetime
 from types import MappingProxyType
 from typing import TYPE_CHECKING
 
@@ -17,12 +16,14 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from lyncfedclient.domain.contact import Contact, RosterItem, Subscription
 from lyncfedclient.domain.gateway import RosterRefused, StanzaFault
 from lyncfedclient.domain.jid import Jid, JidError, JidFault
+from lyncfedclient.domain.moment import utc_now
 from lyncfedclient.domain.provider import kind_of
 from lyncfedclient.services.pace import Pace
 from lyncfedclient.storage.facts import ROSTER_REMOVALS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
+    from datetime import datetime
 
     from lyncfedclient.domain.gateway import Gateway
     from lyncfedclient.domain.relationship import Relationship
@@ -30,10 +31,6 @@ if TYPE_CHECKING:
     from lyncfedclient.services.preferences import Preferences
     from lyncfedclient.storage.contacts import ContactStore
     from lyncfedclient.storage.facts import FactStore
-
-
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
 
 
 class Roster(QObject):
@@ -57,7 +54,7 @@ class Roster(QObject):
         policy: Policy,
         parent: QObject | None = None,
         *,
-        now: Callable[[], datetime] = _utc_now,
+        now: Callable[[], datetime] = utc_now,
     ) -> None:
         super().__init__(parent)
         self._gateway = gateway

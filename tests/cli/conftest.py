@@ -3,45 +3,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import keyring
-import keyring.backend
 import pytest
-from typing_extensions import override
 
 from lyncfedclient.storage.places import Places, find_places
+from tests.support.services import MemoryKeyring
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-
-class MemoryKeyring(keyring.backend.KeyringBackend):
-    """A keyring that forgets everything at the end."""
-
-    priority = 1.0
-
-    def __init__(self) -> None:
-        super().__init__()  # type: ignore[no-untyped-call]
-        self.passwords: dict[str, str] = {}
-        self.is_broken = False
-
-    @override
-    def get_password(self, service: str, username: str) -> str | None:
-        self._check()
-        return self.passwords.get(username)
-
-    @override
-    def set_password(self, service: str, username: str, password: str) -> None:
-        self._check()
-        self.passwords[username] = password
-
-    @override
-    def delete_password(self, service: str, username: str) -> None:
-        self._check()
-        del self.passwords[username]
-
-    def _check(self) -> None:
-        if self.is_broken:
-            raise OSError("the bus went away")
 
 
 @pytest.fixture

@@ -17,7 +17,7 @@ from lyncfedclient.storage.settings_file import SettingsFile
 
 if TYPE_CHECKING:
     from lyncfedclient.storage.places import Places
-    from tests.cli.conftest import MemoryKeyring
+    from tests.support.services import MemoryKeyring
 
 _ALICE = "alice@contoso.test"
 

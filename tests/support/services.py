@@ -33,26 +33,34 @@ CAROL = Jid.parse("carol@fabrikam.test")
 
 
 class MemoryKeyring(keyring.backend.KeyringBackend):
-    """A keyring that forgets everything at the end."""
+    """A keyring that forgets everything at the end; ``passwords`` has them by user name."""
 
     priority = 1.0
 
     def __init__(self) -> None:
         super().__init__()  # type: ignore[no-untyped-call]
-        self.passwords: dict[tuple[str, str], str] = {}
+        self.passwords: dict[str, str] = {}
+        self.is_broken = False
 
     @override
     def get_password(self, service: str, username: str) -> str | None:
-        return self.passwords.get((service, username))
+        self._check()
+        return self.passwords.get(username)
 
     @override
     def set_password(self, service: str, username: str, password: str) -> None:
-        self.passwords[service, username] = password
+        self._check()
+        self.passwords[username] = password
 
     @override
     def delete_password(self, service: str, username: str) -> None:
-        if self.passwords.pop((service, username), None) is None:
+        self._check()
+        if self.passwords.pop(username, None) is None:
             raise keyring.errors.PasswordDeleteError(username)
+
+    def _check(self) -> None:
+        if self.is_broken:
+            raise OSError("the bus went away")
 
 
 @dataclass(frozen=True, slots=True)

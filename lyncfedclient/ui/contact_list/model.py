@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from lyncfedclient.domain.moment import utc_now
 from lyncfedclient.domain.standing import standing
 from lyncfedclient.ui.contact_list import words
 from lyncfedclient.ui.contact_list.arrangement import Arrangement
@@ -15,6 +15,7 @@ from lyncfedclient.ui.contact_list.company import Company, section_names
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
+    from datetime import datetime
 
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.domain.settings import Settings
@@ -32,15 +33,11 @@ REBUILD_FROM = 256
 """So many contacts at once added, moved or renamed are quicker built anew."""
 
 
-def _utc_now() -> datetime:
-    return datetime.now(UTC)
-
-
 class ContactListModel(QAbstractListModel):
     """Sections with their people, sorted, filtered, and kept so as presence and roster change."""
 
     def __init__(
-        self, services: Services, parent: Any = None, *, now: Callable[[], datetime] = _utc_now
+        self, services: Services, parent: Any = None, *, now: Callable[[], datetime] = utc_now
     ) -> None:
         super().__init__(parent)
         self._roster = services.roster

@@ -48,8 +48,7 @@ class SettingsPage(QScrollArea):
         self._is_showing = False
 
     def _show_settings(self, settings: Settings) -> None:
-        """Put the settings into the controls."""
-        raise NotImplementedError
+        """Put the settings into the controls; every page has its own."""
 
     def _change(self, **changes: Any) -> None:
         if not self._is_showing:

@@ -238,7 +238,7 @@ async def test_known_account_is_filled_in_and_its_password_remembered(
     tmp_path: Path, look: Look, qtbot: QtBot
 ) -> None:
     rig = make_rig(folder=tmp_path)
-    rig.keyring.passwords["lyncfedclient", "alice@contoso.test"] = "kept"
+    rig.keyring.passwords["alice@contoso.test"] = "kept"
     panel = SignInPanel(rig.services, look)
     qtbot.addWidget(panel)
 
