@@ -110,15 +110,18 @@ class _Program(QObject):
         super().__init__(application)
         # Light to import: slixmpp itself comes with the first sign-in, after the first paint.
         from lyncfedclient.gateway.connection import XmppGateway  # noqa: PLC0415
+        from lyncfedclient.gateway.setup import Setup  # noqa: PLC0415
 
         self._application = application
         self._database = database
         self._ended = asyncio.Event()
         facts = FactStore(database)
         self._gateway = XmppGateway(
-            mechanisms=PinnedMechanisms(facts),
-            trusted_keys=TrustedKeys(facts),
-            keeper=StreamSessionStore(database),
+            Setup(
+                mechanisms=PinnedMechanisms(facts),
+                trusted_keys=TrustedKeys(facts),
+                keeper=StreamSessionStore(database),
+            )
         )
         self._services = build_services(
             self._gateway, database, file, loaded, Vault(), self, installed=installed

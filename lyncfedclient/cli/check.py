@@ -121,11 +121,14 @@ class _Check:
         """Give a finding for every step, in order."""
         # Imported here: a domain that is none is refused without it.
         from lyncfedclient.gateway.connection import XmppGateway  # noqa: PLC0415
+        from lyncfedclient.gateway.setup import Setup  # noqa: PLC0415
 
         loop = asyncio.get_running_loop()
         self._settled: asyncio.Future[Link] = loop.create_future()
         self._answered: asyncio.Future[DomainAnswered] = loop.create_future()
-        gateway = XmppGateway(nameserver=self._nameserver, mechanisms=self._pins)
+        gateway = XmppGateway(
+            Setup(nameserver=self._nameserver, mechanisms={} if self._pins is None else self._pins)
+        )
         gateway.listen(self._on_event)
         try:
             sign_in = await self._sign_in(gateway)

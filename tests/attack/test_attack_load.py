@@ -55,7 +55,7 @@ async def test_attack_52_a_presence_flood_leaves_the_window_answering(
         there.ear.forget()
 
         worst = 0.0
-        stream = there.gateway._stream
+        stream = there.gateway._upkeep._stream
         assert stream is not None
         try:
             data, began = flood.encode(), time.thread_time()
@@ -131,7 +131,7 @@ async def test_attack_54_an_answer_that_never_comes_is_given_up_and_not_asked_ag
 @pytest.mark.guard("answered-once")
 async def test_attack_54_an_answer_counts_once(there: Scene) -> None:
     answered: list[object] = []
-    session = there.gateway._session
+    session = there.gateway._upkeep.session
     assert session is not None
     session.queries.ask("get", BOB, "<x xmlns='urn:x'/>", answered.append, query_id="q1")
 

@@ -285,7 +285,7 @@ async def test_attack_23_an_answer_counts_only_from_whom_was_asked(
     honest = Honest(roster=ROSTER)
     async with scene(lab, tmp_path, honest) as there:
         answered: list[object] = []
-        session = there.gateway._session
+        session = there.gateway._upkeep.session
         assert session is not None
         session.queries.ask(
             "get", Jid("carol", "fabrikam.test", "y"), "<x xmlns='urn:x'/>", answered.append, query_id="guess"

@@ -869,7 +869,7 @@ async def test_attack_14_a_thousand_interruptions_at_every_step_end_online(lab: 
             "a thousand and one attempts",
             limit_s=100,
         )
-        tasks = len(gateway._tasks)
+        tasks = len(gateway._upkeep._tasks)
         await lab.end(gateway)
 
     assert tasks <= 1

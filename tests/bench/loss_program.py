@@ -22,6 +22,7 @@ from lyncfedclient.domain.account import Account, TlsMode
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.message import Direction
 from lyncfedclient.gateway.connection import XmppGateway
+from lyncfedclient.gateway.setup import Setup
 from lyncfedclient.gateway.timing import Timing
 from lyncfedclient.services.bundle import build_services
 from lyncfedclient.storage.database import Database
@@ -44,7 +45,7 @@ class Writer:
     def __init__(self, folder: Path, account: Account) -> None:
         database = Database.open(folder / "lyncfedclient.db")
         settings = SettingsFile(folder / "settings.json")
-        gateway = XmppGateway(timing=IMPATIENT, keeper=StreamSessionStore(database))
+        gateway = XmppGateway(Setup(timing=IMPATIENT, keeper=StreamSessionStore(database)))
         self._services = build_services(gateway, database, settings, settings.load(), Vault())
         self._store = MessageStore(database)
         self._numbers: dict[Jid, int] = {}

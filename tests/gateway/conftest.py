@@ -14,6 +14,7 @@ from lyncfedclient.domain.gateway import LinkPhase, RosterReceived
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.presence import OwnPresence
 from lyncfedclient.gateway.connection import XmppGateway
+from lyncfedclient.gateway.setup import Setup
 from lyncfedclient.gateway.timing import Timing
 from tests.support.ear import Ear
 from tests.support.scripted_server import DOMAIN, PASSWORD, USER, Authority, Honest, Script, ScriptedServer
@@ -58,7 +59,7 @@ class Lab:
         return Account(OWN_BARE, host=server.host, port=server.port, tls=tls, ca_file=self.authority.ca_file)
 
     def gateway(self, timing: Timing = QUICK, **options: object) -> tuple[XmppGateway, Ear]:
-        gateway, ear = XmppGateway(timing=timing, **options), Ear()  # type: ignore[arg-type]
+        gateway, ear = XmppGateway(Setup(timing=timing, **options)), Ear()  # type: ignore[arg-type]
         gateway.listen(ear)
         self.gateways.append(gateway)
         return gateway, ear

@@ -384,7 +384,7 @@ async def test_what_came_while_the_link_was_down_comes_with_the_resumption(lab: 
 
 async def test_an_unacknowledged_message_is_sent_again_by_a_resumption(lab: Lab) -> None:
     async with lab.line() as line:
-        await line.ear.come(lambda _: line.gateway._session is not None, "a session")
+        await line.ear.come(lambda _: line.gateway._upkeep.session is not None, "a session")
         line.honest.is_acknowledging = False
         line.gateway.send_message("m1", BOB, "hello", WRITTEN_AT, is_repeat=False)
         await until(lambda: "hello" in line.server.peer.secret, "the message")

@@ -108,7 +108,7 @@ async def test_sign_in_is_bound_to_the_servers_certificate_where_it_offers_that(
 
 def shown_to(gateway: XmppGateway) -> bytes:
     """The certificate that the gateway's own TLS session was shown."""
-    stream = gateway._stream
+    stream = gateway._upkeep._stream
     assert stream is not None
     assert stream.ssl_object is not None
     der = stream.ssl_object.getpeercert(binary_form=True)

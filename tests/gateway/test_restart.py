@@ -32,10 +32,10 @@ def keeper() -> StreamSessionStore:
 
 async def kill(gateway: XmppGateway) -> None:
     """End it as signal 9 would: not a word, nothing stored."""
-    run, session = gateway._run, gateway._session
+    run, session = gateway._upkeep._run, gateway._upkeep.session
     assert run is not None
     assert session is not None
-    gateway._run = gateway._session = None
+    gateway._upkeep._run = gateway._upkeep.session = None
     run.cancel()
     await asyncio.wait([run])
     session.end()

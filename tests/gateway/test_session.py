@@ -505,7 +505,7 @@ async def test_a_stanza_that_breaks_the_reading_is_reported_and_set_aside(
     reported: list[dict[str, object]] = []
     asyncio.get_running_loop().set_exception_handler(lambda _loop, context: reported.append(context))
     async with lab.line(honest()) as line:
-        session = line.gateway._session
+        session = line.gateway._upkeep.session
         assert session is not None
         monkeypatch.setattr(session._incoming, "reader", None)
         line.say("<presence from='bob@fabrikam.test/x'/>")

@@ -15,6 +15,7 @@ from lyncfedclient.domain.gateway import LinkPhase, RosterReceived
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.presence import OwnPresence, OwnState
 from lyncfedclient.gateway.connection import XmppGateway
+from lyncfedclient.gateway.setup import Setup
 from lyncfedclient.gateway.timing import Timing
 from tests.support.ear import Ear
 from tests.support.lab.lab import PASSWORD, Lab, Plan
@@ -116,7 +117,7 @@ async def meeting(
     if are_friends:
         lab.contoso.write_roster(account.jid.local, [RosterEntry(partner.address)])
         lab.fabrikam.write_roster(partner.name, [RosterEntry(str(account.jid))])
-    gateway = XmppGateway(timing=QUICK, nameserver=(lab.names.address, lab.names.port))
+    gateway = XmppGateway(Setup(timing=QUICK, nameserver=(lab.names.address, lab.names.port)))
     async with partner, listening(gateway) as ear:
         gateway.sign_in(account, PASSWORD, presence or OwnPresence())
         await ear.see(LinkPhase.ONLINE)

@@ -12,6 +12,7 @@ import pytest
 from lyncfedclient.domain.gateway import LinkPhase, RosterReceived
 from lyncfedclient.domain.presence import OwnPresence
 from lyncfedclient.gateway.connection import XmppGateway
+from lyncfedclient.gateway.setup import Setup
 from lyncfedclient.storage.contacts import ContactStore
 from lyncfedclient.storage.database import Database
 from tests.live.conftest import PLANS, listening, make_account
@@ -89,7 +90,7 @@ async def test_an_import_killed_in_the_middle_asks_everybody_exactly_once(lab: L
         await until(lambda: all(map(_requests, watchers)), "every watcher has been asked", limit_s=30)
         lab.household.end(second)
 
-    gateway = XmppGateway(nameserver=(lab.names.address, lab.names.port))
+    gateway = XmppGateway(Setup(nameserver=(lab.names.address, lab.names.port)))
     async with listening(gateway) as ear:
         gateway.sign_in(account, PASSWORD, OwnPresence())
         await ear.see(LinkPhase.ONLINE)

@@ -14,6 +14,7 @@ from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.partner import PartnerType
 from lyncfedclient.domain.presence import Availability, OwnState
 from lyncfedclient.gateway.connection import XmppGateway
+from lyncfedclient.gateway.setup import Setup
 from lyncfedclient.services.bundle import build_services
 from lyncfedclient.storage.database import Database
 from lyncfedclient.storage.settings_file import SettingsFile
@@ -67,7 +68,7 @@ async def _office(
     for friend in friends:
         server = lab.contoso if friend.address.endswith(lab.contoso.domain) else lab.fabrikam
         server.write_roster(friend.name, [RosterEntry(str(account.jid))])
-    gateway = XmppGateway(timing=QUICK, nameserver=(lab.names.address, lab.names.port))
+    gateway = XmppGateway(Setup(timing=QUICK, nameserver=(lab.names.address, lab.names.port)))
     file = SettingsFile(folder / "settings.json")
     services = build_services(gateway, Database.open(None), file, file.load(), Vault())
     for domain in federated:

@@ -12,6 +12,7 @@ from lyncfedclient.domain.gateway import LinkFault, LinkPhase, RosterReceived
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.presence import OwnPresence
 from lyncfedclient.gateway.connection import XmppGateway
+from lyncfedclient.gateway.setup import Setup
 from tests.live.conftest import QUICK, listening, make_account
 from tests.support.lab.lab import PASSWORD
 from tests.support.waiting import until
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 
 
 def gateway_in(lab: Lab) -> XmppGateway:
-    return XmppGateway(timing=QUICK, nameserver=(lab.names.address, lab.names.port))
+    return XmppGateway(Setup(timing=QUICK, nameserver=(lab.names.address, lab.names.port)))
 
 
 @pytest.mark.parametrize("tls", list(TlsMode), ids=lambda tls: tls.value)
@@ -39,7 +40,7 @@ async def test_the_dns_leads_to_the_gateway(lab: Lab, tls: TlsMode) -> None:
 @pytest.mark.parametrize("tls", [TlsMode.DIRECT, TlsMode.STARTTLS], ids=lambda tls: tls.value)
 async def test_an_address_given_by_hand_needs_no_dns(lab: Lab, tls: TlsMode) -> None:
     account = make_account(lab, tls=tls)
-    gateway = XmppGateway(timing=QUICK, nameserver=("127.0.0.1", 9))
+    gateway = XmppGateway(Setup(timing=QUICK, nameserver=("127.0.0.1", 9)))
 
     async with listening(gateway) as ear:
         gateway.sign_in(account, PASSWORD, OwnPresence())
