@@ -74,12 +74,12 @@ class XmppGateway:
     def set_contact(self, jid: Jid, name: str, groups: tuple[str, ...]) -> None:
         """Put a contact on the roster, or change it."""
         if session := self._upkeep.online:
-            session.set_contact(jid, name, groups)
+            session.roster.put(jid, name, groups)
 
     def remove_contact(self, jid: Jid) -> None:
         """Take a contact off the roster."""
         if session := self._upkeep.online:
-            session.remove_contact(jid)
+            session.roster.remove(jid)
 
     def request_subscription(self, jid: Jid) -> None:
         """Ask to see a contact's presence."""
@@ -104,29 +104,29 @@ class XmppGateway:
     def block(self, jid: Jid) -> None:
         """Block an address or a whole domain."""
         if session := self._upkeep.online:
-            session.set_blocked(jid, is_blocked=True)
+            session.block_list.set(jid, is_blocked=True)
 
     def unblock(self, jid: Jid) -> None:
         """Lift a block."""
         if session := self._upkeep.online:
-            session.set_blocked(jid, is_blocked=False)
+            session.block_list.set(jid, is_blocked=False)
 
     def send_message(
         self, message_id: str, peer: Jid, body: str, written_at: datetime, *, is_repeat: bool
     ) -> None:
         """Send one message; while a session waits to be resumed, with the resumption."""
         if session := self._upkeep.session:
-            session.send_message(message_id, peer, body, written_at if is_repeat else None)
+            session.speech.message(message_id, peer, body, written_at if is_repeat else None)
 
     def send_receipt(self, peer: Jid, message_id: str) -> None:
         """Confirm a message we have stored."""
         if session := self._upkeep.online:
-            session.send_receipt(peer, message_id)
+            session.speech.receipt(peer, message_id)
 
     def send_chat_state(self, peer: Jid, state: ChatState) -> None:
         """Tell a contact that the user types."""
         if session := self._upkeep.online:
-            session.send_chat_state(peer, state)
+            session.speech.chat_state(peer, state)
 
     def ask_history(self, peer: Jid, before: str, until: datetime | None) -> None:
         """Ask our archive for what was said with a contact before a place."""

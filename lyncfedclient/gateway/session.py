@@ -7,7 +7,6 @@ It outlives its connection where the server keeps the session for us (XEP-0198):
 from __future__ import annotations
 
 import logging
-import secrets
 from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.gateway import CaughtUp, LinkFault, NotStoredError
@@ -24,6 +23,7 @@ from lyncfedclient.gateway.incoming import Incoming
 from lyncfedclient.gateway.queries import Queries, is_result, no_matter
 from lyncfedclient.gateway.roster import QUERY as ROSTER_QUERY
 from lyncfedclient.gateway.roster import RosterExchange
+from lyncfedclient.gateway.speech import Speech
 from lyncfedclient.gateway.translate.presences import read_presence
 from lyncfedclient.gateway.translate.values import Reader, address
 
@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from xml.etree.ElementTree import Element
 
-    from lyncfedclient.domain.gateway import ChatState, Event
+    from lyncfedclient.domain.gateway import Event
     from lyncfedclient.domain.keeping import Keeper
     from lyncfedclient.gateway.kept import Kept
     from lyncfedclient.gateway.negotiation import Signed
@@ -78,13 +78,14 @@ class Session:
         self._large_answers: set[str] = set()
         self._delivery = Delivery(self.own, keeper, emit=emit, ping=self._ping, management=signed.management)
         self.queries = Queries(self.own, self._delivery.write)
-        self._roster = RosterExchange(
+        self.roster = RosterExchange(
             self.own, kept, self.queries, emit=emit, on_received=self._on_roster, on_failed=self._abort
         )
-        self._block_list = BlockList(self.queries, emit)
+        self.block_list = BlockList(self.queries, emit)
         self._incoming = Incoming(
             self.own, keeper, self._delivery, store=store, report=report, abort=self._abort
         )
+        self.speech = Speech(self.own, kept, self._delivery)
         self._archive = Archive(
             self.own,
             self.queries,
@@ -116,10 +117,10 @@ class Session:
         if not self._has_begun:
             self._has_begun = True
             has_versions = self._features.find(f"{{{ns.ROSTER_VERSIONS}}}ver") is not None
-            self._large_answers.add(self._roster.fetch(has_versions=has_versions))
+            self._large_answers.add(self.roster.fetch(has_versions=has_versions))
             stream.large_answers |= self._large_answers
             self.queries.ask("set", None, f"<enable xmlns='{ns.CARBONS}'/>", no_matter)
-            self._block_list.fetch()
+            self.block_list.fetch()
             disco = f"<query xmlns='{ns.DISCO_INFO}'/>"
             self.queries.ask(
                 "get", self.own.bare, disco, self._on_account_features, limit_s=_FEATURES_LIMIT_S
@@ -183,7 +184,7 @@ class Session:
             self._delivery.count_handled()
             self._incoming.look()
 
-    # Commands of the Gateway protocol.
+    # Commands of the Gateway protocol that concern the session itself; the others go to its parts.
 
     def show_presence(self) -> None:
         """Show the kept presence to everybody; at first only once the roster has been told."""
@@ -199,42 +200,9 @@ class Session:
         """Show this to one person or client alone."""
         self._delivery.write(compose.own_presence(presence, self._client.caps, jid))
 
-    def set_contact(self, jid: Jid, name: str, groups: tuple[str, ...]) -> None:
-        """Put a contact on the roster, or change it."""
-        self._roster.put(jid, name, groups)
-
-    def remove_contact(self, jid: Jid) -> None:
-        """Take a contact off the roster."""
-        self._roster.remove(jid)
-
     def send_subscription(self, jid: Jid, kind: str) -> None:
         """Send subscribe, subscribed, unsubscribe, unsubscribed or probe."""
         self._delivery.write(compose.subscription(jid, kind))
-
-    def set_blocked(self, jid: Jid, *, is_blocked: bool) -> None:
-        """Block or unblock an address or a domain."""
-        self._block_list.set(jid, is_blocked=is_blocked)
-
-    def send_message(self, message_id: str, peer: Jid, body: str, written_at: datetime | None) -> None:
-        """Send a message; ``written_at`` is given for one that is sent again.
-
-        One that is under way is not sent twice. Without a connection it joins what a resumption sends.
-        """
-        if self._delivery.is_under_way(message_id):
-            return
-        is_plain = not self._kept.may_know(peer, self.own)
-        text = compose.message(message_id, peer, body, written_at=written_at, is_plain=is_plain)
-        self._delivery.write_message(text, message_id)
-
-    def send_receipt(self, peer: Jid, message_id: str) -> None:
-        """Confirm a message, to people who may know that we are here."""
-        if self._kept.may_know(peer, self.own):
-            self._delivery.write(compose.receipt(peer, message_id, secrets.token_hex(8)))
-
-    def send_chat_state(self, peer: Jid, state: ChatState) -> None:
-        """Tell that the user types, to people who may know that we are here."""
-        if self._kept.may_know(peer, self.own):
-            self._delivery.write(compose.chat_state(peer, state, secrets.token_hex(8)))
 
     def ask_history(self, peer: Jid, before: str, until: datetime | None) -> bool:
         """Ask the archive for what came before; whether there is an archive to ask."""
@@ -281,9 +249,9 @@ class Session:
         is_ours = sender is None or sender == self.own.bare
         payload = element[0].tag if len(element) else ""
         if kind == "set" and payload == ROSTER_QUERY:
-            self._roster.push(element, is_ours=is_ours)
+            self.roster.push(element, is_ours=is_ours)
         elif kind == "set" and payload in PUSHES:
-            self._block_list.push(element, is_ours=is_ours)
+            self.block_list.push(element, is_ours=is_ours)
         elif is_ours or (sender is not None and self._kept.may_know(sender, self.own)):
             self._client.take(element)
         else:
