@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import logging
 from dataclasses import replace
 from typing import TYPE_CHECKING, assert_never
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from lyncfedclient.domain.gateway import (
     ArchivePage,
@@ -38,14 +37,13 @@ from lyncfedclient.domain.gateway import (
     SubscriptionWithdrawn,
     TrustedKey,
 )
+from lyncfedclient.services.arrivals import Arrivals
 
 if TYPE_CHECKING:
     from collections.abc import MutableMapping
 
     from lyncfedclient.domain.account import Account
-    from lyncfedclient.domain.contact import RosterItem
     from lyncfedclient.domain.gateway import Gateway
-    from lyncfedclient.domain.jid import Jid
     from lyncfedclient.services.archive import Archive
     from lyncfedclient.services.audience import Audience
     from lyncfedclient.services.conversations import Conversations
@@ -56,12 +54,6 @@ if TYPE_CHECKING:
     from lyncfedclient.services.presence import Presences
     from lyncfedclient.services.requests import Requests
     from lyncfedclient.services.roster import Roster
-
-_log = logging.getLogger(__name__)
-
-SETTLING_MS = 10_000
-"""How long after sign-in a contact's silence is not yet taken for an answer."""
-FRESH_MS = 1000
 
 
 class Session(QObject):
@@ -109,15 +101,10 @@ class Session(QObject):
         self._freshness = freshness
         self._conversations = conversations
         self._archive = archive
+        self._arrivals = Arrivals(roster, presences, audience, self)
         self._trusted_keys = trusted_keys
         self._link = Link(LinkPhase.OFFLINE)
         self._account = preferences.account
-        self._settling = QTimer(self, singleShot=True, interval=SETTLING_MS)
-        self._settling.timeout.connect(self._on_settled)
-        # Contacts seen for the first time ever; written together, since at sign-in they come by the thousand.
-        self._fresh: set[Jid] = set()
-        self._fresh_timer = QTimer(self, singleShot=True, interval=FRESH_MS)
-        self._fresh_timer.timeout.connect(self._on_fresh)
         passwords.troubled.connect(self.vault_troubled)
         gateway.listen(self._route)
 
@@ -209,7 +196,7 @@ class Session(QObject):
     def _route(self, event: Event) -> None:  # noqa: C901, PLR0912 - one line per kind of event, and no other place
         match event:
             case PresenceChanged():
-                self._take_presence(event)
+                self._arrivals.take_presence(event)
             case MessageReceived():
                 self._conversations.receive(event)
                 self._archive.take_live(event)
@@ -229,7 +216,7 @@ class Session(QObject):
             case ChatStateChanged():
                 self._conversations.take_chat_state(event)
             case RosterItemChanged():
-                self._take_item(event.item)
+                self._arrivals.take_item(event.item)
             case RosterItemRemoved():
                 self._roster.drop(event.jid)
                 self._presences.forget((event.jid,))
@@ -257,41 +244,12 @@ class Session(QObject):
             case _:
                 assert_never(event)
 
-    def _take_presence(self, event: PresenceChanged) -> None:
-        bare = event.jid.bare
-        contact = self._roster.contacts.get(bare)
-        if contact is None:
-            # Presence of somebody who is no contact tells nothing that anybody asked for.
-            return
-        self._presences.set(event.jid, event.presence, is_seen=contact.subscription.is_seen_by_us)
-        self._audience.meet(event.jid, event.presence)
-        if not contact.has_been_seen:
-            if not self._fresh:
-                self._fresh_timer.start()
-            self._fresh.add(bare)
-
-    def _take_item(self, item: RosterItem) -> None:
-        self._roster.change(item)
-        contact = self._roster.contacts.get(item.jid)
-        if contact is None:
-            return
-        if not contact.subscription.is_seen_by_us:
-            self._presences.lose(item.jid)
-        elif not self._presences.is_settled(item.jid) and not self._settling.isActive():
-            # Newly let in: their presence comes now, or its absence means that they are offline.
-            self._settling.start()
-
     def _with_policy(self, event: DomainAnswered) -> DomainAnswered:
         """Put our own rules before what the network says: they are the first thing that must allow it."""
         kind = self._policy.rules.type_of(event.domain)
         finding = DomainFinding(DomainStep.POLICY, is_good=kind is not None, text=kind.value if kind else "")
         others = (found for found in event.findings if found.step is not DomainStep.POLICY)
         return replace(event, findings=(finding, *others))
-
-    def _on_fresh(self) -> None:
-        fresh = frozenset(self._fresh)
-        self._fresh.clear()
-        self._roster.see(fresh)
 
     def _take_roster(self, event: RosterReceived) -> None:
         self._roster.receive(event.items)
@@ -307,11 +265,11 @@ class Session(QObject):
             else:
                 self._presences.start_afresh()
                 self._archive.start()
-            self._settling.start()
+            self._arrivals.begin_settling()
             if self._account is not None:
                 self._passwords.keep(self._account.jid)
         elif before.phase is LinkPhase.ONLINE:
-            self._settling.stop()
+            self._arrivals.stop_settling()
             self._roster.set_online(False)
             self._requests.set_online(False)
             self._audience.set_online(is_online=False)
@@ -328,14 +286,6 @@ class Session(QObject):
         self._roster.set_online(True)
         self._requests.set_online(True)
         self._conversations.set_online(is_online=True, is_resumed=is_resumed)
-
-    def _on_settled(self) -> None:
-        seen: list[Jid] = []
-        unseen: list[Jid] = []
-        for jid, contact in self._roster.contacts.items():
-            is_proven = not contact.is_unproven or jid in self._fresh
-            (seen if contact.subscription.is_seen_by_us and is_proven else unseen).append(jid)
-        self._presences.settle(seen, unseen)
 
     def _on_password_read(self, account: Account, password: str) -> None:
         if account != self._account:

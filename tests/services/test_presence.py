@@ -103,7 +103,7 @@ def test_silence_after_the_settling_time_means_offline_only_of_those_we_would_he
     rig = make_rig()
     rig.gateway.go_online(friend(BOB), friend(CAROL, subscription=Subscription.FROM))
 
-    rig.services.session._on_settled()
+    rig.services.session._arrivals._on_settled()
 
     assert rig.services.presences.of(BOB).availability is Availability.OFFLINE
     assert rig.services.presences.of(CAROL).availability is Availability.UNKNOWN
@@ -116,7 +116,7 @@ def test_an_old_value_does_not_linger_after_a_fresh_sign_in(qtbot: QtBot) -> Non
     rig.gateway.go_down()
 
     rig.gateway.go_online(friend(BOB))
-    rig.services.session._on_settled()
+    rig.services.session._arrivals._on_settled()
 
     assert rig.services.presences.of(BOB).availability is Availability.OFFLINE
     assert rig.services.presences.resources(BOB) == ()
@@ -234,7 +234,7 @@ def test_a_contact_offline_before_stays_offline_since_then(qtbot: QtBot) -> None
 
     again.gateway.go_online(friend(BOB), friend(CAROL))
     again.gateway.tell(PresenceChanged(DESK, OFFLINE))
-    again.services.session._on_settled()
+    again.services.session._arrivals._on_settled()
 
     assert again.services.presences.of(BOB).since == since
     assert again.services.presences.of(CAROL).since == since
@@ -284,7 +284,7 @@ def test_a_link_resumed_before_the_settling_time_was_over_settles_all_the_same(q
     again.gateway.tell(LinkChanged(Link(LinkPhase.ONLINE, is_resumed=True)))
 
     assert not again.services.presences.of(BOB).is_live
-    assert again.services.session._settling.isActive()
+    assert again.services.session._arrivals._settling.isActive()
 
 
 def test_a_flapping_contact_is_shown_calmly_and_its_last_value_wins_and_is_kept(qtbot: QtBot) -> None:

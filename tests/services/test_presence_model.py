@@ -184,7 +184,7 @@ class PresenceHistory(RuleBasedStateMachine):
     @precondition(lambda self: self.online)
     @rule()
     def settle(self) -> None:
-        self.rig.services.session._on_settled()
+        self.rig.services.session._arrivals._on_settled()
         for known in self.known.values():
             if known.clients or known.verdict is not None:
                 continue

@@ -171,7 +171,7 @@ def test_pain_5_a_request_waits_with_its_date_until_it_is_answered(asked: Rig) -
 def test_pain_8_a_mistyped_address_is_unknown_and_never_seen_rather_than_offline(asked: Rig) -> None:
     asked.gateway.tell(RosterItemChanged(friend(BOB)))
 
-    asked.services.session._on_settled()
+    asked.services.session._arrivals._on_settled()
 
     assert asked.services.presences.of(BOB).availability is Availability.UNKNOWN
     assert standing_of(asked.services, BOB).kind is StandingKind.NEVER_SEEN

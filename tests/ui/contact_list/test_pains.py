@@ -79,7 +79,7 @@ def test_pain_8_who_was_never_seen_is_asked_about(rig: Rig, model: ContactListMo
     rig.services.roster.add(carol, "Carol")
     rig.gateway.go_online(friend(BOB, "Bob Tan", "Partners"), friend(carol, "Carol", "Partners"))
 
-    rig.services.session._on_settled()
+    rig.services.session._arrivals._on_settled()
     rig.services.presences._changes._tell()
 
     said = [
