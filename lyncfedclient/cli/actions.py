@@ -94,10 +94,15 @@ class ImportPartners(NamedTuple):
 
 
 class AddPartner(NamedTuple):
-    """Add a partner, or change its type. ``domain`` is not checked yet."""
+    """Add a partner, or change it. ``domain`` is not checked yet; None leaves what a known partner has.
+
+    ``also`` are the additional domains.
+    """
 
     domain: str
     type: PartnerType
+    also: tuple[str, ...] | None = None
+    description: str | None = None
 
 
 class RemovePartner(NamedTuple):

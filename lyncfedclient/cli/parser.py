@@ -216,6 +216,14 @@ def _add_partners(commands: _Subparsers) -> None:
         required=True,
         help="what people there may do: federated, public-verified or public-unverified",
     )
+    adding.add_argument(
+        "--also",
+        metavar="DOMAIN",
+        type=_domains,
+        action="extend",
+        help="a further domain of the partner, or several with commas; may be repeated, '' for none",
+    )
+    adding.add_argument("--description", metavar="TEXT", help="a note about the partner")
     _command(steps, "remove", "remove a partner").add_argument("domain", metavar="DOMAIN")
 
 
@@ -229,6 +237,11 @@ def _partner_type(text: str) -> PartnerType:
             return kind
     choices = ", ".join(kind.value for kind in PartnerType)
     raise argparse.ArgumentTypeError(f"{text!r} is no partner type (choose from {choices})")
+
+
+def _domains(text: str) -> list[str]:
+    """Read domains with commas or semicolons between them, as Lync's own export has them."""
+    return [name for part in text.replace(";", ",").split(",") if (name := part.strip())]
 
 
 def _host_and_port(text: str) -> tuple[str, int]:
@@ -281,7 +294,8 @@ def _action(options: argparse.Namespace) -> Action:  # noqa: C901, PLR0911, PLR0
         case "partners", "import":
             return ImportPartners(options.file, options.json)
         case "partners", "add":
-            return AddPartner(options.domain, options.type)
+            also = tuple(options.also) if options.also is not None else None
+            return AddPartner(options.domain, options.type, also, options.description)
         case "partners", "remove":
             return RemovePartner(options.domain)
         case command, None:

@@ -95,19 +95,31 @@ def import_partners(file: str, places: Places, *, is_json: bool) -> int:
     return DONE
 
 
-def add_partner(domain: str, kind: PartnerType, places: Places) -> int:
-    """Add a partner; one that is there already gets another type."""
+def add_partner(
+    domain: str,
+    kind: PartnerType,
+    places: Places,
+    *,
+    also: tuple[str, ...] | None = None,
+    description: str | None = None,
+) -> int:
+    """Add a partner; one that is there already gets another type, and keeps what is None here."""
     _check_lock(places)
     try:
-        partner = make_partner(domain, type=kind)
+        partner = make_partner(domain, also or (), kind, description or "")
     except JidError as error:
         raise bad_address(error, "example.org") from None
     with _store(places) as store:
         known = {known.domain: known for known in store.all()}.get(partner.domain)
         if known is not None:
-            partner = replace(known, type=kind)
+            partner = replace(
+                partner,
+                additional_domains=known.additional_domains if also is None else partner.additional_domains,
+                description=known.description if description is None else partner.description,
+            )
         store.replace_all(with_partners(store.all(), (partner,)))
-    say(f"{partner.domain} is a partner: {_TYPE_WORDS[kind]}.")
+    further = f", also {', '.join(partner.additional_domains)}" if partner.additional_domains else ""
+    say(f"{partner.domain} is a partner: {_TYPE_WORDS[kind]}{further}.")
     return DONE
 
 

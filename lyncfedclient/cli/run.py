@@ -140,10 +140,10 @@ def _do(action: actions.Action, places: Places) -> int:  # noqa: C901, PLR0911, 
             from lyncfedclient.cli.partners import import_partners
 
             return import_partners(file, places, is_json=is_json)
-        case actions.AddPartner(domain, kind):
+        case actions.AddPartner(domain, kind, also, description):
             from lyncfedclient.cli.partners import add_partner
 
-            return add_partner(domain, kind, places)
+            return add_partner(domain, kind, places, also=also, description=description)
         case actions.RemovePartner(domain):
             from lyncfedclient.cli.partners import remove_partner
 

@@ -58,6 +58,10 @@ _GOOD: list[tuple[str, Action]] = [
     ("partners --json import file.csv", ImportPartners("file.csv", is_json=True)),
     ("partners add fabrikam.test --type federated", AddPartner("fabrikam.test", PartnerType.FEDERATED)),
     ("partners add a.test --type PublicVerified", AddPartner("a.test", PartnerType.PUBLIC_VERIFIED)),
+    (
+        "partners add a.test --type federated --also b.test,c.test --also d.test --description Sales",
+        AddPartner("a.test", PartnerType.FEDERATED, ("b.test", "c.test", "d.test"), "Sales"),
+    ),
     ("partners remove fabrikam.test", RemovePartner("fabrikam.test")),
     ("report out.zip", NotYet("report")),
 ]

@@ -57,6 +57,35 @@ def test_partners_are_added_changed_listed_and_removed(
     assert listed(profile, capsys) == []
 
 
+def test_a_partners_additional_domains_are_set_kept_and_taken_away(
+    policy: Path, profile: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    add = ["--profile", profile, "partners", "add", "fabrikam.test", "--type", "federated"]
+    assert run([*add, "--also", "Sales.fabrikam.test;fabrikam.example", "--description", " The  mill "]) == 0
+    assert capsys.readouterr().out == (
+        "fabrikam.test is a partner: federated, also sales.fabrikam.test, fabrikam.example.\n"
+    )
+
+    assert run(add) == 0
+    kept = listed(profile, capsys)
+    assert run([*add, "--also", ""]) == 0
+    emptied = listed(profile, capsys)
+
+    assert kept[0]["additional_domains"] == ["sales.fabrikam.test", "fabrikam.example"]
+    assert kept[0]["description"] == "The mill"
+    assert emptied[0]["additional_domains"] == []
+
+
+def test_an_additional_domain_that_is_none_is_refused_and_nothing_changes(
+    policy: Path, profile: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    add = ["--profile", profile, "partners", "add", "fabrikam.test", "--type", "federated"]
+
+    assert run([*add, "--also", "bob@fabrikam.example"]) == 1
+
+    assert listed(profile, capsys) == []
+
+
 def test_a_file_is_imported_and_says_what_it_left_out(
     policy: Path, profile: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
