@@ -81,7 +81,7 @@ def test_an_additional_domain_that_is_none_is_refused_and_nothing_changes(
 ) -> None:
     add = ["--profile", profile, "partners", "add", "fabrikam.test", "--type", "federated"]
 
-    assert run([*add, "--also", "bob@fabrikam.example"]) == 1
+    assert run([*add, "--also", "bob@fabrikam.example"]) != 0
 
     assert listed(profile, capsys) == []
 
