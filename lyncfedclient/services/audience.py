@@ -4,7 +4,7 @@ XMPP sends one presence to all who may see the user. Where some of them may not 
 goes out without it, and the note follows to each of the others alone as directed presence (RFC 6121
 section 4.6): after each presence for all, and to each client of theirs that comes online later, which
 the server answers with the presence for all. Who sees us without being seen (subscription ``from``)
-comes online unnoticed and gets the note with the next presence for all.
+comes online unnoticed: they are shown the note when they are heard of, and now and then besides.
 """
 
 from __future__ import annotations
@@ -29,6 +29,10 @@ TICK_MS = 50
 """Also gives the server's own answer to somebody's coming online the time to arrive first."""
 BATCH = 10
 """Directed presences per tick: a server holds back a client that sends much faster."""
+UNSEEN_MS = 10 * 60 * 1000
+"""How often the note goes out again to those who see us without being seen."""
+UNSEEN_BATCH = 200
+"""So many of them at a time, in turn."""
 
 
 class Audience(QObject):
@@ -58,6 +62,9 @@ class Audience(QObject):
         self._queue: dict[Jid, None] = {}
         self._timer = QTimer(self, interval=TICK_MS)
         self._timer.timeout.connect(self._on_tick)
+        self._unseen_timer = QTimer(self, interval=UNSEEN_MS)
+        self._unseen_timer.timeout.connect(self.show_unseen)
+        self._last_unseen = 0
         roster.granting.connect(self._on_granting)
         roster.contacts_changed.connect(self._on_contacts_changed)
         policy.changed.connect(self._on_rules_changed)
@@ -109,7 +116,9 @@ class Audience(QObject):
         if not is_online:
             self._queue.clear()
             self._timer.stop()
+            self._unseen_timer.stop()
             return
+        self._unseen_timer.start()
         if not is_resumed:
             self._own_clients.clear()
             self._met.clear()
@@ -127,6 +136,23 @@ class Audience(QObject):
         elif jid not in self._met and self.is_seeing_note(jid.bare):
             self._met.add(jid)
             self._put(jid)
+
+    def hear(self, jid: Jid) -> None:
+        """Take that a client of somebody's wrote: of those whom we don't see, the one sign of being there."""
+        if self._is_withholding and jid not in self._met and self._is_unseen(jid.bare):
+            self._met.add(jid)
+            self._put(jid)
+
+    def show_unseen(self) -> None:
+        """Show the note again to those who see us without being seen: they may have come online since."""
+        if not self._is_withholding:
+            return
+        unseen = [jid for jid in self._roster.contacts if self._is_unseen(jid)]
+        begin = self._last_unseen if self._last_unseen < len(unseen) else 0
+        self._last_unseen = begin + UNSEEN_BATCH
+        for jid in unseen[begin : self._last_unseen]:
+            self._put(jid)
+        self._met = {jid for jid in self._met if not self._is_unseen(jid.bare)}
 
     def restored(self, event: OwnPresenceChanged) -> OwnPresenceChanged:
         """Give what another client of the account shows with the note that it, too, keeps from the public.
@@ -150,6 +176,10 @@ class Audience(QObject):
     def _is_withholding(self) -> bool:
         is_hidden = self._own.state is OwnState.APPEAR_OFFLINE
         return self._told is not None and self._told.note != self._own.note and not is_hidden
+
+    def _is_unseen(self, jid: Jid) -> bool:
+        contact = self._roster.contacts.get(jid)
+        return contact is not None and not contact.subscription.is_seen_by_us and self.is_seeing_note(jid)
 
     def _check(self) -> bool:
         """Send the presence for all anew if it would be another one now; tells whether it did."""

@@ -201,6 +201,8 @@ class Session(QObject):
                 self._conversations.receive(event)
                 self._archive.take_live(event)
                 self._freshness.hear(event.peer.bare)
+                if not event.is_own:
+                    self._audience.hear(event.peer)
             case MessageAccepted():
                 self._conversations.accept(event)
             case MessageDelivered():
@@ -215,6 +217,7 @@ class Session(QObject):
                 self._archive.take_history(event)
             case ChatStateChanged():
                 self._conversations.take_chat_state(event)
+                self._audience.hear(event.peer)
             case RosterItemChanged():
                 self._arrivals.take_item(event.item)
             case RosterItemRemoved():

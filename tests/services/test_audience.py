@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.contact import Subscription
 from lyncfedclient.domain.gateway import (
+    ChatState,
+    ChatStateChanged,
     Link,
     LinkChanged,
     LinkPhase,
@@ -18,6 +20,7 @@ from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.partner import PartnerType
 from lyncfedclient.domain.presence import OFFLINE, Availability, OwnPresence, OwnState, Presence
 from lyncfedclient.domain.relationship import Relationship
+from lyncfedclient.services.audience import UNSEEN_BATCH
 from tests.support.services import ALICE, BOB, CAROL, friend, make_rig
 
 if TYPE_CHECKING:
@@ -216,3 +219,48 @@ def test_another_client_of_ours_that_withholds_the_note_does_not_delete_it_here(
     # By its full address: servers take a presence to our own bare one for one to everybody.
     qtbot.waitUntil(lambda: phone in directed(rig))
     assert ALICE.jid not in directed(rig)
+
+
+def test_who_sees_us_unseen_is_shown_the_note_on_writing_and_now_and_then(qtbot: QtBot) -> None:
+    rig = rig_with_note()
+    rig.gateway.go_online(friend(BOB, subscription=Subscription.FROM), friend(PAUL))
+    qtbot.waitUntil(lambda: not queued(rig))
+    rig.gateway.sent.clear()
+
+    rig.gateway.tell(ChatStateChanged(BOB.with_resource("desk"), ChatState.COMPOSING))
+    rig.gateway.tell(ChatStateChanged(BOB.with_resource("desk"), ChatState.PAUSED))
+    qtbot.waitUntil(lambda: not queued(rig))
+    on_writing = directed(rig)
+    rig.gateway.sent.clear()
+    rig.services.session._audience.show_unseen()
+    qtbot.waitUntil(lambda: not queued(rig))
+
+    assert on_writing == {BOB.with_resource("desk"): "in Brno"}
+    assert directed(rig) == {BOB: "in Brno"}
+
+
+def test_a_public_contact_who_writes_unseen_is_shown_no_note(qtbot: QtBot) -> None:
+    rig = rig_with_note()
+    rig.gateway.go_online(friend(BOB), friend(PAUL, subscription=Subscription.FROM))
+    qtbot.waitUntil(lambda: not queued(rig))
+    rig.gateway.sent.clear()
+
+    rig.gateway.tell(ChatStateChanged(PAUL.with_resource("desk"), ChatState.COMPOSING))
+    rig.services.session._audience.show_unseen()
+
+    assert not queued(rig)
+    assert directed(rig) == {}
+
+
+def test_very_many_who_see_us_unseen_get_their_turn_one_batch_after_the_other(qtbot: QtBot) -> None:
+    rig = rig_with_note()
+    many = [friend(f"p{n}@fabrikam.test", subscription=Subscription.FROM) for n in range(UNSEEN_BATCH + 5)]
+    rig.gateway.go_online(*many, friend(PAUL))
+    rig.services.session._audience._queue.clear()
+
+    rig.services.session._audience.show_unseen()
+    first = len(queued(rig))
+    rig.services.session._audience._queue.clear()
+    rig.services.session._audience.show_unseen()
+
+    assert (first, len(queued(rig))) == (UNSEEN_BATCH, 5)
