@@ -193,7 +193,7 @@ class Session(QObject):
 
     # -- what the gateway tells ----------------------------------------------------------------
 
-    def _route(self, event: Event) -> None:  # noqa: C901, PLR0912 - one line per kind of event, and no other place
+    def _route(self, event: Event) -> None:  # noqa: C901, PLR0912, PLR0915 - one line per kind of event, and no other place
         match event:
             case PresenceChanged():
                 self._arrivals.take_presence(event)
