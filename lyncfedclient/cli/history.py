@@ -13,8 +13,10 @@ from lyncfedclient.cli.errors import DONE, CommandError, bad_address
 from lyncfedclient.cli.output import say, say_json
 from lyncfedclient.domain.jid import Jid, JidError
 from lyncfedclient.domain.message import Direction
+from lyncfedclient.domain.search import MessageQuery
 from lyncfedclient.storage.database import Database
 from lyncfedclient.storage.errors import StorageError
+from lyncfedclient.storage.message_search import MessageSearch
 from lyncfedclient.storage.messages import MessageStore
 
 if TYPE_CHECKING:
@@ -31,7 +33,7 @@ def search_history(words: str, places: Places, *, is_json: bool) -> int:
     found: list[Message] = []
     if places.database_file.exists():
         database = Database.open_existing(places.database_file)
-        found = MessageStore(database).search(words, limit=_LIMIT)
+        found = [match.message for match in MessageSearch(database).places(MessageQuery(words), _LIMIT)]
         database.close()
     if is_json:
         say_json([_document(message) for message in found])

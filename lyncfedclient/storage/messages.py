@@ -5,29 +5,21 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import StanzaFault
 from lyncfedclient.domain.message import ConversationSummary, Delivery, Direction, Message
-from lyncfedclient.storage.bulk import Row, read_rows
+from lyncfedclient.storage.message_rows import ADDRESS_ID, SELECT_MESSAGE, read_messages
 from lyncfedclient.storage.twins import is_known
 from lyncfedclient.storage.values import clean_text, jid_from_column, moment_to_column, required_moment
-from lyncfedclient.storage.words import fold, match_expression
+from lyncfedclient.storage.words import fold
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
     from contextlib import AbstractContextManager
 
-    from lyncfedclient.domain.gateway import MessageReceived
+    from lyncfedclient.domain.gateway import MessageReceived, StanzaFault
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.storage.database import Database
 
-_SELECT = """
-SELECT m.row, a.jid, m.is_outgoing, m.body, m.at, m.delivery, m.message_id, m.fault, m.fault_text,
-       m.is_read, m.is_delayed
-FROM message AS m JOIN address AS a ON a.id = m.address_id
-"""
-
 _LOWEST_ROW = -(2**63)
-_ADDRESS_ID = "(SELECT id FROM address WHERE jid = ?)"
 
 _FROM: dict[Delivery, tuple[Delivery, ...]] = {
     Delivery.PENDING: (Delivery.FAILED,),
@@ -126,11 +118,11 @@ class MessageStore:
     def beginning(self, peer: Jid) -> tuple[str, datetime | None]:
         """Give the archive's id of the first message of a conversation that has one, and the time of the first."""
         rows = self._database.rows(
-            f"SELECT archive_id FROM message WHERE address_id = {_ADDRESS_ID} AND archive_id <> '' ORDER BY row LIMIT 1",  # noqa: S608 - constant
+            f"SELECT archive_id FROM message WHERE address_id = {ADDRESS_ID} AND archive_id <> '' ORDER BY row LIMIT 1",  # noqa: S608 - constant
             (str(peer.bare),),
         )
         times = self._database.rows(
-            f"SELECT at FROM message WHERE address_id = {_ADDRESS_ID} ORDER BY row LIMIT 1",  # noqa: S608 - constant
+            f"SELECT at FROM message WHERE address_id = {ADDRESS_ID} ORDER BY row LIMIT 1",  # noqa: S608 - constant
             (str(peer.bare),),
         )
         return (str(rows[0][0]) if rows else "", required_moment(times[0][0]) if times else None)
@@ -151,7 +143,7 @@ class MessageStore:
         before = _FROM[delivery]
         if not message_id or not before:
             return None
-        is_to_peer = f"AND address_id = {_ADDRESS_ID}" if peer is not None else ""
+        is_to_peer = f"AND address_id = {ADDRESS_ID}" if peer is not None else ""
         marks = ", ".join("?" * len(before))
         rows = self._database.rows(
             f"""
@@ -173,36 +165,38 @@ class MessageStore:
 
     def get(self, row: int) -> Message | None:
         """Give one message."""
-        rows = self._database.rows(f"{_SELECT} WHERE m.row = ?", (row,))
-        return next(iter(read_rows(rows, _messages)), None)
+        rows = self._database.rows(f"{SELECT_MESSAGE} WHERE m.row = ?", (row,))
+        return next(iter(read_messages(rows)), None)
 
     def page(self, peer: Jid, before_row: int | None = None, limit: int = 50) -> list[Message]:
         """Give the last messages of a conversation, or those before a row, oldest first."""
         is_before, parameters = ("", []) if before_row is None else ("AND m.row < ?", [before_row])
         rows = self._database.rows(
-            f"{_SELECT} WHERE m.address_id = {_ADDRESS_ID} {is_before} ORDER BY m.row DESC LIMIT ?",
+            f"{SELECT_MESSAGE} WHERE m.address_id = {ADDRESS_ID} {is_before} ORDER BY m.row DESC LIMIT ?",
             (str(peer.bare), *parameters, limit),
         )
-        return read_rows(rows[::-1], _messages)
+        return read_messages(rows[::-1])
 
     def conversation(self, peer: Jid, batch: int = 500) -> Iterator[Message]:
         """Give a whole conversation, oldest first, a batch in memory at a time."""
         last = _LOWEST_ROW
         while rows := self._database.rows(
-            f"{_SELECT} WHERE m.address_id = {_ADDRESS_ID} AND m.row > ? ORDER BY m.row LIMIT ?",
+            f"{SELECT_MESSAGE} WHERE m.address_id = {ADDRESS_ID} AND m.row > ? ORDER BY m.row LIMIT ?",
             (str(peer.bare), last, batch),
         ):
-            yield from read_rows(rows, _messages)
+            yield from read_messages(rows)
             last = rows[-1][0]
 
     def pending(self) -> list[Message]:
         """Give the outbox, oldest first."""
-        return _messages(self._database.rows(f"{_SELECT} WHERE m.delivery = 'pending' ORDER BY m.row"))
+        return read_messages(
+            self._database.rows(f"{SELECT_MESSAGE} WHERE m.delivery = 'pending' ORDER BY m.row")
+        )
 
     def mark_read(self, peer: Jid) -> int:
         """Mark a whole conversation as read; gives how many messages were not."""
         return self._database.run(
-            f"UPDATE message SET is_read = 1 WHERE address_id = {_ADDRESS_ID} AND is_read = 0",  # noqa: S608 - constant
+            f"UPDATE message SET is_read = 1 WHERE address_id = {ADDRESS_ID} AND is_read = 0",  # noqa: S608 - constant
             (str(peer.bare),),
         ).rowcount
 
@@ -241,32 +235,11 @@ class MessageStore:
             for jid, body, at, is_outgoing, unread in rows
         ]
 
-    def search(self, words: str, peer: Jid | None = None, limit: int = 50) -> list[Message]:
-        """Find messages that hold all these words or beginnings of words, latest first.
-
-        Marks over letters and case do not count; in Chinese, Japanese, Korean and Thai any part of a
-        word is found. May take longer than a frame: call it with a database of its own in a thread.
-        """
-        expression = match_expression(words)
-        if not expression:
-            return []
-        is_peer, parameters = (
-            ("", []) if peer is None else (f"AND m.address_id = {_ADDRESS_ID}", [str(peer.bare)])
-        )
-        rows = self._database.rows(
-            f"""
-            {_SELECT} JOIN message_search AS s ON s.rowid = m.row
-            WHERE s.words MATCH ? {is_peer} ORDER BY s.rowid DESC LIMIT ?
-            """,
-            (expression, *parameters, limit),
-        )
-        return read_rows(rows, _messages)
-
     def delete_conversation(self, peer: Jid) -> None:
         """Delete every message with a person from this computer."""
         with self._database.transaction():
             self._database.run(
-                f"DELETE FROM message WHERE address_id = {_ADDRESS_ID}",  # noqa: S608 - constant
+                f"DELETE FROM message WHERE address_id = {ADDRESS_ID}",  # noqa: S608 - constant
                 (str(peer.bare),),
             )
             self._database.run("DELETE FROM address WHERE jid = ?", (str(peer.bare),))
@@ -293,7 +266,7 @@ class MessageStore:
             f"""
             INSERT INTO message (row, address_id, is_outgoing, is_sent_here, body, folded, at, delivery,
                                  message_id, archive_id, is_read, is_delayed)
-            VALUES (?, {_ADDRESS_ID}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES (?, {ADDRESS_ID}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,  # noqa: S608 - constant
             (
                 row,
@@ -321,24 +294,3 @@ class MessageStore:
             is_read=is_outgoing or row is not None,
             is_delayed=is_delayed,
         )
-
-
-def _messages(rows: list[Row]) -> list[Message]:
-    return [_message(row) for row in rows]
-
-
-def _message(row: Row) -> Message:
-    number, jid, is_outgoing, body, at, delivery, message_id, fault, fault_text, is_read, is_delayed = row
-    return Message(
-        row=number,
-        peer=jid_from_column(jid),
-        direction=Direction.OUT if is_outgoing else Direction.IN,
-        body=body,
-        at=required_moment(at),
-        delivery=Delivery(delivery),
-        message_id=message_id,
-        fault=StanzaFault(fault) if fault is not None else None,
-        fault_text=fault_text,
-        is_read=bool(is_read),
-        is_delayed=bool(is_delayed),
-    )

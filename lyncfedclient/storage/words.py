@@ -20,6 +20,8 @@ from lyncfedclient.storage.values import clean_text
 # Combining classes below 10 change what a letter is (Japanese voicing, Indic nukta and virama).
 _FIRST_MARK_CLASS = 10
 _HIGHEST_STACK = 30
+_MARKED_CHARACTERS = 20_000
+_MOST_MARKS = 200
 
 _SPLIT = re.compile(
     "(["
@@ -58,3 +60,50 @@ def match_expression(words: str) -> str:
     """
     phrases = (fold(word).replace('"', '""') for word in clean_text(words).split())
     return " ".join(f'"{phrase}" *' for phrase in phrases if any(not c.isspace() for c in phrase))
+
+
+def mark_places(text: str, words: str) -> tuple[tuple[int, int], ...]:
+    """Give start and end of the first places in a text that :func:`match_expression` finds, in order.
+
+    A word that was only begun is marked as far as it was typed. No more than the first
+    :data:`_MARKED_CHARACTERS` are looked at.
+    """
+    text = text[:_MARKED_CHARACTERS]
+    folded: list[str] = []
+    origins: list[int] = []
+    for place, character in enumerate(text):
+        for part in fold(character).casefold().replace(" ", ""):
+            folded.append(part)
+            origins.append(place)
+    whole = "".join(folded)
+    marks: set[tuple[int, int]] = set()
+    for word in clean_text(words).split():
+        wanted = fold(word).casefold().replace(" ", "")
+        found = whole.find(wanted) if wanted else -1
+        while found >= 0 and len(marks) < _MOST_MARKS:
+            first, last = origins[found], origins[found + len(wanted) - 1]
+            if found == 0 or _begins_word(text, first, wanted):
+                # A mark over the last letter belongs to it.
+                end = last + 1
+                while end < len(text) and unicodedata.combining(text[end]):
+                    end += 1
+                marks.add((first, end))
+            found = whole.find(wanted, found + 1)
+    return _joined(sorted(marks))
+
+
+def _begins_word(text: str, place: int, word: str) -> bool:
+    return (
+        place == 0 or not text[place - 1].isalnum() or not word[0].isalnum() or _SPLIT.match(word) is not None
+    )
+
+
+def _joined(marks: list[tuple[int, int]]) -> tuple[tuple[int, int], ...]:
+    """Make one of those that overlap."""
+    joined: list[tuple[int, int]] = []
+    for start, end in marks:
+        if joined and start <= joined[-1][1]:
+            joined[-1] = (joined[-1][0], max(end, joined[-1][1]))
+        else:
+            joined.append((start, end))
+    return tuple(joined)

@@ -16,7 +16,7 @@ from lyncfedclient.storage.errors import StorageError
 from lyncfedclient.storage.messages import MessageStore
 from lyncfedclient.storage.migrations import MIGRATIONS
 from lyncfedclient.storage.presence_cache import PresenceCache
-from tests.storage.samples import BOB, CAROL, NOON
+from tests.storage.samples import BOB, CAROL, NOON, search
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -142,7 +142,7 @@ def test_a_mark_on_a_sound_file_is_taken_away(path: Path) -> None:
 
     assert database.set_aside is None
     assert not damage.is_marked(path)
-    assert len(MessageStore(database).search("number")) == 50
+    assert len(search(database, "number", limit=50)) == 50
     database.close()
 
 
@@ -153,14 +153,14 @@ def test_a_wrong_search_index_is_built_anew(path: Path) -> None:
         other.commit()
     database = Database.open(path)
     with pytest.raises(StorageError) as caught:
-        MessageStore(database).search("number")
+        search(database, "number")
     database.close()
 
     database = Database.open(path)
 
     assert caught.value.fault is StorageFault.DAMAGED
     assert database.set_aside is None
-    assert len(MessageStore(database).search("number")) == 10
+    assert len(search(database, "number")) == 10
     database.close()
 
 

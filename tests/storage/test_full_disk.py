@@ -11,7 +11,7 @@ from lyncfedclient.domain.storage import StorageFault
 from lyncfedclient.storage.database import Database
 from lyncfedclient.storage.errors import StorageError
 from lyncfedclient.storage.messages import MessageStore
-from tests.storage.samples import BOB, NOON
+from tests.storage.samples import BOB, NOON, search
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -32,7 +32,7 @@ def test_a_message_that_does_not_fit_is_refused_and_leaves_no_trace(path: Path) 
     database.rows("PRAGMA max_page_count = 100000")
     messages.add_outgoing(BOB, "after", "id-2", NOON)
     assert [message.body for message in messages.pending()] == ["before", "after"]
-    assert len(messages.search("x")) == 0
+    assert search(database, "x") == []
     database.close()
 
 

@@ -9,7 +9,7 @@ import pytest
 from lyncfedclient.storage.database import Database
 from lyncfedclient.storage.messages import MessageStore
 from lyncfedclient.storage.presence_cache import PresenceCache
-from tests.storage.samples import BOB
+from tests.storage.samples import BOB, search
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -62,7 +62,7 @@ def test_a_killed_process_loses_nothing_it_had_stored(path: Path, promised: int)
         assert all(message.body == f"number {n}" for n, message in enumerate(pending))
         assert {presence.priority for presence in PresenceCache(database).load().values()} <= {last, last + 1}
         assert len({presence.priority for presence in PresenceCache(database).load().values()}) == 1
-        assert len(MessageStore(database).search("number", BOB, limit=100_000)) == len(ids)
+        assert len(search(database, "number", BOB, limit=100_000)) == len(ids)
         assert database.rows("PRAGMA integrity_check") == [("ok",)]
         database.close()
         first = len(ids)

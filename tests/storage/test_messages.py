@@ -8,7 +8,7 @@ import pytest
 from lyncfedclient.domain.gateway import StanzaFault
 from lyncfedclient.domain.message import ConversationSummary, Delivery, Direction
 from lyncfedclient.storage.messages import MessageStore
-from tests.storage.samples import BOB, CAROL, NOON, TEXTS
+from tests.storage.samples import BOB, CAROL, NOON, TEXTS, search
 
 if TYPE_CHECKING:
     from lyncfedclient.storage.database import Database
@@ -271,7 +271,7 @@ def test_a_deleted_conversation_leaves_nothing_but_the_others(
 
     assert store.page(BOB) == []
     assert [summary.peer for summary in store.summaries()] == [CAROL]
-    assert store.search("secret") == [kept]
+    assert search(database, "secret") == [kept]
     assert database.rows("SELECT jid FROM address") == [(str(CAROL),)]
 
 

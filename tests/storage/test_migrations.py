@@ -18,10 +18,12 @@ from lyncfedclient.domain.gateway import StanzaFault
 from lyncfedclient.domain.message import Delivery
 from lyncfedclient.domain.presence import Activity, Availability, Presence
 from lyncfedclient.domain.relationship import Relationship
+from lyncfedclient.domain.search import MessageQuery
 from lyncfedclient.storage.contacts import ContactStore, RequestStore
 from lyncfedclient.storage.database import Database
 from lyncfedclient.storage.errors import StorageError
 from lyncfedclient.storage.facts import FactStore
+from lyncfedclient.storage.message_search import MessageSearch
 from lyncfedclient.storage.messages import MessageStore
 from lyncfedclient.storage.migrations import MIGRATIONS
 from lyncfedclient.storage.presence_cache import PresenceCache
@@ -82,7 +84,9 @@ def test_a_database_of_this_version_opens_with_all_it_holds(path: Path, version:
     assert RequestStore(database).all() == [_REQUEST]
     assert FactStore(database).get("roster-version") == "17"
     assert PresenceCache(database).load() == {BOB: _PRESENCE}
-    assert [message.body for message in messages.search("grusse")] == ["Grüße aus der Zukunft"]
+    assert [found.message.body for found in MessageSearch(database).find(MessageQuery("gruss"))] == [
+        "Grüße aus der Zukunft"
+    ]
     assert (failed.body, failed.fault) == ("안녕하세요", StanzaFault.POLICY)
     assert [message.message_id for message in messages.pending()] == ["own-2"]
     assert messages.add_incoming(BOB, "again", "x", NOON, "archive-1") is None

@@ -15,7 +15,7 @@ from lyncfedclient.domain.jid import Jid  # noqa: TC001 - hypothesis reads the r
 from lyncfedclient.domain.message import Delivery, Direction
 from lyncfedclient.storage.database import Database
 from lyncfedclient.storage.messages import MessageStore
-from tests.storage.samples import BOB, CAROL, NOON
+from tests.storage.samples import BOB, CAROL, NOON, search
 
 _people = st.sampled_from([BOB, CAROL])
 _bodies = st.sampled_from(["ok", "Hello", "안녕하세요", "مرحبا", "👩‍💻"])
@@ -139,7 +139,7 @@ class OutboxMachine(RuleBasedStateMachine):
         }
         assert self.store.unread() == {peer: count for peer, count in unread.items() if count}
         greeted = sum(entry.body == "Hello" for entry in self.model)
-        found = self.store.search("hel", limit=1000)
+        found = search(self.database, "hel")
         assert len(found) == greeted
         latest = {entry.peer: entry for entry in self.model}
         assert {

@@ -6,6 +6,7 @@ What SQLite says it will do is asserted, not how long it took: that is ``scripts
 from __future__ import annotations
 
 import re
+from datetime import timedelta
 from typing import TYPE_CHECKING
 
 import pytest
@@ -13,12 +14,14 @@ from typing_extensions import override
 
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.message import Delivery
+from lyncfedclient.domain.search import MessageQuery
 from lyncfedclient.storage.contacts import ContactStore, RequestStore
 from lyncfedclient.storage.database import Database
 from lyncfedclient.storage.facts import FactStore
+from lyncfedclient.storage.message_search import MessageSearch
 from lyncfedclient.storage.messages import MessageStore
 from lyncfedclient.storage.presence_cache import PresenceCache
-from tests.storage.samples import BOB, NOON
+from tests.storage.samples import BOB, NOON, search
 
 if TYPE_CHECKING:
     import sqlite3
@@ -91,8 +94,11 @@ _QUERIES: dict[str, Callable[[MessageStore], object]] = {
     "our own from elsewhere": lambda store: store.add_incoming(
         _PEER, "x", "e", NOON, "archive-else", is_own=True
     ),
-    "searching": lambda store: store.search("number 77"),
-    "searching one conversation": lambda store: store.search("number 77", _PEER),
+    "searching": lambda store: MessageSearch(store._database).find(MessageQuery("number 77")),
+    "searching one conversation": lambda store: MessageSearch(store._database).find(
+        MessageQuery("number 77", _PEER, NOON - timedelta(days=9), NOON)
+    ),
+    "stepping through what was found": lambda store: search(store._database, "number 77", _PEER),
     "deleting": lambda store: store.delete_conversation(Jid("p8", "fabrikam.test")),
 }
 
@@ -138,9 +144,9 @@ def test_scrolling_back_needs_no_sorting(full: _Watched) -> None:
 
 def test_finding_takes_the_latest_without_sorting_all(full: _Watched) -> None:
     full.seen.clear()
-    found = MessageStore(full).search("number", limit=3)
+    found = search(full, "number", limit=3)
 
-    ((sql, parameters),) = full.seen.items()
+    ((sql, parameters),) = ((sql, values) for sql, values in full.seen.items() if "MATCH" in sql)
     plan = [row[3] for row in full.connection.execute(f"EXPLAIN QUERY PLAN {sql}", parameters)]
 
     assert len(found) == 3
