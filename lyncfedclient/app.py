@@ -1,8 +1,12 @@
-"""Where the parts meet: builds them, runs the loop, and closes them in order."""
+"""Where the parts meet: builds them, paints, runs the loop, and closes them in order.
+
+The window is on the screen before the loop of asyncio, the keyring or anything of the network is so
+much as imported: those take longer than all that comes before.
+"""
+# ruff: noqa: PLC0415 - hence imports inside functions
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import logging
 import os
@@ -11,7 +15,6 @@ import socket
 import sys
 from typing import TYPE_CHECKING
 
-import qasync
 from PySide6.QtCore import QObject, QSocketNotifier, QTimer, QtMsgType, Signal, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 
@@ -20,8 +23,6 @@ from lyncfedclient.domain.storage import StorageFault, VaultState
 from lyncfedclient.instance import Instance
 from lyncfedclient.services.bundle import build_services
 from lyncfedclient.services.collector import Collector
-from lyncfedclient.services.desktop.choice import find_desktop
-from lyncfedclient.services.desktop.network import NetworkWatch, system_bus
 from lyncfedclient.services.notices import Notice, NoticeKind
 from lyncfedclient.storage.database import Database
 from lyncfedclient.storage.errors import StorageError
@@ -32,10 +33,14 @@ from lyncfedclient.storage.settings_file import SettingsFile
 from lyncfedclient.storage.stream_session import StreamSessionStore
 from lyncfedclient.storage.vault import Vault
 from lyncfedclient.trace import Trace
+from lyncfedclient.ui.languages import install_language
+from lyncfedclient.ui.first_paint import show_painted
 from lyncfedclient.ui.look import Look
 from lyncfedclient.ui.main_window.window import MainWindow
 
 if TYPE_CHECKING:
+    import asyncio
+
     from PySide6.QtCore import QMessageLogContext
 
     from lyncfedclient.storage.places import Places
@@ -82,14 +87,22 @@ def open_window(places: Places, wish: str = "") -> int:
     except StorageError as error:
         instance.release()
         return _fail(_words(error))
+    program = _Program(application, instance, database, file, loaded, load_policy(places.policy_file))
+    program.show()
+    _run(application, program, wish)
+    instance.release()
+    return 0
+
+
+def _run(application: QApplication, program: _Program, wish: str) -> None:
+    import asyncio
+
+    import qasync
+
     loop = qasync.QEventLoop(application)
     asyncio.set_event_loop(loop)
     with loop:
-        installed = load_policy(places.policy_file)
-        program = _Program(application, instance, database, file, loaded, installed)
         loop.run_until_complete(program.run(wish))
-    instance.release()
-    return 0
 
 
 class _Program(QObject):
@@ -109,12 +122,15 @@ class _Program(QObject):
     ) -> None:
         super().__init__(application)
         # Light to import: slixmpp itself comes with the first sign-in, after the first paint.
-        from lyncfedclient.gateway.connection import XmppGateway  # noqa: PLC0415
-        from lyncfedclient.gateway.setup import Setup  # noqa: PLC0415
+        from lyncfedclient.gateway.connection import XmppGateway
+        from lyncfedclient.gateway.setup import Setup
 
         self._application = application
+        self._instance = instance
         self._database = database
-        self._ended = asyncio.Event()
+        self._is_ending = False
+        self._ended: asyncio.Event | None = None
+        self._trace: Trace | None = None
         facts = FactStore(database)
         self._gateway = XmppGateway(
             Setup(
@@ -126,6 +142,7 @@ class _Program(QObject):
         self._services = build_services(
             self._gateway, database, file, loaded, Vault(), self, installed=installed
         )
+        install_language(application, loaded.settings.language)
         self._look = Look(loaded.settings.theme, self)
         self._look.dress(application)
         self._window = MainWindow(self._services, self._look)
@@ -141,22 +158,31 @@ class _Program(QObject):
         self._services.presences.troubled.connect(self._on_storage_trouble)
         self._services.drafts.troubled.connect(self._on_storage_trouble)
         self._bug_met.connect(self._on_bug)
-        diagnostics.install_hooks(self._take_bug, asyncio.get_event_loop())
+        diagnostics.install_hooks(self._take_bug)
+
+    def show(self) -> None:
+        """Show the window, and return when it is on the screen."""
+        self._trace = self._start_trace()
+        show_painted(self._window)
+        self._window.raise_()
 
     async def run(self, wish: str) -> None:
-        """Show the window, sign in, wait for the end, and close the parts in order."""
+        """Sign in, wait for the end, and close the parts in order."""
+        import asyncio
+
+        self._ended = asyncio.Event()
+        diagnostics.install_hooks(self._take_bug, asyncio.get_running_loop())
         waker = _SignalWaker(self._on_quit, self)
-        trace = self._start_trace()
         collector = Collector(self)
         collector.start()
-        self._window.show()
-        self._window.raise_()
+        self._instance.listen()
         if wish:
             self._window.open_wish(wish)
         self._services.session.sign_in_remembered()
         # After the first paint: nobody is idle in the first second.
         QTimer.singleShot(_DESKTOP_AFTER_MS, self._watch_desktop)
-        await self._ended.wait()
+        if not self._is_ending:
+            await self._ended.wait()
         waker.close()
         self._window.hide()
         self._services.presences.save_now()
@@ -170,8 +196,8 @@ class _Program(QObject):
         collector.close()
         self._window.deleteLater()
         self._database.close()
-        if trace is not None:
-            trace.close()
+        if self._trace is not None:
+            self._trace.close()
 
     def _post_what_was_set_aside(self, loaded: LoadedSettings) -> None:
         notices = self._services.notices
@@ -185,18 +211,25 @@ class _Program(QObject):
     def _start_trace(self) -> Trace | None:
         trace = Trace.of_environment()
         if trace is not None:
-            from lyncfedclient.ui.beat import Beat  # noqa: PLC0415 - only for who measures
+            from lyncfedclient.ui.beat import Beat
 
             Beat(trace, self._window).start()
         return trace
 
     def _watch_desktop(self) -> None:
-        if not self._ended.is_set():
+        if self._is_ending:
+            return
+        from lyncfedclient.services.desktop.choice import find_desktop
+        from lyncfedclient.services.desktop.network import NetworkWatch, system_bus
+
+        if True:
             self._services.idleness.start(find_desktop(self))
             NetworkWatch(system_bus(), self).changed.connect(self._services.session.retry_now)
 
     def _on_quit(self) -> None:
-        self._ended.set()
+        self._is_ending = True
+        if self._ended is not None:
+            self._ended.set()
 
     def _on_wish(self, wish: str) -> None:
         self._window.show_in_front()

@@ -32,6 +32,8 @@ class Settings:
     is_hiding_offline: bool = False
     is_compact: bool = False
     theme: Theme = Theme.SYSTEM
+    language: str = ""
+    """The code of the language of the words; empty for the desktop's."""
     folded_groups: tuple[str, ...] = ()
     own_state: OwnState = OwnState.AVAILABLE
     own_note: str = ""

@@ -1,10 +1,12 @@
 """Draw every scene, light and dark: ``python -m tests.scenes.shots [DIR] [WORD ...]``.
 
-With words only the scenes whose file name has one of them are drawn.
+With words only the scenes whose file name has one of them are drawn. ``--language`` is one of ours, or ``pseudo`` (long
+words) or ``mirrored`` (right to left); ``--scale`` a number such as 1.5; ``--theme`` one theme instead of two.
 """
 
 from __future__ import annotations
 
+import argparse
 import os
 import sys
 import time
@@ -21,8 +23,15 @@ from tests.scenes.stage import OpenScene, all_scenes
 
 
 def main(arguments: list[str]) -> int:
-    directory = Path(arguments[0] if arguments else "build/shots")
-    words = arguments[1:]
+    parser = argparse.ArgumentParser(prog="shots")
+    parser.add_argument("directory", nargs="?", type=Path, default=Path("build/shots"))
+    parser.add_argument("words", nargs="*", metavar="word")
+    parser.add_argument("--language", default="")
+    parser.add_argument("--scale", type=float, default=0.0)
+    parser.add_argument("--theme", type=Theme, action="append", choices=list(Theme))
+    options = parser.parse_intermixed_args(arguments)
+    directory, words = options.directory, options.words
+    themes = options.theme or [Theme.LIGHT, Theme.DARK]
     directory.mkdir(parents=True, exist_ok=True)
     application = QApplication(sys.argv[:1])
     application.setQuitOnLastWindowClosed(False)
@@ -31,8 +40,8 @@ def main(arguments: list[str]) -> int:
     for scene in all_scenes().values():
         if words and not any(word in scene.file_name for word in words):
             continue
-        for theme in (Theme.LIGHT, Theme.DARK):
-            opened = OpenScene(scene, theme)
+        for theme in themes:
+            opened = OpenScene(scene, theme, options.language, options.scale)
             path = directory / f"{scene.file_name}-{theme.value}.png"
             if not opened.picture().save(str(path)):
                 sys.stderr.write(f"cannot write {path}\n")
@@ -40,7 +49,7 @@ def main(arguments: list[str]) -> int:
             opened.close()
             count += 1
     seconds = time.monotonic() - begin
-    sys.stdout.write(f"{count} pictures of {count // 2} scenes in {directory} ({seconds:.1f} s)\n")
+    sys.stdout.write(f"{count} pictures of {count // len(themes)} scenes in {directory} ({seconds:.1f} s)\n")
     return 0
 
 

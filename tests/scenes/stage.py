@@ -22,12 +22,14 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, TypeAlias, TypeVar
 
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPixmap
 from PySide6.QtWidgets import QApplication
 
+from lyncfedclient.ui.languages import install_language
 from lyncfedclient.ui.look import Look
 from tests import scenes
+from tests.support.pseudo import LONG, MIRRORED, install_pseudo
 from tests.support.services import make_services
 
 if TYPE_CHECKING:
@@ -121,15 +123,19 @@ def set_stage_font(application: QApplication) -> None:
 class OpenScene:
     """One scene while it is open, with the style it was opened in."""
 
-    def __init__(self, scene: Scene, theme: Theme) -> None:
+    def __init__(self, scene: Scene, theme: Theme, language: str = "", scale: float = 0.0) -> None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         self.scene = scene
+        self._scale = scale or scene.scale
+        self._application = application
+        self._locale = QLocale()
+        self._translators = _speak(application, language)
         set_stage_font(application)
-        direction = (
-            Qt.LayoutDirection.RightToLeft if scene.is_right_to_left else Qt.LayoutDirection.LeftToRight
+        is_mirrored = scene.is_right_to_left or language == MIRRORED
+        QGuiApplication.setLayoutDirection(
+            Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
         )
-        QGuiApplication.setLayoutDirection(direction)
         look = Look(theme)
         look.dress(application)
         self.stage = Stage(look)
@@ -142,8 +148,8 @@ class OpenScene:
     def picture(self) -> QPixmap:
         """Draw the widget, at the scene's scale."""
         _settle()
-        pixmap = QPixmap(self.widget.size() * self.scene.scale)
-        pixmap.setDevicePixelRatio(self.scene.scale)
+        pixmap = QPixmap(self.widget.size() * self._scale)
+        pixmap.setDevicePixelRatio(self._scale)
         pixmap.fill(Qt.GlobalColor.transparent)
         self.widget.render(pixmap)
         return pixmap
@@ -158,7 +164,20 @@ class OpenScene:
         _settle()
         del self.widget, self.stage
         gc.collect()
+        for translator in self._translators:
+            self._application.removeTranslator(translator)
+        QLocale.setDefault(self._locale)
         QGuiApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def _speak(application: QApplication, language: str) -> list[QTranslator]:
+    if language in {LONG, MIRRORED}:
+        return [install_pseudo(language)]
+    if language:
+        before = set(application.findChildren(QTranslator))
+        install_language(application, language)
+        return [one for one in application.findChildren(QTranslator) if one not in before]
+    return []
 
 
 def _settle() -> None:

@@ -201,7 +201,7 @@ class ImportDialog(QDialog):
         ]
         untouched = self.preview.model.total - counts.total()
         if untouched:
-            parts.append(self.tr("{count} left alone").format(count=words.number(untouched)))
+            parts.append(self.tr("%Ln left alone", "", untouched))
         return " · ".join(parts)
 
     # -- doing ---------------------------------------------------------------------------------

@@ -29,7 +29,7 @@ def contacts(count: int) -> str:
     """Say how many contacts."""
     if count == 1:
         return translate("Import", "1 contact")
-    return translate("Import", "{count} contacts").format(count=number(count))
+    return translate("Import", "%Ln contacts", "", count)
 
 
 def file_format(known: FileFormat) -> str:
@@ -217,7 +217,7 @@ def rejection(row: RejectedRow) -> str:
 def counted_verdict(found: Verdict, count: int) -> str:
     """Say how many ticked contacts are added, updated, or kept as a note."""
     return {
-        Verdict.ADD: translate("Import", "{count} to add"),
-        Verdict.UPDATE: translate("Import", "{count} to update"),
-        Verdict.SERVICE_ENDED: translate("Import", "{count} kept as a note"),
-    }[found].format(count=number(count))
+        Verdict.ADD: translate("Import", "%Ln to add", "", count),
+        Verdict.UPDATE: translate("Import", "%Ln to update", "", count),
+        Verdict.SERVICE_ENDED: translate("Import", "%Ln kept as a note", "", count),
+    }[found]

@@ -11,13 +11,11 @@ from lyncfedclient.ui.outside_text import isolated, shown, shown_line
 from lyncfedclient.ui.sentences import message_fault
 from lyncfedclient.ui.times import clock
 
+translate = QCoreApplication.translate
+
 MAX_SHOWN_CHARACTERS = 2000
 MAX_SHOWN_LINES = 30
 _MAX_SPOKEN_CHARACTERS = 500
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Conversation", text)
 
 
 def is_shortened(body: str) -> bool:
@@ -48,28 +46,28 @@ def day_text(day: date, today: date | None = None) -> str:
     """Give a day as a line above its messages says it."""
     today = today or datetime.now().astimezone().date()
     if day == today:
-        return _tr("Today")
+        return translate("Conversation", "Today")
     if day == today - timedelta(days=1):
-        return _tr("Yesterday")
+        return translate("Conversation", "Yesterday")
     return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.LongFormat)
 
 
 def rule_text(day: date | None, *, is_unread_start: bool) -> str:
     """Give the words on the line above a message: its day, or that it is the first unread one, or both."""
     if day is None:
-        return _tr("New messages")
+        return translate("Conversation", "New messages")
     if is_unread_start:
-        return _tr("{day} · New messages").format(day=day_text(day))
+        return translate("Conversation", "{day} · New messages").format(day=day_text(day))
     return day_text(day)
 
 
 def delivery_text(delivery: Delivery) -> str:
     """Say what became of an own message; nothing for one that was received."""
     return {
-        Delivery.PENDING: _tr("Waiting to be sent"),
-        Delivery.SENT: _tr("Sent"),
-        Delivery.DELIVERED: _tr("Delivered"),
-        Delivery.FAILED: _tr("Not sent"),
+        Delivery.PENDING: translate("Conversation", "Waiting to be sent"),
+        Delivery.SENT: translate("Conversation", "Sent"),
+        Delivery.DELIVERED: translate("Conversation", "Delivered"),
+        Delivery.FAILED: translate("Conversation", "Not sent"),
         Delivery.RECEIVED: "",
     }[delivery]
 
@@ -77,9 +75,9 @@ def delivery_text(delivery: Delivery) -> str:
 def failure_text(message: Message) -> str:
     """Say why an own message failed, as part of a line."""
     if message.fault is None:
-        return _tr("Not sent")
+        return translate("Conversation", "Not sent")
     reason = message_fault(message.fault, message.peer)
-    return _tr("Not sent: {reason}").format(reason=reason)
+    return translate("Conversation", "Not sent: {reason}").format(reason=reason)
 
 
 def footer_text(message: Message, sender: str) -> str:
@@ -87,21 +85,23 @@ def footer_text(message: Message, sender: str) -> str:
     time = clock(message.at)
     if message.direction is Direction.IN:
         name = isolated(shown_line(short_name(sender), 40))
-        return _tr("{name}, {time}").format(name=name, time=time)
+        return translate("Conversation", "{name}, {time}").format(name=name, time=time)
     if message.delivery is Delivery.FAILED:
-        return _tr("{time} · {state}").format(time=time, state=failure_text(message))
-    return _tr("{time} · {state}").format(time=time, state=delivery_text(message.delivery))
+        return translate("Conversation", "{time} · {state}").format(time=time, state=failure_text(message))
+    return translate("Conversation", "{time} · {state}").format(
+        time=time, state=delivery_text(message.delivery)
+    )
 
 
 def retry_text() -> str:
     """Give the action on a failed message."""
-    return _tr("Try again")
+    return translate("Conversation", "Try again")
 
 
 def more_text(body: str) -> str:
     """Give the action on a message of which only the beginning is shown."""
     count = QLocale().toString(len(body))
-    return _tr("Show the whole message ({count} characters)").format(count=count)
+    return translate("Conversation", "Show the whole message ({count} characters)").format(count=count)
 
 
 def spoken_message(message: Message, name: str) -> str:
@@ -109,18 +109,20 @@ def spoken_message(message: Message, name: str) -> str:
     body = shown(message.body[:_MAX_SPOKEN_CHARACTERS])
     time = clock(message.at)
     if message.direction is Direction.IN:
-        return _tr("{name}, {time}: {text}").format(name=shown_line(name), time=time, text=body)
+        return translate("Conversation", "{name}, {time}: {text}").format(
+            name=shown_line(name), time=time, text=body
+        )
     state = failure_text(message) if message.delivery is Delivery.FAILED else delivery_text(message.delivery)
-    return _tr("You, {time}: {text}, {state}").format(time=time, text=body, state=state)
+    return translate("Conversation", "You, {time}: {text}, {state}").format(time=time, text=body, state=state)
 
 
 def copied_messages(messages: list[Message], name: str) -> str:
     """Give messages as the clipboard gets them: one alone as it is, several with time and name."""
     if len(messages) == 1:
         return shown(messages[0].body)
-    own = _tr("You")
+    own = translate("Conversation", "You")
     return "\n".join(
-        _tr("[{time}] {name}: {text}").format(
+        translate("Conversation", "[{time}] {name}: {text}").format(
             time=clock(message.at),
             name=own if message.direction is Direction.OUT else shown_line(name),
             text=shown(message.body),

@@ -16,11 +16,9 @@ if TYPE_CHECKING:
 
     from lyncfedclient.domain.gateway import Certificate, Link
 
+translate = QCoreApplication.translate
+
 _PAIRS_A_LINE = 8
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CertificateDetails", text)
 
 
 def _moment(at: datetime) -> str:
@@ -45,16 +43,18 @@ def describe(link: Link) -> list[tuple[str, str]]:
     certificate: Certificate | None = link.certificate
     if certificate is not None:
         rows += [
-            (_tr("Issued to"), shown_line(certificate.subject)),
-            (_tr("For the names"), shown_line(", ".join(certificate.names))),
-            (_tr("Issued by"), shown_line(certificate.issuer)),
+            (translate("CertificateDetails", "Issued to"), shown_line(certificate.subject)),
+            (translate("CertificateDetails", "For the names"), shown_line(", ".join(certificate.names))),
+            (translate("CertificateDetails", "Issued by"), shown_line(certificate.issuer)),
         ]
         if certificate.not_before is not None:
-            rows.append((_tr("Valid from"), _moment(certificate.not_before)))
+            rows.append((translate("CertificateDetails", "Valid from"), _moment(certificate.not_before)))
         if certificate.not_after is not None:
-            rows.append((_tr("Valid until"), _moment(certificate.not_after)))
-        rows.append((_tr("Fingerprint (SHA-256)"), _fingerprint(certificate.sha256)))
-    rows.append((_tr("Technical text"), shown_line(link.detail, 400)))
+            rows.append((translate("CertificateDetails", "Valid until"), _moment(certificate.not_after)))
+        rows.append(
+            (translate("CertificateDetails", "Fingerprint (SHA-256)"), _fingerprint(certificate.sha256))
+        )
+    rows.append((translate("CertificateDetails", "Technical text"), shown_line(link.detail, 400)))
     return [(label, value) for label, value in rows if value]
 
 
