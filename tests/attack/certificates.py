@@ -1,7 +1,8 @@
-"""Certificates that no authority has signed."""
+"""Certificates for a scripted gateway, and those that no authority has signed."""
 
 from __future__ import annotations
 
+import ssl
 from datetime import UTC, datetime, timedelta
 
 import trustme
@@ -10,7 +11,7 @@ from cryptography.hazmat.primitives import hashes, serialization
 from cryptography.hazmat.primitives.asymmetric import ec
 
 
-def self_signed_leaf(name: str) -> trustme.LeafCert:
+def self_signed(name: str) -> trustme.LeafCert:
     """Make a certificate that vouches for itself, each time with another key."""
     key = ec.generate_private_key(ec.SECP256R1())
     subject = x509.Name([x509.NameAttribute(x509.NameOID.COMMON_NAME, name)])
@@ -32,3 +33,15 @@ def self_signed_leaf(name: str) -> trustme.LeafCert:
         serialization.NoEncryption(),
     )
     return trustme.LeafCert(pem, certificate.public_bytes(serialization.Encoding.PEM), [])
+
+
+def context_of(certificate: trustme.LeafCert) -> ssl.SSLContext:
+    """Give the context of a server that has this certificate."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    certificate.configure_cert(context)
+    return context
+
+
+def der_of(leaf: trustme.LeafCert) -> bytes:
+    """Give the certificate as it goes over the wire."""
+    return ssl.PEM_cert_to_DER_cert(leaf.cert_chain_pems[0].bytes().decode())

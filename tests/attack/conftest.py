@@ -13,11 +13,13 @@ import pytest
 from tests.attack import table
 from tests.attack.guards import GUARDS
 from tests.attack.items import number_of
+from tests.attack.stage import Scene, scene
 from tests.gateway.conftest import Lab, authority  # noqa: F401 - a fixture by import
 from tests.support import waiting
 
 if TYPE_CHECKING:
-    from collections.abc import Generator, Iterator
+    from collections.abc import AsyncIterator, Generator, Iterator
+    from pathlib import Path
 
     from tests.support.scripted_server import Authority
 
@@ -130,3 +132,10 @@ def _turn(report: pytest.TestReport, call: pytest.CallInfo[Any], without: str) -
 @pytest.fixture
 def lab(authority: Authority) -> Lab:  # noqa: F811 - the fixture by import
     return Lab(authority)
+
+
+@pytest.fixture
+async def there(lab: Lab, tmp_path: Path, qapp: object) -> AsyncIterator[Scene]:
+    """Give a signed-in program, with whom it knows and a server that says what the test wants."""
+    async with scene(lab, tmp_path) as opened:
+        yield opened

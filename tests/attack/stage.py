@@ -16,7 +16,9 @@ from lyncfedclient.domain.jid import Jid
 from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.services.bundle import build_services
 from lyncfedclient.storage.database import Database
+from lyncfedclient.storage.facts import FactStore
 from lyncfedclient.storage.messages import MessageStore
+from lyncfedclient.storage.pins import PinnedMechanisms, TrustedKeys
 from lyncfedclient.storage.settings_file import SettingsFile
 from lyncfedclient.storage.vault import Vault
 from tests.gateway.conftest import QUICK
@@ -45,6 +47,16 @@ ROSTER = (
     "<item jid='dave@fabrikam.test' name='Dave' subscription='both'/>"
 )
 STRANGER = "mallory@attacker.test/x"
+CYRILLIC_A = "\N{CYRILLIC SMALL LETTER A}"
+OUTSIDERS = (
+    STRANGER,
+    "bob@fabrikam.test",
+    "contoso.test",
+    "alice@contoso.test/phone",
+    f"{CYRILLIC_A}lice@contoso.test",
+    "fabrikam.test",
+)
+MESSAGE = "<message from='{}' id='{}' type='chat'><body>{}</body>{}</message>"
 
 
 @dataclass
@@ -99,6 +111,48 @@ class Scene:
         return {str(jid) for jid in self.services.roster.contacts}
 
 
+@dataclass
+class Program:
+    """The real connection and the real services above it, on their way to a server."""
+
+    gateway: XmppGateway
+    services: Services
+    database: Database
+    ear: Ear
+
+
+@asynccontextmanager
+async def program(
+    lab: Lab, folder: Path, server: ScriptedServer, *, database: Database | None = None, **options: object
+) -> AsyncIterator[Program]:
+    """Let the real program sign in to a server."""
+    database = database or Database.open(None)
+    facts = FactStore(database)
+    gateway, ear = lab.gateway(
+        QUICK, trusted_keys=TrustedKeys(facts), mechanisms=PinnedMechanisms(facts), **options
+    )
+    keyring.set_keyring(MemoryKeyring())
+    file = SettingsFile(folder / "settings.json")
+    # Timers must not outlive the database.
+    owner = QObject()
+    services = build_services(gateway, database, file, file.load(), Vault(), owner)
+    route = services.session._route
+
+    def both(event: Event) -> None:
+        route(event)
+        ear(event)
+
+    gateway.listen(both)
+    services.session.sign_in(lab.account(server), PASSWORD)
+    try:
+        yield Program(gateway, services, database, ear)
+    finally:
+        await lab.end(gateway)
+        await services.tasks.close()
+        shiboken6.delete(owner)
+        database.close()
+
+
 @asynccontextmanager
 async def scene(
     lab: Lab, folder: Path, honest: Honest | None = None, *, database: Database | None = None
@@ -106,29 +160,9 @@ async def scene(
     """Sign the real program in to a server that plays by the rules until the test says otherwise."""
     script = honest or Honest(roster=ROSTER)
     async with lab.server(script) as server:
-        gateway, ear = lab.gateway(QUICK)
-        keyring.set_keyring(MemoryKeyring())
-        file = SettingsFile(folder / "settings.json")
-        database = database or Database.open(None)
-        # Timers must not outlive the database.
-        owner = QObject()
-        services = build_services(gateway, database, file, file.load(), Vault(), owner)
-        route = services.session._route
-
-        def both(event: Event) -> None:
-            route(event)
-            ear(event)
-
-        gateway.listen(both)
-        services.session.sign_in(lab.account(server), PASSWORD)
-        try:
-            await ear.hear(RosterReceived)
+        async with program(lab, folder, server, database=database) as run:
+            await run.ear.hear(RosterReceived)
             await until(lambda: f"<r xmlns='{SM_NS}'/>" in server.peer.secret, "stream management")
             QApplication.processEvents()
-            yield Scene(gateway, services, database, ear, server, script)
-        finally:
-            await lab.end(gateway)
-            await services.tasks.close()
-            shiboken6.delete(owner)
-            database.close()
+            yield Scene(run.gateway, run.services, run.database, run.ear, server, script)
         assert server.errors == []

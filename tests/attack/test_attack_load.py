@@ -22,19 +22,12 @@ from tests.attack.stage import BOB, ROSTER, Scene, scene
 from tests.support.scripted_server import Honest, Peer
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
     from pathlib import Path
     from xml.etree import ElementTree as ET
 
     from tests.gateway.conftest import Lab
 
 CROWD = "".join(f"<item jid='u{number}@fabrikam.test' subscription='both'/>" for number in range(2000))
-
-
-@pytest.fixture
-async def there(lab: Lab, tmp_path: Path, qapp: object) -> AsyncIterator[Scene]:
-    async with scene(lab, tmp_path) as opened:
-        yield opened
 
 
 @pytest.mark.guard("little-at-a-time")

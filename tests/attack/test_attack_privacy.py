@@ -20,7 +20,6 @@ from tests.support.scripted_server import PASSWORD
 from tests.support.waiting import until
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
     from pathlib import Path
 
     from tests.gateway.conftest import Lab
@@ -35,12 +34,6 @@ QUESTIONS = (
     "<vCard xmlns='vcard-temp'/>",
 )
 _ANSWERED = QUESTIONS[:2] + QUESTIONS[4:6]
-
-
-@pytest.fixture
-async def there(lab: Lab, tmp_path: Path, qapp: object) -> AsyncIterator[Scene]:
-    async with scene(lab, tmp_path) as opened:
-        yield opened
 
 
 @pytest.mark.parametrize(

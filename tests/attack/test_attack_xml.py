@@ -15,7 +15,6 @@ from tests.support.scripted_server import Honest, Peer
 from tests.support.waiting import until
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator
     from pathlib import Path
 
     from tests.gateway.conftest import Lab
@@ -23,12 +22,6 @@ if TYPE_CHECKING:
 GOOD = "<message from='bob@fabrikam.test/x' id='good'><body>good</body></message>"
 MEGABYTE = 1024 * 1024
 LAUGHS = "".join(f"<!ENTITY l{n} '{f'&l{n - 1};' * 10 if n else 'lol'}'>" for n in range(12))
-
-
-@pytest.fixture
-async def there(lab: Lab, tmp_path: Path, qapp: object) -> AsyncIterator[Scene]:
-    async with scene(lab, tmp_path) as opened:
-        yield opened
 
 
 def used() -> int:
@@ -282,43 +275,3 @@ async def test_attack_18_half_a_stanza_is_none(there: Scene) -> None:
     await until(lambda: len(there.server.peers) > 1, "another stream")
 
     assert there.bodies(BOB) == []
-
-
-@pytest.mark.parametrize("kind", ["get", "set"])
-@pytest.mark.parametrize("sender", ["", " from='bob@fabrikam.test/x'", " from='mallory@attacker.test/x'"])
-async def test_attack_19_an_unknown_query_gets_exactly_one_error(
-    there: Scene, kind: str, sender: str
-) -> None:
-    await there.said(f"<iq type='{kind}' id='u1'{sender}><x xmlns='urn:unknown'/></iq>")
-    await there.said(GOOD)
-
-    assert [reply.get("type") for reply in there.replies("u1")] == ["error"]
-
-
-@pytest.mark.parametrize(
-    "query",
-    [
-        "<iq type='error' id='u1' from='bob@fabrikam.test/x'><error type='cancel'/></iq>",
-        "<iq type='result' id='u1' from='bob@fabrikam.test/x'/>",
-        "<iq type='get' from='bob@fabrikam.test/x'><ping xmlns='urn:xmpp:ping'/></iq>",
-        "<iq type='wrong' id='u1' from='bob@fabrikam.test/x'/>",
-        "<iq id='u1' from='bob@fabrikam.test/x'/>",
-        "<iq type='get' id='u1' from='@@@'><ping xmlns='urn:xmpp:ping'/></iq>",
-    ],
-)
-async def test_attack_19_what_is_no_query_is_never_answered(there: Scene, query: str) -> None:
-    before = len(there.server.peer.stanzas)
-
-    await there.said(query)
-    await there.said(GOOD)
-
-    assert len(there.server.peer.stanzas) == before
-
-
-async def test_attack_19_an_id_of_any_kind_comes_back_as_it_was(there: Scene) -> None:
-    odd = "a&apos;b&lt;c&quot;&#x1F600;" + "x" * 2000
-
-    await there.said(f"<iq type='get' id='{odd}' from='bob@fabrikam.test/x'><x xmlns='urn:unknown'/></iq>")
-
-    wanted = "a'b<c\"😀" + "x" * 2000
-    await until(lambda: there.replies(wanted), "the answer")

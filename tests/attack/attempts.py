@@ -1,0 +1,26 @@
+"""What came of an attempt to sign in."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lyncfedclient.domain.gateway import CaughtUp, Link, LinkChanged, LinkPhase, RosterReceived
+from tests.support.waiting import until
+
+if TYPE_CHECKING:
+    from lyncfedclient.domain.gateway import Event
+    from tests.support.ear import Ear
+
+
+def told(ear: Ear) -> list[Event]:
+    """Give what was heard besides the state of the link and the own roster."""
+    return [event for event in ear.events if not isinstance(event, LinkChanged | RosterReceived | CaughtUp)]
+
+
+async def ending(ear: Ear) -> Link:
+    """Wait until a first attempt has ended, for better or worse."""
+    ends = await until(
+        lambda: [link for link in ear.links if link.fault is not None or link.phase is LinkPhase.ONLINE],
+        "the end of an attempt",
+    )
+    return ends[0]

@@ -1,0 +1,46 @@
+"""Guards of files and floods (items 50 to 54)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tests.attack.removal import Cut, Guard
+
+_STREAM = "gateway.stream"
+
+GUARDS: Final = (
+    Guard(
+        "file-no-doctype",
+        "no document type in a contact file",
+        (
+            Cut(
+                "importers.xml_stream",
+                "read_elements",
+                "forbid_dtd=True",
+                "forbid_dtd=False, forbid_entities=False",
+            ),
+        ),
+    ),
+    Guard(
+        "little-at-a-time",
+        "a flood is read a little at a time",
+        (Cut(_STREAM, "Stream.data_received", "len(data) <= _SLICE and not self._backlog", "True"),),
+    ),
+    Guard(
+        "answer-limit",
+        "an answer is waited for a minute at most",
+        (
+            Cut(
+                "gateway.queries",
+                "Queries.expect",
+                "self._loop.call_later(limit_s, self._expire, query_id)",
+                "self._loop.call_later(3600, self._expire, query_id)",
+            ),
+        ),
+    ),
+    Guard(
+        "answered-once",
+        "an answer counts once",
+        (Cut("gateway.queries", "Queries.take", "del self._open[query_id]", "pass"),),
+    ),
+)

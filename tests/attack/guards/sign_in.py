@@ -1,0 +1,293 @@
+"""Guards of TLS, sign-in and the session (items 1 to 14)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tests.attack.removal import Cut, Guard
+
+_NEGOTIATION = "gateway.negotiation"
+_STREAM = "gateway.stream"
+_XML = "gateway.guard"
+_SCRAM = "gateway.scram"
+
+GUARDS: Final = (
+    Guard(
+        "tls-before-all",
+        "no sign-in without TLS, whatever the server offers or refuses",
+        (
+            Cut(
+                _NEGOTIATION,
+                "Negotiation.secure",
+                "self._on_phase(LinkPhase.SECURING)\n",
+                "return\n",
+            ),
+            Cut(
+                _NEGOTIATION, "Negotiation.sign_in", "not self._stream.is_secure or session is None", "False"
+            ),
+            Cut(_NEGOTIATION, "Negotiation._authenticate", "channel_binding(features, session)", "None"),
+            Cut(
+                "gateway.mechanisms",
+                "choose",
+                "raise LinkError",
+                "return sorted(names)[0] if names else ''\n    raise LinkError",
+            ),
+            Cut("gateway.mechanisms", "Exchange.__init__", 'mechanism == "PLAIN"', "mechanism not in HASHES"),
+        ),
+    ),
+    Guard(
+        "mechanism-list",
+        "the password is given to SCRAM and, within TLS, to PLAIN only",
+        (
+            Cut(
+                "gateway.mechanisms",
+                "choose",
+                "raise LinkError",
+                "return sorted(names)[0]\n    raise LinkError",
+            ),
+            Cut("gateway.mechanisms", "Exchange.__init__", 'mechanism == "PLAIN"', "mechanism not in HASHES"),
+        ),
+    ),
+    Guard(
+        "mechanism-pin",
+        "an account that has used SCRAM never uses PLAIN",
+        (Cut("gateway.mechanisms", "choose", "weakest is None", "True"),),
+    ),
+    Guard(
+        "nothing-before-session",
+        "no stanza is believed before the session is ours",
+        (
+            Cut(
+                _NEGOTIATION,
+                "Negotiation._expect",
+                "self._drop()",
+                "self._stream.__dict__.setdefault('early', []).append(element)",
+            ),
+            Cut(
+                _STREAM,
+                "Stream.deliver_to",
+                "self._receiver = receiver\n",
+                "self._receiver = receiver\n    for early in self.__dict__.get('early', ()):\n        receiver(early)\n",
+            ),
+        ),
+    ),
+    Guard(
+        "stop-after-proceed",
+        "what comes in the clear after <proceed/> ends the connection",
+        (
+            Cut(
+                _STREAM,
+                "Stream._on_element",
+                "element.tag in _STOP_AFTER",
+                "element.tag in _STOP_AFTER and not element.tag.endswith('proceed')",
+            ),
+        ),
+    ),
+    Guard(
+        "stop-after-success",
+        "what the old stream still says after <success/> ends the connection",
+        (
+            Cut(
+                _STREAM,
+                "Stream._on_element",
+                "element.tag in _STOP_AFTER",
+                "element.tag in _STOP_AFTER and not element.tag.endswith('success')",
+            ),
+        ),
+    ),
+    Guard(
+        "certificate-chain",
+        "a certificate counts only when somebody trusted has signed it, and in its time",
+        (
+            Cut(
+                "gateway.tls",
+                "_made",
+                "context.check_hostname = True",
+                "context.check_hostname = False",
+            ),
+            Cut("gateway.tls", "_made", "ssl.CERT_REQUIRED", "ssl.CERT_NONE"),
+        ),
+    ),
+    Guard(
+        "certificate-name",
+        "the certificate names the account's domain",
+        (
+            Cut(
+                "gateway.tls",
+                "_made",
+                "context.check_hostname = True",
+                "context.check_hostname = False",
+            ),
+        ),
+    ),
+    Guard(
+        "tls-version",
+        "TLS 1.2 or newer",
+        (
+            Cut(
+                "gateway.tls",
+                "_made",
+                "context.minimum_version = ssl.TLSVersion.TLSv1_2",
+                "import warnings as _w; _w.simplefilter('ignore'); context.set_ciphers('ALL:@SECLEVEL=0');"
+                " context.minimum_version = ssl.TLSVersion.TLSv1",
+            ),
+        ),
+    ),
+    Guard(
+        "trusted-key",
+        "an exception for a self-signed gateway holds for one key at one place",
+        (
+            Cut(
+                "gateway.reach",
+                "Reach._trusted_context",
+                "TrustedKey(place.host, certificate.key_sha256) != self._trusted_key",
+                "self._trusted_key is None",
+            ),
+            Cut("gateway.reach", "Reach._has_trusted_key", "bool(der) and", "True or"),
+        ),
+    ),
+    Guard(
+        "trusted-name",
+        "a trusted key still has to name the account's domain",
+        (
+            Cut(
+                "gateway.tls",
+                "pinned_context",
+                "context.check_hostname = True",
+                "context.check_hostname = False",
+            ),
+        ),
+    ),
+    Guard(
+        "name-is-the-accounts",
+        "the certificate is held against the account's domain, wherever the DNS points",
+        (
+            Cut(
+                "gateway.reach",
+                "Reach._secure",
+                "is_secured = False\n",
+                "is_secured = False\n    negotiation._domain = place.host\n",
+            ),
+        ),
+    ),
+    Guard(
+        "scram-nonce",
+        "the server's nonce extends ours",
+        (
+            Cut(
+                _SCRAM,
+                "ScramClient.answer",
+                "not nonce.startswith(self._nonce) or len(nonce) <= len(self._nonce)",
+                "False",
+            ),
+        ),
+    ),
+    Guard("scram-salt", "no empty salt", (Cut(_SCRAM, "ScramClient.answer", "if not salt:", "if False:"),)),
+    Guard(
+        "scram-iterations",
+        "4,096 to 1,000,000 iterations",
+        (Cut(_SCRAM, "ScramClient.answer", "not MIN_ITERATIONS <= iterations <= MAX_ITERATIONS", "False"),),
+    ),
+    Guard(
+        "scram-extension",
+        "no unknown mandatory extension",
+        (Cut(_SCRAM, "ScramClient.answer", 'if "m" in fields:', "if False:"),),
+    ),
+    Guard(
+        "scram-proof",
+        "no sign-in without the server's proof that it knows the password",
+        (Cut("gateway.mechanisms", "Exchange.finish", "self._scram is None or", "True or"),),
+    ),
+    Guard(
+        "scram-thread",
+        "the key is derived off the window's thread",
+        (
+            Cut(
+                _SCRAM,
+                "ScramClient.answer",
+                "await asyncio.to_thread(hashlib.pbkdf2_hmac, self._hash, self._password, salt, iterations)",
+                "hashlib.pbkdf2_hmac(self._hash, self._password, salt, iterations)",
+            ),
+        ),
+    ),
+    Guard(
+        "endless-challenges",
+        "three challenges are enough",
+        (Cut(_NEGOTIATION, "Negotiation._authenticate", "range(_MAX_CHALLENGES)", "range(1000)"),),
+    ),
+    Guard(
+        "stream-from",
+        "a stream speaks for the account's domain",
+        (
+            Cut(
+                _NEGOTIATION,
+                "Negotiation._open",
+                'not _is_domain(header.get("from", self._domain), self._domain)',
+                "False",
+            ),
+        ),
+    ),
+    Guard(
+        "stream-version",
+        "a stream is XMPP 1.0",
+        (Cut(_NEGOTIATION, "Negotiation._open", 'header.get("version") != "1.0"', "False"),),
+    ),
+    Guard(
+        "one-stream",
+        "no stream within the stream",
+        (Cut(_XML, "StanzaParser._start", "if tag == ns.STREAM_ROOT:", "if False:"),),
+    ),
+    Guard(
+        "bound-to-us",
+        "the session is the account's own",
+        (
+            Cut(
+                _NEGOTIATION,
+                "Negotiation._bind",
+                "jid.bare != self._credentials.jid.bare or jid.is_bare",
+                "False",
+            ),
+        ),
+    ),
+    Guard(
+        "ack-count",
+        "the server cannot have more than was sent",
+        (
+            Cut(
+                "gateway.stream_management",
+                "StreamManagement.take_acknowledgement",
+                "raise CountError(count, self.sent)",
+                "newly = len(self.unacknowledged)",
+            ),
+        ),
+    ),
+    Guard(
+        "resumed-is-ours",
+        "the resumed session is the one we asked for",
+        (
+            Cut(
+                _NEGOTIATION,
+                "Negotiation._resume",
+                'answer.get("previd") != previd',
+                "False",
+            ),
+        ),
+    ),
+    Guard(
+        "back-off",
+        "attempts come ever more slowly",
+        (Cut("gateway.timing", "Timing.wait", "_random.uniform(0, self.longest_wait(attempt))", "0.0"),),
+    ),
+    Guard(
+        "no-lockout",
+        "a refused password is not tried again",
+        (
+            Cut(
+                "domain.gateway",
+                "LinkFault.is_final",
+                "self in _FINAL",
+                "self in _FINAL and self is not LinkFault.BAD_PASSWORD",
+            ),
+        ),
+    ),
+)

@@ -1,0 +1,78 @@
+"""Guards of the parser (items 15 to 19)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from tests.attack.removal import Cut, Guard
+
+_XML = "gateway.guard"
+_SESSION = "gateway.session"
+
+GUARDS: Final = (
+    Guard(
+        "no-doctype",
+        "no document type, and so no entity (RFC 6120 section 11.1)",
+        (
+            Cut(
+                _XML, "StanzaParser.__init__", "self._expat.StartDoctypeDeclHandler = self._forbidden", "pass"
+            ),
+            Cut(_XML, "StanzaParser.__init__", "self._expat.EntityDeclHandler = self._forbidden", "pass"),
+        ),
+    ),
+    Guard(
+        "no-comment",
+        "no comments",
+        (Cut(_XML, "StanzaParser.__init__", "self._expat.CommentHandler = self._forbidden", "pass"),),
+    ),
+    Guard(
+        "no-instruction",
+        "no processing instructions",
+        (
+            Cut(
+                _XML,
+                "StanzaParser.__init__",
+                "self._expat.ProcessingInstructionHandler = self._forbidden",
+                "pass",
+            ),
+        ),
+    ),
+    Guard(
+        "depth",
+        "elements stand at most 64 deep",
+        (Cut(_XML, "StanzaParser._start", "depth >= self._limits.depth", "False"),),
+    ),
+    Guard(
+        "attributes",
+        "an element has at most 128 attributes",
+        (Cut(_XML, "StanzaParser._start", "len(attributes) > self._limits.attributes", "False"),),
+    ),
+    Guard(
+        "stanza-size",
+        "a stanza has at most 512 KiB",
+        (
+            Cut(
+                _XML,
+                "StanzaParser.feed",
+                "self._depth > 1 and self._fed - self._stanza_at > self._stanza_limit",
+                "False",
+            ),
+            Cut(
+                _XML,
+                "StanzaParser._end",
+                "self._expat.CurrentByteIndex - self._stanza_at > self._stanza_limit",
+                "False",
+            ),
+        ),
+    ),
+    Guard(
+        "tag-size",
+        "a tag has at most 64 KiB",
+        (Cut(_XML, "StanzaParser.feed", "> self._limits.tag_bytes", "> 10**9"),),
+    ),
+    Guard(
+        "poison",
+        "a stanza that ends the stream counts as handled, so that it does not come again",
+        (Cut(_SESSION, "Session.set_aside", "self._delivery.count_handled()", "pass"),),
+    ),
+)

@@ -1,0 +1,234 @@
+"""Item 6: certificates, and the exception for one that vouches for itself."""
+
+from __future__ import annotations
+
+import ssl
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
+
+import pytest
+
+from lyncfedclient.domain.gateway import (
+    LinkFault,
+    LinkPhase,
+    TrustedKey,
+)
+from lyncfedclient.domain.presence import OwnPresence
+from lyncfedclient.gateway.certificate import read_certificate
+from tests.support.scripted_server import (
+    DOMAIN,
+    PASSWORD,
+    USER,
+    Authority,
+    Honest,
+    ScriptedServer,
+)
+from tests.support.waiting import until
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+    from pathlib import Path
+
+    from lyncfedclient.services.bundle import Services
+    from tests.gateway.conftest import Lab
+    from tests.support.ear import Ear
+from tests.attack.attempts import ending
+from tests.attack.certificates import context_of, der_of, self_signed
+from tests.attack.stage import program
+
+
+async def refuse(lab: Lab, context: ssl.SSLContext, *, script: Honest | None = None) -> tuple[LinkFault, str]:
+    """Let the gateway meet a certificate; give the fault and what was said to whoever had it."""
+    server = lab.server(script or Honest())
+    server.context = context
+    async with server:
+        gateway, ear = lab.gateway()
+        gateway.sign_in(lab.account(server), PASSWORD, OwnPresence())
+        link = await ending(ear)
+        await lab.end(gateway)
+    assert link.fault is not None, "signed in"
+    assert link.certificate is not None
+    assert link.certificate.sha256
+    return link.fault, "".join(peer.secret for peer in server.peers)
+
+
+@pytest.mark.guard("certificate-chain")
+@pytest.mark.parametrize("kind", ["unknown-authority", "authority-itself"])
+async def test_attack_06_a_chain_of_nobody_is_refused_and_shown(lab: Lab, tmp_path: Path, kind: str) -> None:
+    if kind == "unknown-authority":
+        context = Authority(tmp_path).context()
+    else:
+        context = context_of(self_signed(DOMAIN))
+
+    fault, said = await refuse(lab, context)
+
+    assert fault is LinkFault.CERTIFICATE_UNTRUSTED
+    assert said == ""
+
+
+@pytest.mark.guard("certificate-chain")
+@pytest.mark.parametrize("days", [-1, 1])
+async def test_attack_06_a_certificate_out_of_its_time_is_refused(lab: Lab, days: int) -> None:
+    now = datetime.now(UTC)
+    if days < 0:
+        context = lab.authority.context(not_after=now - timedelta(days=1))
+    else:
+        leaf = lab.authority._ca.issue_cert(
+            DOMAIN, not_before=now + timedelta(days=1), not_after=now + timedelta(days=9)
+        )
+        context = context_of(leaf)
+
+    fault, said = await refuse(lab, context)
+
+    assert fault is LinkFault.CERTIFICATE_EXPIRED
+    assert said == ""
+
+
+@pytest.mark.guard("certificate-name")
+@pytest.mark.parametrize(
+    "names",
+    [
+        ("fabrikam.test",),
+        ("127.0.0.1", "localhost"),
+        ("*.contoso.test",),
+        ("*.test",),
+        ("xmpp.contoso.test",),
+        ("contoso.test.attacker.test",),
+        ("xn--contos-2ya.test",),
+    ],
+)
+async def test_attack_06_a_certificate_for_another_name_is_refused(lab: Lab, names: tuple[str, ...]) -> None:
+    fault, said = await refuse(lab, lab.authority.context(*names))
+
+    assert fault is LinkFault.CERTIFICATE_WRONG_NAME
+    assert said == ""
+
+
+@pytest.mark.guard("certificate-name")
+async def test_attack_06_a_common_name_alone_is_no_name(lab: Lab) -> None:
+    leaf = lab.authority._ca.issue_cert("elsewhere.test", common_name=DOMAIN)
+
+    fault, said = await refuse(lab, context_of(leaf))
+
+    assert fault is LinkFault.CERTIFICATE_WRONG_NAME
+    assert said == ""
+
+
+@pytest.mark.guard("tls-version")
+async def test_attack_06_old_tls_is_refused(lab: Lab) -> None:
+    context = lab.authority.context()
+    context.set_ciphers("ALL:@SECLEVEL=0")
+    with pytest.warns(DeprecationWarning, match="deprecated"):
+        context.minimum_version = ssl.TLSVersion.TLSv1
+    with pytest.warns(DeprecationWarning, match="deprecated"):
+        context.maximum_version = ssl.TLSVersion.TLSv1_1
+    server = lab.server(Honest())
+    server.context = context
+
+    async with server:
+        gateway, ear = lab.gateway()
+        gateway.sign_in(lab.account(server), PASSWORD, OwnPresence())
+        await ending(ear)
+        await lab.end(gateway)
+
+    assert LinkPhase.ONLINE not in ear.phases
+    assert all(peer.secret == "" for peer in server.peers)
+
+
+@pytest.fixture
+async def self_signed_gateway(
+    lab: Lab, tmp_path: Path, qapp: object
+) -> AsyncIterator[tuple[Services, ScriptedServer, Ear]]:
+    """Let the real services meet a gateway that vouches for itself."""
+    server = lab.server(Honest())
+    server.context = context_of(self_signed(DOMAIN))
+    async with server, program(lab, tmp_path, server) as run:
+        await run.ear.see(LinkPhase.REFUSED)
+        yield run.services, server, run.ear
+
+
+SelfSigned = tuple["Services", ScriptedServer, "Ear"]
+
+
+async def test_attack_06_a_self_signed_gateway_can_be_trusted_by_its_key(
+    self_signed_gateway: SelfSigned,
+) -> None:
+    services, server, ear = self_signed_gateway
+    assert services.session.may_trust
+
+    services.session.trust_certificate()
+    await ear.see(LinkPhase.ONLINE)
+
+    assert [peer for peer in server.peers if peer.secret]
+
+
+@pytest.mark.guard("trusted-key")
+async def test_attack_06_a_changed_key_asks_again_and_says_so(self_signed_gateway: SelfSigned) -> None:
+    services, server, ear = self_signed_gateway
+    services.session.trust_certificate()
+    await ear.see(LinkPhase.ONLINE)
+    ear.forget()
+    said = len(server.peers)
+
+    server.context = context_of(self_signed(DOMAIN))
+    server.peer.cut()
+    link = await until(
+        lambda: [link for link in ear.links if link.phase in {LinkPhase.REFUSED, LinkPhase.ONLINE}], "an end"
+    )
+
+    assert link[0].fault is LinkFault.CERTIFICATE_KEY_CHANGED
+    assert link[0].certificate is not None
+    assert link[0].certificate.key_sha256
+    assert all(peer.secret == "" for peer in server.peers[said:])
+    assert services.session.may_trust
+
+
+@pytest.mark.guard("trusted-key")
+async def test_attack_06_a_trusted_key_counts_at_its_place_only(self_signed_gateway: SelfSigned) -> None:
+    services, _server, ear = self_signed_gateway
+    services.session.trust_certificate()
+    await ear.see(LinkPhase.ONLINE)
+    account = services.session.account
+    assert account is not None
+
+    ear.forget()
+    services.session.sign_in(replace(account, host="localhost"), PASSWORD)
+    link = await until(
+        lambda: [link for link in ear.links if link.phase in {LinkPhase.REFUSED, LinkPhase.ONLINE}], "an end"
+    )
+
+    assert link[0].fault is LinkFault.CERTIFICATE_UNTRUSTED
+
+
+@pytest.mark.guard("trusted-name")
+async def test_attack_06_a_trusted_key_does_not_lend_its_name(lab: Lab) -> None:
+    leaf = self_signed("elsewhere.test")
+    key = TrustedKey("127.0.0.1", read_certificate(der_of(leaf)).key_sha256)
+    server = lab.server(Honest())
+    server.context = context_of(leaf)
+
+    async with server:
+        gateway, ear = lab.gateway(trusted_keys={f"{USER}@{DOMAIN}": key})
+        gateway.sign_in(lab.account(server), PASSWORD, OwnPresence())
+        link = await ending(ear)
+        await lab.end(gateway)
+
+    assert link.fault is LinkFault.CERTIFICATE_WRONG_NAME
+
+
+async def test_attack_06_only_a_certificate_that_vouches_for_itself_can_be_trusted(
+    lab: Lab, tmp_path: Path
+) -> None:
+    other = Authority(tmp_path)
+    server = lab.server(Honest())
+    server.context = other.context()
+
+    async with server:
+        gateway, ear = lab.gateway()
+        gateway.sign_in(lab.account(server), PASSWORD, OwnPresence())
+        link = await ending(ear)
+        await lab.end(gateway)
+
+    assert link.certificate is not None
+    assert not link.certificate.is_self_signed

@@ -1,0 +1,205 @@
+"""Items 8 and 9: weaker mechanisms, and SCRAM played wrong."""
+
+from __future__ import annotations
+
+import asyncio
+import base64
+import time
+from typing import TYPE_CHECKING
+
+import pytest
+
+from lyncfedclient.domain.gateway import (
+    LinkFault,
+    LinkPhase,
+)
+from lyncfedclient.domain.presence import OwnPresence
+from tests.support.scripted_server import (
+    DOMAIN,
+    PASSWORD,
+    SASL_NS,
+    USER,
+    Honest,
+    Peer,
+    ScramServer,
+    mechanisms,
+)
+
+if TYPE_CHECKING:
+    from tests.gateway.conftest import Lab
+from tests.attack.attempts import ending
+
+
+@pytest.mark.guard("mechanism-pin")
+async def test_attack_08_the_strongest_mechanism_ever_used_is_the_weakest_from_then_on(lab: Lab) -> None:
+    pins = {f"{USER}@{DOMAIN}": "SCRAM-SHA-256"}
+
+    async with lab.server(Honest(offers=("PLAIN",))) as server:
+        gateway, ear = lab.gateway(mechanisms=pins)
+        gateway.sign_in(lab.account(server), PASSWORD, OwnPresence())
+        link = await ending(ear)
+        await lab.end(gateway)
+
+    assert link.fault is LinkFault.NO_SAFE_MECHANISM
+    assert "<auth" not in server.peers[0].secret
+    assert pins == {f"{USER}@{DOMAIN}": "SCRAM-SHA-256"}
+
+
+def b64(text: str) -> str:
+    return base64.b64encode(text.encode()).decode()
+
+
+SERVER_FIRSTS = {
+    "nonce-is-another": "r=completelyelse,s={salt},i=4096",
+    "nonce-is-only-ours": "r={nonce},s={salt},i=4096",
+    "empty-salt": "r={nonce}x,s=,i=4096",
+    "salt-no-base64": "r={nonce}x,s=!!!,i=4096",
+    "one-iteration": "r={nonce}x,s={salt},i=1",
+    "endless-iterations": "r={nonce}x,s={salt},i=2147483648",
+    "a-million-and-one": "r={nonce}x,s={salt},i=1000001",
+    "mandatory-extension": "m=x,r={nonce}x,s={salt},i=4096",
+    "no-iterations": "r={nonce}x,s={salt}",
+    "no-message": "",
+}
+
+_FIRST_GUARDS = {
+    "nonce-is-another": "scram-nonce",
+    "nonce-is-only-ours": "scram-nonce",
+    "empty-salt": "scram-salt",
+    "one-iteration": "scram-iterations",
+    "a-million-and-one": "scram-iterations",
+    "mandatory-extension": "scram-extension",
+}
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        pytest.param(kind, marks=pytest.mark.guard(_FIRST_GUARDS[kind]) if kind in _FIRST_GUARDS else ())
+        for kind in SERVER_FIRSTS
+    ],
+)
+async def test_attack_09_a_first_challenge_that_cheats_is_not_answered(lab: Lab, kind: str) -> None:
+    async def script(peer: Peer) -> None:
+        await peer.starttls()
+        await peer.open(mechanisms("SCRAM-SHA-256"))
+        auth = await peer.expect("auth")
+        nonce = peer.decoded(auth).rpartition("r=")[2]
+        peer.challenge(SERVER_FIRSTS[kind].format(nonce=nonce, salt=b64("salt")))
+        await peer.next()
+        peer.close()
+
+    async with lab.attempt(script) as (ear, server):
+        began = time.monotonic()
+        link = await ear.see(LinkPhase.WAITING)
+
+        assert link.fault is LinkFault.PROTOCOL_VIOLATION
+        assert "<response" not in server.peers[0].secret
+        assert time.monotonic() - began < 2
+
+
+@pytest.mark.guard("scram-proof")
+@pytest.mark.parametrize("signature", ["dj1BQUFB", "", b64("e=other-error"), "!!!", b64("v=")])
+async def test_attack_09_a_server_that_does_not_know_the_password_is_left(lab: Lab, signature: str) -> None:
+    async def script(peer: Peer) -> None:
+        await peer.starttls()
+        await peer.open(mechanisms("SCRAM-SHA-256"))
+        auth = await peer.expect("auth")
+        peer.challenge(ScramServer("sha256").first(peer.decoded(auth)))
+        await peer.expect("response")
+        peer.restart()
+        peer.send(f"<success xmlns='{SASL_NS}'>{signature}</success>")
+        await peer.bind()
+        await Honest().serve(peer)
+
+    async with lab.attempt(script) as (ear, _):
+        await ending(ear)
+
+        assert LinkPhase.ONLINE not in ear.phases
+
+
+@pytest.mark.guard("scram-proof")
+@pytest.mark.parametrize("times", [1, 2])
+async def test_attack_09_success_at_once_is_no_success(lab: Lab, times: int) -> None:
+    async def script(peer: Peer) -> None:
+        await peer.starttls()
+        await peer.open(mechanisms("SCRAM-SHA-256"))
+        await peer.expect("auth")
+        peer.restart()
+        peer.send(f"<success xmlns='{SASL_NS}'/>" * times)
+        await peer.bind()
+        await Honest().serve(peer)
+
+    async with lab.attempt(script) as (ear, _):
+        link = await ending(ear)
+
+        assert LinkPhase.ONLINE not in ear.phases
+        assert link.detail.startswith("SCRAM-SHA-256")
+
+
+@pytest.mark.guard("stop-after-success")
+@pytest.mark.parametrize("more", ["<challenge xmlns='{}'/>", "<success xmlns='{}'/>"])
+async def test_attack_09_what_follows_success_ends_the_connection(lab: Lab, more: str) -> None:
+    async def script(peer: Peer) -> None:
+        await peer.starttls()
+        await peer.open(mechanisms("PLAIN"))
+        await peer.expect("auth")
+        peer.restart()
+        peer.send(f"<success xmlns='{SASL_NS}'/>" + more.format(SASL_NS))
+        await peer.bind()
+        await Honest().serve(peer)
+
+    async with lab.attempt(script) as (ear, _):
+        link = await ending(ear)
+
+        assert link.fault is LinkFault.PROTOCOL_VIOLATION
+        assert link.detail.startswith("restricted-xml")
+
+
+@pytest.mark.guard("endless-challenges")
+async def test_attack_09_challenges_do_not_go_on_for_ever(lab: Lab) -> None:
+    async def script(peer: Peer) -> None:
+        await peer.starttls()
+        await peer.open(mechanisms("SCRAM-SHA-256"))
+        scram = ScramServer("sha256")
+        auth = await peer.expect("auth")
+        peer.challenge(scram.first(peer.decoded(auth)))
+        _right, final = scram.final(peer.decoded(await peer.expect("response")))
+        for _ in range(50):
+            peer.challenge(final)
+            await peer.expect("response")
+
+    async with lab.attempt(script) as (ear, server):
+        await ear.see(LinkPhase.WAITING)
+
+        assert server.peers[0].secret.count("<response") <= 4
+
+
+@pytest.mark.guard("scram-thread")
+async def test_attack_09_the_window_answers_while_the_key_is_derived(lab: Lab) -> None:
+    worst = 0.0
+
+    async def tick() -> None:
+        nonlocal worst
+        while True:
+            # The time of this thread alone: what else the machine does is no matter.
+            before = time.thread_time()
+            await asyncio.sleep(0.005)
+            worst = max(worst, time.thread_time() - before)
+
+    async def script(peer: Peer) -> None:
+        await peer.starttls()
+        await peer.open(mechanisms("SCRAM-SHA-512"))
+        auth = await peer.expect("auth")
+        ticking = asyncio.get_running_loop().create_task(tick())
+        await asyncio.sleep(0)
+        peer.challenge(ScramServer("sha512", iterations=1_000_000).first(peer.decoded(auth)))
+        await peer.expect("response")
+        await asyncio.sleep(0.01)
+        ticking.cancel()
+        peer.close()
+
+    async with lab.attempt(script) as (ear, _):
+        await ear.see(LinkPhase.WAITING)
+
+    assert worst < 0.1
