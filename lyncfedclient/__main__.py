@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import sys
 
 
@@ -12,6 +13,8 @@ def main() -> None:
 
     outcome = run(sys.argv[1:])
     if isinstance(outcome, Window):
+        # What the start builds stays: nothing to look for. services/collector takes over.
+        gc.disable()
         from lyncfedclient.app import open_window  # noqa: PLC0415
 
         outcome = open_window(outcome.places, outcome.uri)

@@ -222,9 +222,8 @@ class _Program(QObject):
         from lyncfedclient.services.desktop.choice import find_desktop
         from lyncfedclient.services.desktop.network import NetworkWatch, system_bus
 
-        if True:
-            self._services.idleness.start(find_desktop(self))
-            NetworkWatch(system_bus(), self).changed.connect(self._services.session.retry_now)
+        self._services.idleness.start(find_desktop(self))
+        NetworkWatch(system_bus(), self).changed.connect(self._services.session.retry_now)
 
     def _on_quit(self) -> None:
         self._is_ending = True

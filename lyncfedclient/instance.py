@@ -6,15 +6,17 @@ shown to the user or filled into a form: another program of the same user may wr
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
-from PySide6.QtCore import QLockFile, QObject, Signal
-from PySide6.QtNetwork import QLocalServer, QLocalSocket
+from PySide6.QtCore import QDeadlineTimer, QLockFile, QObject, QThread, Signal
 
 if TYPE_CHECKING:
+    from PySide6.QtNetwork import QLocalServer, QLocalSocket
+
     from lyncfedclient.storage.places import Places
 
 _TIMEOUT_MS = 2000
+_RETRY_MS = 50
 MAX_WISH_BYTES = 4096
 """Longest line a second start may hand over: an ``xmpp:`` address with a little room."""
 
@@ -31,31 +33,44 @@ class Instance(QObject):
         self._lock = QLockFile(str(places.lock_file))
         # The lock of a killed process is stale as soon as that process is gone, at any age.
         self._lock.setStaleLockTime(0)
-        self._server = QLocalServer(self)
-        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
-        self._server.newConnection.connect(self._on_connection)
+        self._server: QLocalServer | None = None
         self._buffers: dict[QLocalSocket, bytearray] = {}
 
     def claim(self) -> bool:
         """Take the profile; false where another process has it."""
-        if not self._lock.tryLock(0):
-            return False
+        return self._lock.tryLock(0)
+
+    def listen(self) -> None:
+        """Begin to hear from second starts."""
+        # Imported here: the first paint does without.
+        from PySide6.QtNetwork import QLocalServer  # noqa: PLC0415
+
         # Left over from a process that was killed.
         QLocalServer.removeServer(self._socket_name)
+        self._server = QLocalServer(self)
+        self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
+        self._server.newConnection.connect(self._on_connection)
         self._server.listen(self._socket_name)
-        return True
 
     def release(self) -> None:
         """Give the profile back."""
-        self._server.close()
+        if self._server is not None:
+            self._server.close()
         self._lock.unlock()
 
     def hand_over(self, wish: str) -> bool:
         """Ask the process that holds the profile to show its window; false where it does not answer."""
+        from PySide6.QtNetwork import QLocalSocket  # noqa: PLC0415
+
         socket = QLocalSocket()
+        deadline = QDeadlineTimer(_TIMEOUT_MS)
         socket.connectToServer(self._socket_name)
-        if not socket.waitForConnected(_TIMEOUT_MS):
-            return False
+        while not socket.waitForConnected(_TIMEOUT_MS):
+            # One that has only just started does not listen yet.
+            if deadline.hasExpired():
+                return False
+            QThread.msleep(_RETRY_MS)
+            socket.connectToServer(self._socket_name)
         socket.write(wish.encode()[: MAX_WISH_BYTES - 1] + b"\n")
         socket.flush()
         is_taken = socket.waitForReadyRead(_TIMEOUT_MS) and bytes(socket.readAll().data()).startswith(b"ok")
@@ -63,14 +78,14 @@ class Instance(QObject):
         return is_taken
 
     def _on_connection(self) -> None:
-        while (socket := self._server.nextPendingConnection()) is not None:
+        while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
             self._buffers[socket] = bytearray()
             socket.readyRead.connect(self._on_ready)
             socket.disconnected.connect(self._on_disconnected)
 
     def _on_ready(self) -> None:
-        socket = self.sender()
-        if not isinstance(socket, QLocalSocket) or socket not in self._buffers:
+        socket = cast("QLocalSocket", self.sender())
+        if socket not in self._buffers:
             return
         buffer = self._buffers[socket]
         buffer += bytes(socket.readAll().data())
@@ -84,7 +99,6 @@ class Instance(QObject):
             socket.abort()
 
     def _on_disconnected(self) -> None:
-        socket = self.sender()
-        if isinstance(socket, QLocalSocket):
-            self._buffers.pop(socket, None)
+        socket = cast("QLocalSocket", self.sender())
+        if self._buffers.pop(socket, None) is not None:
             socket.deleteLater()

@@ -23,7 +23,7 @@ _DEPTH = 12
 
 
 class Trace:
-    """The open trace of this run. Times are Unix times in seconds."""
+    """The open trace of this run. Times are Unix times in seconds, ``cpu_s`` what the process has used by then."""
 
     def __init__(self, file: TextIO) -> None:
         self._file = file
@@ -50,7 +50,8 @@ class Trace:
     def note(self, event: str, **facts: object) -> None:
         """Write down one fact."""
         with self._lock:
-            self._file.write(json.dumps({"event": event, "at": time.time(), **facts}) + "\n")
+            line = {"event": event, "at": time.time(), "cpu_s": time.process_time(), **facts}
+            self._file.write(json.dumps(line) + "\n")
             self._file.flush()
 
     def beat(self) -> None:

@@ -7,6 +7,7 @@ import sys
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QTimer
 
 from lyncfedclient.instance import MAX_WISH_BYTES, Instance
 from lyncfedclient.storage.places import Places, find_places
@@ -46,6 +47,7 @@ def test_a_second_start_hands_its_wish_to_the_first_and_ends(
 ) -> None:
     first = Instance(places)
     assert first.claim()
+    first.listen()
 
     with qtbot.waitSignal(first.wished, timeout=10_000) as wished:
         second = start(tmp_path, "xmpp:bob@fabrikam.test")
@@ -68,7 +70,25 @@ def test_the_profile_of_a_killed_process_can_be_taken_at_once(
     heir = Instance(places)
 
     assert heir.claim()
+    heir.listen()
     heir.release()
+
+
+def test_a_second_start_waits_for_a_first_that_has_only_just_begun(
+    qtbot: QtBot, places: Places, tmp_path: Path
+) -> None:
+    first = Instance(places)
+    assert first.claim()
+
+    with qtbot.waitSignal(first.wished, timeout=10_000) as wished:
+        second = start(tmp_path, "xmpp:bob@fabrikam.test")
+        # Long after the other process has begun to ask.
+        QTimer.singleShot(1000, first, first.listen)
+    answer, _ = second.communicate(timeout=10)
+
+    assert wished.args == ["xmpp:bob@fabrikam.test"]
+    assert answer.strip() == "handed over"
+    first.release()
 
 
 def test_another_profile_has_a_window_of_its_own(qtbot: QtBot, places: Places, tmp_path: Path) -> None:
@@ -84,6 +104,7 @@ def test_another_profile_has_a_window_of_its_own(qtbot: QtBot, places: Places, t
 def test_an_endless_wish_is_cut_and_the_window_goes_on(qtbot: QtBot, places: Places, tmp_path: Path) -> None:
     first = Instance(places)
     assert first.claim()
+    first.listen()
 
     with qtbot.waitSignal(first.wished, timeout=10_000) as wished:
         second = start(tmp_path, "x" * 100_000)

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 
 if TYPE_CHECKING:
+    import asyncio
     from collections.abc import Coroutine
 
 _log = logging.getLogger(__name__)
@@ -26,6 +26,9 @@ class Tasks(QObject):
 
     def start(self, work: Coroutine[Any, Any, Any], name: str) -> asyncio.Task[Any]:
         """Begin ``work`` on the running loop and keep it until it ends."""
+        # Imported here and below: the window is painted before there is a loop.
+        import asyncio  # noqa: PLC0415
+
         task = asyncio.get_running_loop().create_task(work, name=name)
         self._running.add(task)
         task.add_done_callback(self._on_done)
@@ -33,6 +36,8 @@ class Tasks(QObject):
 
     async def close(self) -> None:
         """Cancel everything and wait until it has ended."""
+        import asyncio  # noqa: PLC0415
+
         running = tuple(self._running)
         for task in running:
             task.cancel()

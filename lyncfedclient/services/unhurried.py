@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import asyncio
 import contextlib
 import threading
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
+    import asyncio
     from collections.abc import Callable
 
 P = ParamSpec("P")
@@ -20,6 +20,9 @@ async def unhurried(work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> 
     A keyring asks for its password in a window of its own, and the call lasts as long as that stays
     open. The threads of an executor are waited for when the program ends; this one is not.
     """
+    # Imported here: the window is painted before there is a loop.
+    import asyncio  # noqa: PLC0415
+
     loop = asyncio.get_running_loop()
     future: asyncio.Future[T] = loop.create_future()
 
