@@ -33,8 +33,8 @@ from lyncfedclient.storage.settings_file import SettingsFile
 from lyncfedclient.storage.stream_session import StreamSessionStore
 from lyncfedclient.storage.vault import Vault
 from lyncfedclient.trace import Trace
-from lyncfedclient.ui.languages import install_language
 from lyncfedclient.ui.first_paint import show_painted
+from lyncfedclient.ui.languages import install_language
 from lyncfedclient.ui.look import Look
 from lyncfedclient.ui.main_window.window import MainWindow
 
@@ -143,7 +143,7 @@ class _Program(QObject):
             self._gateway, database, file, loaded, Vault(), self, installed=installed
         )
         install_language(application, loaded.settings.language)
-        self._look = Look(loaded.settings.theme, self)
+        self._look = Look(loaded.settings.theme, self, text_percent=loaded.settings.text_percent)
         self._look.dress(application)
         self._window = MainWindow(self._services, self._look)
         self._window.quit_wanted.connect(self._on_quit)

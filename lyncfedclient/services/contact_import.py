@@ -3,10 +3,10 @@
 Reading and judging run on a worker thread. What is carried out is stored first, whole or not at all;
 the requests then go out at the roster's gentle pace, also after a restart.
 """
+# ruff: noqa: PLC0415 - what reads and judges is imported on use: the window's start does without it
 
 from __future__ import annotations
 
-import asyncio
 import codecs
 import locale
 import threading
@@ -17,13 +17,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from lyncfedclient.domain.contact import Subscription
-from lyncfedclient.domain.contact_file import ReadChoices
-from lyncfedclient.domain.contact_import import ImportFailed
 from lyncfedclient.domain.moment import utc_now
-from lyncfedclient.importers.errors import ContactFileError, ImportCancelledError, UnknownOwnerError
-from lyncfedclient.importers.source import PathSource
-from lyncfedclient.services.apart import apart
-from lyncfedclient.services.import_plan import plan_import, prepare
 from lyncfedclient.storage.errors import StorageError
 
 if TYPE_CHECKING:
@@ -32,7 +26,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from lyncfedclient.domain.contact import Contact
-    from lyncfedclient.domain.contact_file import ExportFormat
+    from lyncfedclient.domain.contact_file import ExportFormat, ReadChoices
     from lyncfedclient.domain.contact_import import ImportPlan, ImportRecord
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.domain.partner import PartnerRules
@@ -107,6 +101,8 @@ class ContactImport(QObject):
 
         ``group_names`` maps groups of the file to groups here, an empty text leaving one out.
         """
+        from lyncfedclient.domain.contact_file import ReadChoices
+
         self.cancel()
         self._cancelled = threading.Event()
         account = self._preferences.account
@@ -131,6 +127,12 @@ class ContactImport(QObject):
         own_jid: Jid | None,
         cancelled: threading.Event,
     ) -> None:
+        import asyncio
+
+        from lyncfedclient.domain.contact_import import ImportFailed
+        from lyncfedclient.importers.errors import ContactFileError, ImportCancelledError, UnknownOwnerError
+        from lyncfedclient.services.apart import apart
+
         try:
             plan = await apart(
                 _read_and_plan,
@@ -164,6 +166,8 @@ class ContactImport(QObject):
         ``taken`` are the places in the plan of the ticked ones; None takes what is taken by itself.
         Raises :class:`lyncfedclient.storage.errors.StorageError`, and then nothing is different.
         """
+        from lyncfedclient.services.import_plan import prepare
+
         changes = prepare(preview.plan, self._roster.contacts, preview.path.name, self._now(), taken)
         if not changes.is_empty:
             with self._telling():
@@ -221,8 +225,7 @@ class ContactImport(QObject):
 
         Raises :class:`OSError`, and :class:`ValueError` for XEP-0227 without an account.
         """
-        # Here as in reading, the modules are loaded on use: the window's start does without them.
-        from lyncfedclient.importers.export import write_contacts  # noqa: PLC0415
+        from lyncfedclient.importers.export import write_contacts
 
         account = self._preferences.account
         contacts = sorted(self._roster.contacts.values(), key=lambda contact: contact.jid)
@@ -232,7 +235,7 @@ class ContactImport(QObject):
 
 def save_report(path: Path, header: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
     """Write what an import did, in the words given, as a table for people. Raises :class:`OSError`."""
-    from lyncfedclient.importers.export import write_table  # noqa: PLC0415
+    from lyncfedclient.importers.export import write_table
 
     write_table(path, header, rows)
 
@@ -247,7 +250,9 @@ def _read_and_plan(
     is_cancelled: Callable[[], bool],
 ) -> ImportPlan:
     """Work of the thread: touches nothing that lives elsewhere."""
-    from lyncfedclient.importers.registry import read_contacts  # noqa: PLC0415
+    from lyncfedclient.importers.registry import read_contacts
+    from lyncfedclient.importers.source import PathSource
+    from lyncfedclient.services.import_plan import plan_import
 
     contents = read_contacts(
         PathSource(path), choices, is_cancelled=is_cancelled, locale_encoding=locale_encoding()

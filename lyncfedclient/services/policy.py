@@ -6,19 +6,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from lyncfedclient.domain.contact_file import FileFault
 from lyncfedclient.domain.jid import JidError
 from lyncfedclient.domain.partner import make_partner, partner_domain, with_partners
 from lyncfedclient.domain.policy import PolicySetting
-from lyncfedclient.importers.errors import ContactFileError
-from lyncfedclient.importers.partner_csv import read_partners
-from lyncfedclient.importers.source import PathSource
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
     from pathlib import Path
 
     from lyncfedclient.domain.account import Account
+    from lyncfedclient.domain.contact_file import FileFault
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.domain.partner import Partner, PartnerRules, PartnerType
     from lyncfedclient.domain.partner_file import PartnerFile
@@ -148,6 +145,12 @@ class Policy(QObject):
 
         Raises :class:`PartnerFileError` where the file cannot be read, and :class:`PolicyLockedError`.
         """
+        # Imported here: the window's start does without.
+        from lyncfedclient.domain.contact_file import FileFault  # noqa: PLC0415
+        from lyncfedclient.importers.errors import ContactFileError  # noqa: PLC0415
+        from lyncfedclient.importers.partner_csv import read_partners  # noqa: PLC0415
+        from lyncfedclient.importers.source import PathSource  # noqa: PLC0415
+
         self._check_lock()
         try:
             if path.stat().st_size > MAX_PARTNER_FILE_BYTES:

@@ -6,7 +6,6 @@ import json
 from datetime import datetime
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.contact_import import Changed, ImportRecord
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.storage.contacts import ContactStore
 from lyncfedclient.storage.facts import ROSTER_REMOVALS, FactStore
@@ -15,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from lyncfedclient.domain.contact import Contact
-    from lyncfedclient.domain.contact_import import ImportChanges
+    from lyncfedclient.domain.contact_import import ImportChanges, ImportRecord
     from lyncfedclient.storage.database import Database
 
 _LAST = "import.last"
@@ -81,6 +80,9 @@ def _to_text(record: ImportRecord) -> str:
 
 
 def _from_text(text: str) -> ImportRecord:
+    # Imported here: the window's start does without, unless there is an import to take back.
+    from lyncfedclient.domain.contact_import import Changed, ImportRecord  # noqa: PLC0415
+
     row = json.loads(text)
     return ImportRecord(
         row["file"],

@@ -8,7 +8,6 @@ from PySide6.QtWidgets import QProgressBar
 
 from lyncfedclient.domain.gateway import LinkPhase
 from lyncfedclient.ui.bars import Bar
-from lyncfedclient.ui.contact_import import words
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -82,6 +81,9 @@ class RequestProgressBar(Bar):
         if self._record is None:
             self.hide()
             return
+        # Imported here: the first paint does without.
+        from lyncfedclient.ui.contact_import import words  # noqa: PLC0415
+
         total, waiting = len(self._asked), len(self._waiting)
         is_online = self._session.link.phase is LinkPhase.ONLINE
         self._progress.setVisible(bool(waiting) and is_online)

@@ -12,7 +12,6 @@ from typing_extensions import override
 from lyncfedclient.services.calm import FRAME_MS
 from lyncfedclient.ui.alert_bar import AlertBar
 from lyncfedclient.ui.bars import Bar, ConnectionBar
-from lyncfedclient.ui.contact_import.export_bar import ExportBar
 from lyncfedclient.ui.contact_import.request_progress import RequestProgressBar
 from lyncfedclient.ui.contact_list.panel import ContactListPanel
 from lyncfedclient.ui.contact_list.words import unread_words
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.services.bundle import Services
     from lyncfedclient.ui.avatars import Avatars
+    from lyncfedclient.ui.contact_import.export_bar import ExportBar
     from lyncfedclient.ui.icons import Icons
     from lyncfedclient.ui.look import Look
 
@@ -69,7 +69,8 @@ class LeftPane(QWidget):
         self._request_bar = RequestBar(services.requests, self)
         self.alerts = AlertBar(services, self)
         self._import_bar = RequestProgressBar(services, self)
-        self.export = ExportBar(services, self)
+        self._services = services
+        self._export: ExportBar | None = None
         self.contacts = ContactListPanel(services, look, icons, avatars, self)
         self.recent = RecentPanel(services, look, icons, avatars, self)
         self.requests = RequestsPanel(services, look, icons, avatars, self)
@@ -107,12 +108,11 @@ class LeftPane(QWidget):
         line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         line.setFixedHeight(1)
         self._bars = QWidget(self)
-        bars = QVBoxLayout(self._bars)
-        bars.setContentsMargins(SPACE_12, SPACE_8, SPACE_12, SPACE_4)
-        bars.setSpacing(SPACE_4)
+        self._bar_column = QVBoxLayout(self._bars)
+        self._bar_column.setContentsMargins(SPACE_12, SPACE_8, SPACE_12, SPACE_4)
+        self._bar_column.setSpacing(SPACE_4)
         for bar in self._all_bars():
-            bars.addWidget(bar)
-            bar.installEventFilter(self)
+            self._add_bar(bar)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
@@ -148,6 +148,20 @@ class LeftPane(QWidget):
         """Where Tab stops, in this order: first what is used most."""
         return [self.search, self.tabs, self.contacts.view, self.recent.view, *self.own.stops]
 
+    @property
+    def export(self) -> ExportBar:
+        """The bar of an export; made when first needed, for most runs do without."""
+        if self._export is None:
+            from lyncfedclient.ui.contact_import.export_bar import ExportBar  # noqa: PLC0415
+
+            self._export = ExportBar(self._services, self)
+            self._add_bar(self._export)
+        return self._export
+
+    def start_export(self) -> None:
+        """Ask where to write the contact list."""
+        self.export.start()
+
     def show_page(self, page: int) -> None:
         """Show contacts, conversations or requests."""
         self.tabs.setCurrentIndex(page)
@@ -164,8 +178,13 @@ class LeftPane(QWidget):
         """Take no room where no bar is shown, and not twice what one bar says."""
         self._bars.setVisible(any(not bar.isHidden() for bar in self._all_bars()))
 
+    def _add_bar(self, bar: Bar) -> None:
+        self._bar_column.addWidget(bar)
+        bar.installEventFilter(self)
+
     def _all_bars(self) -> tuple[Bar, ...]:
-        return (self.notices, self.connection, self.alerts, self._request_bar, self._import_bar, self.export)
+        bars = (self.notices, self.connection, self.alerts, self._request_bar, self._import_bar)
+        return bars if self._export is None else (*bars, self._export)
 
     def _count(self) -> None:
         unread = self._conversations.total_unread

@@ -97,7 +97,7 @@ class MainWindow(QMainWindow):
         self.left.card_wanted.connect(self.open_card)
         self.left.add_wanted.connect(self._menu.add_contact)
         self.left.import_wanted.connect(self._menu.import_contacts)
-        self._menu.export_wanted.connect(self.left.export.start)
+        self._menu.export_wanted.connect(self.left.start_export)
         self.left.sign_in_wanted.connect(self._on_sign_in_wanted)
         self.conversations.back_wanted.connect(self._on_back_wanted)
         self.conversations.address_opened.connect(self.open_wish)
