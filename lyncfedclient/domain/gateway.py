@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from lyncfedclient.domain.contact import RosterItem
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.domain.presence import OwnPresence, Presence
+    from lyncfedclient.domain.visiting_card import Card, Portrait
+    from lyncfedclient.domain.wishes import Wishes
 
 
 class LinkPhase(Enum):
@@ -202,10 +204,12 @@ class PresenceChanged:
     """One resource of a contact said how it is; ``jid`` is full, or bare where the sender has no resource.
 
     An OFFLINE availability means that this resource signed off (all of them, if ``jid`` is bare).
+    ``picture`` is the name of their picture (XEP-0153), empty for none, None where nothing is said of it.
     """
 
     jid: Jid
     presence: Presence
+    picture: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -346,6 +350,30 @@ class HistoryReceived:
     is_failed: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class WishesReceived:
+    """What the account's private place holds of the user's wishes for contacts; another client may have changed it."""
+
+    wishes: Wishes
+
+
+@dataclass(frozen=True, slots=True)
+class WishesKept:
+    """Whether published wishes are kept; where ``is_private`` is false they never will be on this server."""
+
+    is_kept: bool
+    is_private: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class VisitingCardReceived:
+    """What was found out of somebody (bare JID): None for what could not be had, or was not asked for."""
+
+    jid: Jid
+    card: Card | None = None
+    portrait: Portrait | None = None
+
+
 class DomainStep(Enum):
     """The chain that must hold for us to federate with a domain, in order."""
 
@@ -375,6 +403,14 @@ class DomainAnswered:
     findings: tuple[DomainFinding, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class DomainLookedUp:
+    """What the DNS knows of a domain that is being typed (SRV, ADDRESS)."""
+
+    domain: str
+    findings: tuple[DomainFinding, ...]
+
+
 Event: TypeAlias = (
     LinkChanged
     | RosterReceived
@@ -396,7 +432,11 @@ Event: TypeAlias = (
     | ArchivePage
     | CaughtUp
     | HistoryReceived
+    | WishesReceived
+    | WishesKept
+    | VisitingCardReceived
     | DomainAnswered
+    | DomainLookedUp
 )
 
 EventSink: TypeAlias = Callable[[Event], None]
@@ -477,6 +517,24 @@ class Gateway(Protocol):
         """Ask our archive for what was said with a contact before an archive's id, or else before a time.
 
         HistoryReceived follows; one question at a time.
+        """
+
+    def ask_wishes(self) -> None:
+        """Fetch what the account keeps of the user's wishes for contacts; WishesReceived follows."""
+
+    def publish_wishes(self, wishes: Wishes) -> None:
+        """Keep these wishes with the account, if its server keeps them private; WishesKept follows."""
+
+    def ask_visiting_card(self, jid: Jid, known_picture: str, *, is_card_wanted: bool) -> None:
+        """Find out what somebody tells of themselves; VisitingCardReceived follows.
+
+        A picture named ``known_picture`` is not fetched again.
+        """
+
+    def look_up_domain(self, domain: str) -> None:
+        """Look a domain up in the DNS alone, giving up the look-up before; with "" only that.
+
+        Also without a link. DomainLookedUp follows unless it is given up.
         """
 
     def ask_domain(self, domain: str) -> None:

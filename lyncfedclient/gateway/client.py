@@ -40,6 +40,7 @@ FEATURES = (
     ns.PING,
     ns.RECEIPTS,
     ns.VERSION,
+    f"{ns.WISHES}+notify",
 )
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import HistoryReceived
+from lyncfedclient.domain.gateway import DomainLookedUp, HistoryReceived
 from lyncfedclient.domain.presence import OwnPresence, OwnState
 from lyncfedclient.gateway.outlet import Outlet
 from lyncfedclient.gateway.setup import Setup
@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from lyncfedclient.domain.account import Account
     from lyncfedclient.domain.gateway import ChatState, EventSink, Link
     from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.domain.wishes import Wishes
+    from lyncfedclient.gateway.session import Session
 
 
 class XmppGateway:
@@ -29,6 +31,7 @@ class XmppGateway:
         self._setup = setup or Setup()
         self._outlet = Outlet()
         self._upkeep = Upkeep(self._setup, self._outlet)
+        self._look_up: asyncio.Task[None] | None = None
 
     @property
     def link(self) -> Link:
@@ -134,6 +137,46 @@ class XmppGateway:
         if session is None or not session.ask_history(peer, before, until):
             nothing = HistoryReceived(peer.bare, is_all=session is not None, is_failed=session is None)
             asyncio.get_running_loop().call_soon(self._outlet.emit, nothing)
+
+    def ask_wishes(self) -> None:
+        """Fetch what the account keeps of the user's wishes for contacts."""
+        if session := self._upkeep.online:
+            self._upkeep.spawn(session.roaming.fetch())
+
+    def publish_wishes(self, wishes: Wishes) -> None:
+        """Keep these wishes with the account."""
+        if session := self._upkeep.online:
+            self._upkeep.spawn(session.roaming.publish(wishes))
+
+    def ask_visiting_card(self, jid: Jid, known_picture: str, *, is_card_wanted: bool) -> None:
+        """Find out what somebody tells of themselves."""
+        if session := self._upkeep.online:
+            self._upkeep.spawn(self._ask_visiting_card(session, jid, known_picture, is_card_wanted))
+
+    async def _ask_visiting_card(
+        self,
+        session: Session,
+        jid: Jid,
+        known_picture: str,
+        is_card_wanted: bool,  # noqa: FBT001 - handed on
+    ) -> None:
+        from lyncfedclient.gateway.visiting_card import fetch_visiting_card  # noqa: PLC0415
+
+        found = await fetch_visiting_card(jid, known_picture, session.queries, is_card_wanted=is_card_wanted)
+        self._outlet.emit(found)
+
+    def look_up_domain(self, domain: str) -> None:
+        """Look a domain up in the DNS alone, giving up the look-up before."""
+        if self._look_up is not None:
+            self._look_up.cancel()
+        self._look_up = self._upkeep.spawn(self._look_up_domain(domain)) if domain else None
+
+    async def _look_up_domain(self, domain: str) -> None:
+        await asyncio.to_thread(import_late)
+        from lyncfedclient.gateway.domain_check import look_up  # noqa: PLC0415
+
+        findings = await look_up(domain, self._setup.nameserver)
+        self._outlet.emit(DomainLookedUp(domain, tuple(findings)))
 
     def ask_domain(self, domain: str) -> None:
         """Find out whether a domain answers."""

@@ -32,11 +32,12 @@ async def check_domain(
         jid = Jid.parse(domain)
     except JidError as error:
         return DomainAnswered(domain, (DomainFinding(DomainStep.ADDRESS, is_good=False, text=str(error)),))
-    looked_up, asked = await asyncio.gather(_look_up(jid.domain, nameserver), _ask(jid, queries))
+    looked_up, asked = await asyncio.gather(look_up(jid.domain, nameserver), _ask(jid, queries))
     return DomainAnswered(domain, (*looked_up, *asked))
 
 
-async def _look_up(domain: str, nameserver: tuple[str, int] | None) -> list[DomainFinding]:
+async def look_up(domain: str, nameserver: tuple[str, int] | None) -> list[DomainFinding]:
+    """Ask the DNS alone for the servers of a domain and an address of the first."""
     hosts = [domain]
     async with Resolver(nameserver) as resolver:
         try:

@@ -6,6 +6,7 @@ It outlives its connection where the server keeps the session for us (XEP-0198):
 
 from __future__ import annotations
 
+import asyncio
 import logging
 from typing import TYPE_CHECKING
 
@@ -21,6 +22,7 @@ from lyncfedclient.gateway.delivery import Delivery
 from lyncfedclient.gateway.faults import LinkError, stream_error
 from lyncfedclient.gateway.incoming import Incoming
 from lyncfedclient.gateway.queries import Queries, is_result, no_matter
+from lyncfedclient.gateway.roaming import Roaming
 from lyncfedclient.gateway.roster import QUERY as ROSTER_QUERY
 from lyncfedclient.gateway.roster import RosterExchange
 from lyncfedclient.gateway.speech import Speech
@@ -86,6 +88,8 @@ class Session:
             self.own, keeper, self._delivery, store=store, report=report, abort=self._abort
         )
         self.speech = Speech(self.own, kept, self._delivery)
+        self._account_features: asyncio.Future[frozenset[str]] = asyncio.get_running_loop().create_future()
+        self.roaming = Roaming(self.own, self.queries, self._account_features, emit=emit, now=now)
         self._archive = Archive(
             self.own,
             self.queries,
@@ -155,6 +159,7 @@ class Session:
 
     def end(self) -> None:
         """Give the session up."""
+        self._note_features(frozenset())
         self._delivery.leave()
         self.queries.close()
         self._client.end()
@@ -168,6 +173,8 @@ class Session:
         if element.tag == ns.MESSAGE:
             if self._archive.take(element):
                 # It may be asked for again, so it may count before its page is stored.
+                self._delivery.count_handled()
+            elif self._take_notice(element):
                 self._delivery.count_handled()
             else:
                 self._incoming.take(element)
@@ -224,6 +231,14 @@ class Session:
 
     # Incoming.
 
+    def _take_notice(self, element: Element) -> bool:
+        """Take a message that is no message: a notice of what an account has published."""
+        try:
+            return self.roaming.take(element)
+        except Exception as error:  # noqa: BLE001 - as with other stanzas
+            self._report("a notice of something published was not understood", error)
+            return True
+
     def _route(self, element: Element) -> None:
         tag = element.tag
         if tag == ns.PRESENCE:
@@ -268,11 +283,20 @@ class Session:
     def _on_account_features(self, answer: Element | None) -> None:
         self._has_features = True
         if answer is not None and is_result(answer):
-            features = {feature.get("var") for feature in answer.iter(f"{{{ns.DISCO_INFO}}}feature")}
+            features = frozenset(
+                feature.get("var", "") for feature in answer.iter(f"{{{ns.DISCO_INFO}}}feature")
+            )
+            self._note_features(features)
             self._has_archive = ns.ARCHIVE in features
             trusted = ns.STANZA_IDS in features or self._has_archive
             self._incoming.reader = Reader(self.own, is_archive_id_trusted=trusted)
+        self._note_features(frozenset())
         self._settle()
+
+    def _note_features(self, features: frozenset[str]) -> None:
+        """Know what the account's server can do for it; the first word counts."""
+        if not self._account_features.done():
+            self._account_features.set_result(features)
 
     def _settle(self) -> None:
         """Catch up and be seen, once we know the roster and what the server can."""

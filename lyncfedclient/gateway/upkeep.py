@@ -99,9 +99,11 @@ class Upkeep:
         elif phase is LinkPhase.REFUSED and self.link.fault not in _USELESS and self._account is not None:
             self._start_run()
 
-    def spawn(self, work: Coroutine[object, object, None]) -> None:
+    def spawn(self, work: Coroutine[object, object, None]) -> asyncio.Task[None]:
         """Let something go on beside the link; :meth:`finished` waits for it."""
-        self._watch_over(asyncio.get_running_loop().create_task(work))
+        task = asyncio.get_running_loop().create_task(work)
+        self._watch_over(task)
+        return task
 
     async def finished(self) -> None:
         """Wait until the last goodbye is said; for the end of the program."""

@@ -21,9 +21,12 @@ from lyncfedclient.services.policy import Policy
 from lyncfedclient.services.preferences import Preferences
 from lyncfedclient.services.presence import Presences
 from lyncfedclient.services.requests import Requests
+from lyncfedclient.services.roaming import Roaming
 from lyncfedclient.services.roster import Roster
 from lyncfedclient.services.session import Session
 from lyncfedclient.services.tasks import Tasks
+from lyncfedclient.services.toasts import Toasts
+from lyncfedclient.services.visiting_cards import VisitingCards
 from lyncfedclient.storage.contacts import ContactStore, RequestStore
 from lyncfedclient.storage.facts import FactStore
 from lyncfedclient.storage.held import HeldStore
@@ -34,6 +37,7 @@ from lyncfedclient.storage.pins import TrustedKeys
 from lyncfedclient.storage.policy_file import LoadedPolicy
 from lyncfedclient.storage.presence_cache import PresenceCache
 from lyncfedclient.storage.stream_session import StreamSessionStore
+from lyncfedclient.storage.visiting_cards import VisitingCardStore
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -51,6 +55,8 @@ class Services:
     session: Session
     roster: Roster
     requests: Requests
+    roaming: Roaming
+    visiting_cards: VisitingCards
     presences: Presences
     freshness: Freshness
     myself: Myself
@@ -64,6 +70,7 @@ class Services:
     policy: Policy
     notices: Notices
     tasks: Tasks
+    toasts: Toasts
 
 
 def build_services(
@@ -93,6 +100,8 @@ def build_services(
     idleness = Idleness(parent)
     myself = Myself(audience, preferences, idleness, parent)
     presences = Presences(PresenceCache(database), myself, parent)
+    roaming = Roaming(gateway, facts, roster, preferences, parent)
+    visiting_cards = VisitingCards(gateway, VisitingCardStore(database), roster, presences, parent)
     freshness = Freshness(gateway, roster, presences, audience, parent)
     alerts = Alerts(facts, roster, presences, myself, parent)
     conversations = Conversations(gateway, messages, roster, held, parent)
@@ -106,6 +115,8 @@ def build_services(
         policy=policy,
         roster=roster,
         requests=requests,
+        roaming=roaming,
+        visiting_cards=visiting_cards,
         presences=presences,
         audience=audience,
         freshness=freshness,
@@ -119,6 +130,8 @@ def build_services(
         session=session,
         roster=roster,
         requests=requests,
+        roaming=roaming,
+        visiting_cards=visiting_cards,
         presences=presences,
         freshness=freshness,
         myself=myself,
@@ -132,4 +145,5 @@ def build_services(
         policy=policy,
         notices=notices,
         tasks=tasks,
+        toasts=Toasts(conversations, requests, alerts, roster, myself, preferences, parent),
     )

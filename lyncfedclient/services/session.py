@@ -14,6 +14,7 @@ from lyncfedclient.domain.gateway import (
     ChatStateChanged,
     DomainAnswered,
     DomainFinding,
+    DomainLookedUp,
     DomainStep,
     Event,
     HistoryReceived,
@@ -36,6 +37,9 @@ from lyncfedclient.domain.gateway import (
     SubscriptionRequested,
     SubscriptionWithdrawn,
     TrustedKey,
+    VisitingCardReceived,
+    WishesKept,
+    WishesReceived,
 )
 from lyncfedclient.services.arrivals import Arrivals
 
@@ -53,7 +57,9 @@ if TYPE_CHECKING:
     from lyncfedclient.services.preferences import Preferences
     from lyncfedclient.services.presence import Presences
     from lyncfedclient.services.requests import Requests
+    from lyncfedclient.services.roaming import Roaming
     from lyncfedclient.services.roster import Roster
+    from lyncfedclient.services.visiting_cards import VisitingCards
 
 
 class Session(QObject):
@@ -69,6 +75,8 @@ class Session(QObject):
     """The password could not be kept or read; carries the :class:`VaultState`."""
     domain_answered = Signal(object)
     """What :meth:`ask_domain` found; carries :class:`DomainAnswered`."""
+    domain_looked_up = Signal(object)
+    """What :meth:`look_up_domain` found; carries :class:`DomainLookedUp`."""
     own_client_changed = Signal(object)
     """Another client of the account changed its presence; carries :class:`OwnPresenceChanged`."""
 
@@ -81,6 +89,8 @@ class Session(QObject):
         policy: Policy,
         roster: Roster,
         requests: Requests,
+        roaming: Roaming,
+        visiting_cards: VisitingCards,
         presences: Presences,
         audience: Audience,
         freshness: Freshness,
@@ -96,6 +106,8 @@ class Session(QObject):
         self._policy = policy
         self._roster = roster
         self._requests = requests
+        self._roaming = roaming
+        self._visiting_cards = visiting_cards
         self._presences = presences
         self._audience = audience
         self._freshness = freshness
@@ -187,6 +199,10 @@ class Session(QObject):
         """Find out whether a domain can be reached; ``domain_answered`` follows."""
         self._gateway.ask_domain(domain)
 
+    def look_up_domain(self, domain: str) -> None:
+        """Find a domain's servers in the DNS, giving up the look-up before; with "" only that."""
+        self._gateway.look_up_domain(domain)
+
     def _connect(self, account: Account, password: str) -> None:
         shown = self._audience.presence_for_all(self._presences.own)
         self._gateway.sign_in(self._policy.applied(account), password, shown)
@@ -197,6 +213,8 @@ class Session(QObject):
         match event:
             case PresenceChanged():
                 self._arrivals.take_presence(event)
+                if event.picture is not None:
+                    self._visiting_cards.hear(event.jid.bare, event.picture)
             case MessageReceived():
                 self._conversations.receive(event)
                 self._archive.take_live(event)
@@ -238,6 +256,14 @@ class Session(QObject):
                 self.own_client_changed.emit(self._audience.restored(event))
             case BlockListReceived():
                 self._requests.set_blocked(event.jids)
+            case WishesReceived():
+                self._roaming.receive(event.wishes)
+            case WishesKept():
+                self._roaming.note_kept(event)
+            case VisitingCardReceived():
+                self._visiting_cards.receive(event)
+            case DomainLookedUp():
+                self.domain_looked_up.emit(event)
             case DomainAnswered():
                 self.domain_answered.emit(self._with_policy(event))
             case RosterReceived():
@@ -276,6 +302,8 @@ class Session(QObject):
             self._roster.set_online(False)
             self._requests.set_online(False)
             self._audience.set_online(is_online=False)
+            self._roaming.set_online(is_online=False)
+            self._visiting_cards.set_online(is_online=False)
             self._freshness.set_online(is_online=False)
             self._conversations.set_online(is_online=False)
             self._presences.suspend()
@@ -287,6 +315,8 @@ class Session(QObject):
         self._audience.set_online(is_online=True, is_resumed=is_resumed)
         self._freshness.set_online(is_online=True)
         self._roster.set_online(True)
+        self._roaming.set_online(is_online=True, is_resumed=is_resumed)
+        self._visiting_cards.set_online(is_online=True)
         self._requests.set_online(True)
         self._conversations.set_online(is_online=True, is_resumed=is_resumed)
 

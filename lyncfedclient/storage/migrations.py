@@ -150,5 +150,16 @@ CREATE VIRTUAL TABLE message_search USING fts5(
 INSERT INTO message_search (message_search) VALUES ('rebuild');
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _HELD, _STREAM, _BEGINNINGS)
+_CARDS = """
+-- What people tell of themselves, with an upper end; see storage/visiting_cards.
+CREATE TABLE visiting_card (
+    jid          TEXT PRIMARY KEY,
+    looked_at    INTEGER NOT NULL,
+    picture_name TEXT NOT NULL,               -- SHA-1 in hex, empty for none
+    picture      BLOB NOT NULL,
+    card         TEXT NOT NULL                -- JSON, empty where it was never asked for
+) STRICT;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _HELD, _STREAM, _BEGINNINGS, _CARDS)
 """One script a version, in order."""

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from lyncfedclient.domain.gateway import ChatState, Event, EventSink
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.domain.presence import OwnPresence
+    from lyncfedclient.domain.wishes import Wishes
 
 
 class FakeGateway:
@@ -21,6 +22,7 @@ class FakeGateway:
 
     def __init__(self) -> None:
         self.sent: list[tuple[str, tuple[object, ...]]] = []
+        self.wishes_asked = 0
         self._sink: EventSink | None = None
 
     def tell(self, *events: Event) -> None:
@@ -100,6 +102,19 @@ class FakeGateway:
 
     def ask_history(self, peer: Jid, before: str, until: datetime | None) -> None:
         self.sent.append(("ask_history", (peer, before, until)))
+
+    def ask_wishes(self) -> None:
+        # Asked at each sign-in and changes nothing: noted apart from what the user's doing sends.
+        self.wishes_asked += 1
+
+    def publish_wishes(self, wishes: Wishes) -> None:
+        self.sent.append(("publish_wishes", (dict(wishes),)))
+
+    def ask_visiting_card(self, jid: Jid, known_picture: str, *, is_card_wanted: bool) -> None:
+        self.sent.append(("ask_visiting_card", (jid, known_picture, is_card_wanted)))
+
+    def look_up_domain(self, domain: str) -> None:
+        self.sent.append(("look_up_domain", (domain,)))
 
     def ask_domain(self, domain: str) -> None:
         self.sent.append(("ask_domain", (domain,)))

@@ -21,6 +21,7 @@ from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.faults import stanza_fault
 from lyncfedclient.gateway.presence_mapping import read
 from lyncfedclient.gateway.translate.values import MAX_NAME, MAX_STATUS, Reader, address, moment, short_text
+from lyncfedclient.gateway.translate.visiting_cards import read_presence_picture
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -74,7 +75,9 @@ def read_presence(element: Element, reader: Reader, now: datetime) -> Event | No
         if jid == reader.own:
             return None
         value = _availability(element, jid, now, is_online=kind is None)
-        return OwnPresenceChanged(jid, value) if is_own else PresenceChanged(jid, value)
+        if is_own:
+            return OwnPresenceChanged(jid, value)
+        return PresenceChanged(jid, value, read_presence_picture(element))
     if is_own:
         return None
     if kind == "error":
