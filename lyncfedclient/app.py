@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QApplication
 
 from lyncfedclient import __version__, diagnostics
 from lyncfedclient.domain.storage import StorageFault, VaultState
+from lyncfedclient.gateway.late import late_gateway
 from lyncfedclient.instance import Instance
 from lyncfedclient.services.bundle import build_services
 from lyncfedclient.services.collector import Collector
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
 
     from PySide6.QtCore import QMessageLogContext
 
+    from lyncfedclient.gateway.setup import Setup
     from lyncfedclient.storage.places import Places
     from lyncfedclient.storage.policy_file import LoadedPolicy
     from lyncfedclient.storage.settings_file import LoadedSettings
@@ -121,24 +123,13 @@ class _Program(QObject):
         installed: LoadedPolicy,
     ) -> None:
         super().__init__(application)
-        # Light to import: slixmpp itself comes with the first sign-in, after the first paint.
-        from lyncfedclient.gateway.connection import XmppGateway
-        from lyncfedclient.gateway.setup import Setup
-
         self._application = application
         self._instance = instance
         self._database = database
         self._is_ending = False
         self._ended: asyncio.Event | None = None
         self._trace: Trace | None = None
-        facts = FactStore(database)
-        self._gateway = XmppGateway(
-            Setup(
-                mechanisms=PinnedMechanisms(facts),
-                trusted_keys=TrustedKeys(facts),
-                keeper=StreamSessionStore(database),
-            )
-        )
+        self._gateway = late_gateway(self._setup)
         self._services = build_services(
             self._gateway, database, file, loaded, Vault(), self, installed=installed
         )
@@ -199,6 +190,16 @@ class _Program(QObject):
         if self._trace is not None:
             self._trace.close()
 
+    def _setup(self) -> Setup:
+        from lyncfedclient.gateway.setup import Setup
+
+        facts = FactStore(self._database)
+        return Setup(
+            mechanisms=PinnedMechanisms(facts),
+            trusted_keys=TrustedKeys(facts),
+            keeper=StreamSessionStore(self._database),
+        )
+
     def _post_what_was_set_aside(self, loaded: LoadedSettings) -> None:
         notices = self._services.notices
         if loaded.set_aside is not None:
@@ -219,10 +220,13 @@ class _Program(QObject):
     def _watch_desktop(self) -> None:
         if self._is_ending:
             return
-        from lyncfedclient.services.desktop.choice import find_desktop
+        from lyncfedclient.services.desktop.choice import find_desktop, find_toast_board
         from lyncfedclient.services.desktop.network import NetworkWatch, system_bus
 
         self._services.idleness.start(find_desktop(self))
+        board = find_toast_board(self._services.tasks, self)
+        if board is not None:
+            self._window.toaster.use(board)
         NetworkWatch(system_bus(), self).changed.connect(self._services.session.retry_now)
 
     def _on_quit(self) -> None:
