@@ -157,7 +157,7 @@ class Roaming(QObject):
         self._apply(fresh)
 
     def _note(self, jid: Jid, relationship: Relationship, *, is_pinned: bool) -> None:
-        self._wishes[jid] = Wish(relationship, is_pinned, self._now().replace(microsecond=0))
+        self._wishes[jid] = Wish(relationship, is_pinned, _as_written(self._now()))
         self._is_waiting = True
         self._timer.start()
 
@@ -231,3 +231,8 @@ def _read(text: str) -> dict[Jid, Wish]:
     except (ValueError, TypeError, AttributeError):
         return found
     return found
+
+
+def _as_written(at: datetime) -> datetime:
+    """Give a moment as exactly as it can be written (XEP-0082), so that it comes back the same."""
+    return at.replace(microsecond=at.microsecond // 1000 * 1000)

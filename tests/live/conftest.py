@@ -39,6 +39,11 @@ on_prosody = pytest.mark.parametrize(
 )
 """Where a domain does not exist: ejabberd asks the machine's own resolver too, which takes what it takes."""
 
+on_each_gateway = pytest.mark.parametrize(
+    "lab", PLANS[::2], indirect=True, ids=lambda plan: f"{plan.gateway.value}-to-{plan.partner.value}"
+)
+"""Where only the user's own server matters: once for each kind."""
+
 _numbers = itertools.count(1)
 
 
