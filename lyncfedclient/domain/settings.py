@@ -44,6 +44,7 @@ class Settings:
     """Without input for this long the user is shown as Away; 0 for never."""
     is_notifying: bool = True
     is_showing_text_in_notices: bool = True
+    is_sounding: bool = True
     is_partners_only: bool = False
     unlisted_type: PartnerType = PartnerType.PUBLIC_UNVERIFIED
     window_place: str = ""

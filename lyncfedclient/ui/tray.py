@@ -16,7 +16,7 @@ from lyncfedclient.ui.icons import APP_ICON
 from lyncfedclient.ui.outside_text import shown_line
 
 if TYPE_CHECKING:
-    from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.domain.toast import Toast
     from lyncfedclient.services.bundle import Services
     from lyncfedclient.ui.icons import Icons
     from lyncfedclient.ui.look import Look
@@ -31,8 +31,8 @@ class Tray(QObject):
     """Bring the window to the front."""
     quit_wanted = Signal()
     """End the program."""
-    conversation_wanted = Signal(object)
-    """Talk to this :class:`Jid`: the user clicked on a notice of theirs."""
+    toast_clicked = Signal(str)
+    """The user clicked on what the icon last showed; carries the key of that toast."""
 
     def __init__(self, services: Services, look: Look, icons: Icons, window: QWidget) -> None:
         super().__init__(window)
@@ -50,10 +50,7 @@ class Tray(QObject):
         self._icon.setContextMenu(self._menu)
         self._icon.activated.connect(self._on_activated)
         self._icon.messageClicked.connect(self._on_message_clicked)
-        self._roster = services.roster
-        self._window = window
-        self._told_of: Jid | None = None
-        services.alerts.fired.connect(self._on_alert_fired)
+        self._toast_key = ""
         for signal in (
             services.session.link_changed,
             services.session.account_changed,
@@ -75,22 +72,14 @@ class Tray(QObject):
         """What the icon says when it is pointed at."""
         return self._icon.toolTip()
 
-    def _on_alert_fired(self, jid: Jid) -> None:
-        """Tell of somebody who is available now, unless the window says it in front of the user."""
-        contact = self._roster.contacts.get(jid)
-        if contact is None or self._window.isActiveWindow():
-            return
-        self._told_of = jid
-        name = shown_line(contact.shown_name, 60)
-        self._icon.showMessage(
-            self.tr("{name} is available").format(name=name),
-            self.tr("You wanted to be told."),
-            self._icon.icon(),
-        )
+    def show_toast(self, toast: Toast) -> None:
+        """Show a toast where nothing better is to be had: one at a time, and without an answer."""
+        self._toast_key = toast.key
+        self._icon.showMessage(toast.title, toast.body, self._icon.icon())
 
     def _on_message_clicked(self) -> None:
-        if self._told_of is not None:
-            self.conversation_wanted.emit(self._told_of)
+        if self._toast_key:
+            self.toast_clicked.emit(self._toast_key)
 
     def _on_changed(self, _fact: object) -> None:
         self._draw()

@@ -5,11 +5,11 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
-from lyncfedclient.domain.alert import Alert
-from lyncfedclient.domain.gateway import MessageReceived, PresenceChanged
+from lyncfedclient.domain.gateway import MessageReceived
 from lyncfedclient.domain.jid import Jid
-from lyncfedclient.domain.presence import Availability, OwnState, Presence
+from lyncfedclient.domain.presence import OwnState
 from lyncfedclient.domain.settings import Theme
+from lyncfedclient.domain.toast import Toast
 from lyncfedclient.ui.icons import Icons
 from lyncfedclient.ui.look import Look
 from lyncfedclient.ui.tray import Tray
@@ -60,16 +60,13 @@ def test_a_click_asks_for_the_window(window: QWidget, qtbot: QtBot) -> None:
         tray._icon.activated.emit(QSystemTrayIcon.ActivationReason.Trigger)
 
 
-def test_an_alert_is_told_while_the_window_is_not_in_front(window: QWidget, qtbot: QtBot) -> None:
-    services, gateway = make_services()
-    gateway.go_online(friend(BOB, "Bob Tan"))
+def test_a_click_on_what_the_icon_showed_tells_which_toast_it_was(window: QWidget, qtbot: QtBot) -> None:
+    services, _gateway = make_services()
     look = Look(Theme.LIGHT)
     tray = Tray(services, look, Icons(look), window)
-    services.alerts.set(BOB, Alert.ONCE)
+    tray.show_toast(Toast("messages bob@fabrikam.test", "Bob Tan", "Hello"))
 
-    gateway.tell(PresenceChanged(BOB.with_resource("x"), Presence(Availability.AVAILABLE)))
-    services.presences._changes._tell()
-
-    with qtbot.waitSignal(tray.conversation_wanted) as wanted:
+    with qtbot.waitSignal(tray.toast_clicked) as clicked:
         tray._icon.messageClicked.emit()
-    assert wanted.args == [BOB]
+
+    assert clicked.args == ["messages bob@fabrikam.test"]

@@ -11,6 +11,8 @@ if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
     from lyncfedclient.services.desktop.source import IdleSource, LockSource
+    from lyncfedclient.services.desktop.toast_board import ToastBoard
+    from lyncfedclient.services.tasks import Tasks
 
 
 class Desktop(NamedTuple):
@@ -31,6 +33,19 @@ def find_desktop(parent: QObject | None = None) -> Desktop:
 
         return Desktop((MacInput(),))
     return _free_desktop(parent)
+
+
+def find_toast_board(tasks: Tasks, parent: QObject | None = None) -> ToastBoard | None:
+    """Give the desktop's own way of showing toasts; None where there is none but the tray."""
+    if sys.platform in {"win32", "darwin"}:
+        from lyncfedclient.services.desktop.library_toasts import find_library_toasts  # noqa: PLC0415
+
+        return find_library_toasts(tasks, parent)
+    if not _has_session_bus():
+        return None
+    from lyncfedclient.services.desktop.freedesktop_toasts import FreedesktopToasts  # noqa: PLC0415
+
+    return FreedesktopToasts(tasks, parent)
 
 
 def _free_desktop(parent: QObject | None) -> Desktop:

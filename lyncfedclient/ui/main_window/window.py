@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import base64
 import binascii
+import os
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget
 from typing_extensions import override
 
@@ -20,8 +22,9 @@ from lyncfedclient.ui.icons import Icons
 from lyncfedclient.ui.look import PANE_WIDTH, PANE_WIDTH_MAX, PANE_WIDTH_MIN, WINDOW_WIDTH_MIN
 from lyncfedclient.ui.main_window.about import AboutDialog
 from lyncfedclient.ui.main_window.conversation_stack import ConversationStack
-from lyncfedclient.ui.main_window.left_pane import LeftPane
+from lyncfedclient.ui.main_window.left_pane import CONVERSATIONS, REQUESTS, LeftPane
 from lyncfedclient.ui.main_window.menu import MainMenu
+from lyncfedclient.ui.toaster import Toaster
 from lyncfedclient.ui.tray import Tray
 
 if TYPE_CHECKING:
@@ -113,7 +116,12 @@ class MainWindow(QMainWindow):
         if self._tray is not None:
             self._tray.show_wanted.connect(self.show_in_front)
             self._tray.quit_wanted.connect(self.close)
-            self._tray.conversation_wanted.connect(self._on_tray_conversation)
+        self.toaster = Toaster(self._services, self._tray, self)
+        self.toaster.conversation_wanted.connect(self._on_toast_conversation)
+        self.toaster.requests_wanted.connect(self._on_toast_requests)
+        self.toaster.recent_wanted.connect(self._on_toast_recent)
+        self.toaster.proposed.connect(self._on_toast_proposed)
+        self.toaster.leave_given.connect(self._on_leave_given)
 
     # -- what others may ask -------------------------------------------------------------------
 
@@ -244,9 +252,25 @@ class MainWindow(QMainWindow):
         self.open_conversation(jid)
         self.activateWindow()
 
-    def _on_tray_conversation(self, jid: Jid) -> None:
+    def _on_toast_conversation(self, jid: Jid) -> None:
         self.show_in_front()
         self.open_conversation(jid)
+
+    def _on_toast_proposed(self, jid: Jid, text: str) -> None:
+        self._on_toast_conversation(jid)
+        self.conversations.propose(jid, text)
+
+    def _on_toast_requests(self) -> None:
+        self.show_in_front()
+        self.left.show_page(REQUESTS)
+
+    def _on_toast_recent(self) -> None:
+        self.show_in_front()
+        self.left.show_page(CONVERSATIONS)
+
+    def _on_leave_given(self, token: str) -> None:
+        # Qt takes it from here when it next raises a window under Wayland, and empties it.
+        os.environ["XDG_ACTIVATION_TOKEN"] = token
 
     def _on_card_wanted(self) -> None:
         """Show the card of whoever the keys are with: the chosen row, else the open conversation."""
@@ -270,6 +294,10 @@ class MainWindow(QMainWindow):
 
     def _on_unread_counted(self, unread: int) -> None:
         title = self.tr("Lync Federation Client")
+        # On the icon in the dock or task bar, where the desktop has that.
+        application = QGuiApplication.instance()
+        if isinstance(application, QGuiApplication):
+            application.setBadgeNumber(unread)
         self.setWindowTitle(
             self.tr("({count}) {title}").format(count=unread, title=title) if unread else title
         )

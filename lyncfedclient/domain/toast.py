@@ -1,0 +1,64 @@
+"""What the desktop shows the user at the edge of the screen while the window is not in front: a toast."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from lyncfedclient.domain.contact import ContactRequest
+    from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.domain.message import Message
+
+
+@dataclass(frozen=True, slots=True)
+class MessagesArrived:
+    """Somebody wrote ``count`` messages that the user has not seen; ``latest`` are the last few of them."""
+
+    peer: Jid
+    count: int
+    latest: tuple[Message, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ManyWrote:
+    """So many people wrote at once, after an absence mostly, that they are told of together."""
+
+    people: int
+    messages: int
+
+
+@dataclass(frozen=True, slots=True)
+class BecameAvailable:
+    """Somebody is available whom the user waits for."""
+
+    peer: Jid
+
+
+@dataclass(frozen=True, slots=True)
+class RequestsWait:
+    """People ask to see the user, or wrote without leave; ``latest`` is the last of ``count``."""
+
+    latest: ContactRequest
+    count: int
+
+
+Occasion: TypeAlias = MessagesArrived | ManyWrote | BecameAvailable | RequestsWait
+"""Why there is a toast."""
+
+
+@dataclass(frozen=True, slots=True)
+class Toast:
+    """One toast, in words. Of two with the same key the later takes the place of the earlier.
+
+    ``open_action`` names what a click does, for desktops that make a button of it. With ``reply_prompt`` the user can answer in it, where the desktop has that; the words stand in the
+    empty field, those of ``reply_action`` on its button. ``body`` is plain text of some lines.
+    """
+
+    key: str
+    title: str
+    body: str
+    open_action: str = ""
+    reply_prompt: str = ""
+    reply_action: str = ""
+    is_silent: bool = False
