@@ -56,6 +56,7 @@ class Roaming(QObject):
         self._preferences = preferences
         self._now = now
         self._account: Jid | None = None
+        self._is_own_list = True
         self._wishes: dict[Jid, Wish] = {}
         self._known: set[Jid] = set()
         self._is_online = False
@@ -87,6 +88,7 @@ class Roaming(QObject):
         self._is_online = is_online
         if not is_online:
             return
+        self._is_own_list = True
         if not is_resumed:
             self._has_fetched = False
             self._is_refused = False
@@ -121,6 +123,8 @@ class Roaming(QObject):
     # -- what the user decided -----------------------------------------------------------------
 
     def _on_contacts_changed(self, jids: frozenset[Jid]) -> None:
+        if not self._is_own_list:
+            return
         contacts = self._roster.contacts
         for jid in jids:
             known = self._wishes.get(jid)
@@ -132,6 +136,8 @@ class Roaming(QObject):
         self._compare(jid for jid in jids if jid in contacts)
 
     def _on_loaded(self) -> None:
+        # Told before the gateway's word that we are online: the list is that of the account by now.
+        self._is_own_list = True
         self._compare(self._roster.contacts)
 
     def _compare(self, jids: Iterable[Jid]) -> None:
@@ -186,6 +192,8 @@ class Roaming(QObject):
             self.privacy_changed.emit()
 
     def _on_account_changed(self, _account: object) -> None:
+        if self._is_own_list:
+            self._compare(self._roster.contacts)
         self._save()
         self._take_account()
 
@@ -194,6 +202,8 @@ class Roaming(QObject):
         jid = account.jid.bare if account is not None else None
         if jid == self._account:
             return
+        # Until the roster of the other account comes, the list is still that of the one before.
+        self._is_own_list = self._account is None
         self._account = jid
         self._wishes = _read(self._facts.get(f"{_FACT}{jid}") or "") if jid is not None else {}
         self._known = set(self._roster.contacts)
