@@ -22,6 +22,8 @@ class Theme(Enum):
     SYSTEM = "system"
     LIGHT = "light"
     DARK = "dark"
+    CONTRAST_LIGHT = "contrast-light"
+    CONTRAST_DARK = "contrast-dark"
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +36,8 @@ class Settings:
     theme: Theme = Theme.SYSTEM
     language: str = ""
     """The code of the language of the words; empty for the desktop's."""
+    text_percent: int = 100
+    """The size of the text, as a part of the desktop's."""
     folded_groups: tuple[str, ...] = ()
     own_state: OwnState = OwnState.AVAILABLE
     own_note: str = ""
@@ -49,5 +53,15 @@ class Settings:
     unlisted_type: PartnerType = PartnerType.PUBLIC_UNVERIFIED
     window_place: str = ""
     """Where the window was when it was closed, in the words of the window system."""
+    other_places: tuple[str, ...] = ()
+    """Where windows were on other arrangements of screens, and conversations of their own: one entry for each."""
     pane_width: int = 336
     """Width of the left pane."""
+    are_conversations_apart: bool = False
+    """Whether a conversation opens in a window of its own."""
+    is_closing_to_tray: bool = True
+    """Whether closing the window leaves the program running where there is a tray."""
+    is_closing_explained: bool = False
+    """Whether the user has been told once that the program goes on in the tray."""
+    is_welcomed: bool = False
+    """Whether the user has seen, or skipped, the first steps."""

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
 
 from lyncfedclient.domain.settings import Theme
-from lyncfedclient.ui.palette import DARK, LIGHT, Colours
+from lyncfedclient.ui.palette import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colours
 from lyncfedclient.ui.style import style_sheet
 
 if TYPE_CHECKING:
@@ -44,7 +44,17 @@ PANE_WIDTH_MIN = 260
 PANE_WIDTH_MAX = 420
 WINDOW_WIDTH_MIN = 360
 
+TEXT_PERCENTS = (100, 115, 130, 150, 175, 200)
+"""The sizes of text one can choose; 200 is what WCAG 2.2, 1.4.4, asks for."""
+
 _BASE_PX = 13.0
+_SAME_PT = 0.01
+_OF_THEME = {
+    Theme.LIGHT: LIGHT,
+    Theme.DARK: DARK,
+    Theme.CONTRAST_LIGHT: CONTRAST_LIGHT,
+    Theme.CONTRAST_DARK: CONTRAST_DARK,
+}
 
 
 class Role(Enum):
@@ -65,21 +75,30 @@ class Look(QObject):
 
     changed = Signal()
 
-    def __init__(self, theme: Theme = Theme.SYSTEM, parent: QObject | None = None) -> None:
+    def __init__(
+        self, theme: Theme = Theme.SYSTEM, parent: QObject | None = None, *, text_percent: int = 100
+    ) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._text_percent = _sensible(text_percent)
         self._hints = QGuiApplication.styleHints()
         self._fonts: dict[Role, QFont] = {}
         self._colour_cache: dict[str, QColor] = {}
         self._dressed: QApplication | None = None
-        self._base_pt = _measure_base()
+        # The application's font is ours once it is dressed: what the desktop wants is asked before.
+        self._desktop_pt = _measure_base()
+        self._base_pt = self._desktop_pt * self._text_percent / 100
+        # WORKAROUND: only Qt 6.10 and later know of the desktop's wish for contrast.
+        self._access = self._hints.accessibility() if hasattr(self._hints, "accessibility") else None
         self.colours: Colours = self._choose()
         self._hints.colorSchemeChanged.connect(self._on_scheme_changed)
+        if self._access is not None:
+            self._access.contrastPreferenceChanged.connect(self._on_contrast_changed)
 
     @property
     def is_dark(self) -> bool:
         """Whether the dark colours are in use."""
-        return self.colours is DARK
+        return self.colours.is_dark
 
     @property
     def theme(self) -> Theme:
@@ -94,6 +113,11 @@ class Look(QObject):
     def set_theme(self, theme: Theme) -> None:
         """Take the light or the dark colours, or follow the desktop."""
         self._theme = theme
+        self._refresh()
+
+    def set_text_percent(self, percent: int) -> None:
+        """Write everything larger, or as the desktop does."""
+        self._text_percent = _sensible(percent)
         self._refresh()
 
     def colour(self, value: str) -> QColor:
@@ -125,7 +149,7 @@ class Look(QObject):
         """Put style, palette and style sheet on the application, now and whenever they change."""
         if application.style().objectName().lower() != "fusion":
             application.setStyle("fusion")
-        if application.font().pointSizeF() < self._base_pt:
+        if abs(application.font().pointSizeF() - self._base_pt) > _SAME_PT:
             font = application.font()
             font.setPointSizeF(self._base_pt)
             application.setFont(font)
@@ -134,13 +158,22 @@ class Look(QObject):
         self._dressed = application
 
     def _choose(self) -> Colours:
-        if self._theme is Theme.SYSTEM:
-            return DARK if self._hints.colorScheme() is Qt.ColorScheme.Dark else LIGHT
-        return DARK if self._theme is Theme.DARK else LIGHT
+        if self._theme is not Theme.SYSTEM:
+            return _OF_THEME[self._theme]
+        is_dark = self._hints.colorScheme() is Qt.ColorScheme.Dark
+        if self._wants_contrast():
+            return CONTRAST_DARK if is_dark else CONTRAST_LIGHT
+        return DARK if is_dark else LIGHT
+
+    def _wants_contrast(self) -> bool:
+        return (
+            self._access is not None
+            and self._access.contrastPreference() == Qt.ContrastPreference.HighContrast
+        )
 
     def _refresh(self) -> None:
         colours = self._choose()
-        base_pt = _measure_base()
+        base_pt = self._desktop_pt * self._text_percent / 100
         if colours is self.colours and base_pt == self._base_pt:
             return
         self.colours = colours
@@ -152,6 +185,13 @@ class Look(QObject):
 
     def _on_scheme_changed(self, _scheme: Qt.ColorScheme) -> None:
         self._refresh()
+
+    def _on_contrast_changed(self, _preference: object) -> None:
+        self._refresh()
+
+
+def _sensible(percent: int) -> int:
+    return min(max(percent, TEXT_PERCENTS[0]), TEXT_PERCENTS[-1])
 
 
 def _measure_base() -> float:

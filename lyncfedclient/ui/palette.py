@@ -44,6 +44,8 @@ class Colours:
     offline: str
     on_presence: str
     faded: str
+    is_dark: bool = False
+    is_high_contrast: bool = False
 
     def availability(self, availability: Availability) -> str:
         """Give the colour of an availability's shape and edge."""
@@ -120,4 +122,69 @@ DARK = Colours(
     offline="#8E98A2",
     on_presence="#1A1C20",
     faded="#676C74",
+    is_dark=True,
 )
+
+CONTRAST_LIGHT = Colours(
+    window="#FFFFFF",
+    pane="#FFFFFF",
+    field="#FFFFFF",
+    line="#000000",
+    control_line="#000000",
+    text="#000000",
+    secondary="#1F1F1F",
+    accent="#003D99",
+    accent_hover="#002E73",
+    on_accent="#FFFFFF",
+    selection="#CCE4FF",
+    hover="#EFEFEF",
+    bubble_in="#EFEFEF",
+    bubble_out="#CCE4FF",
+    code="#FFFFFF",
+    danger="#8A0012",
+    danger_ground="#FFFFFF",
+    warning="#5C3D00",
+    warning_ground="#FFFFFF",
+    good="#00561B",
+    available="#00561B",
+    busy="#8A0012",
+    away="#5C3D00",
+    offline="#3B3B3B",
+    on_presence="#FFFFFF",
+    faded="#3B3B3B",
+    is_high_contrast=True,
+)
+
+CONTRAST_DARK = Colours(
+    window="#000000",
+    pane="#000000",
+    field="#000000",
+    line="#FFFFFF",
+    control_line="#FFFFFF",
+    text="#FFFFFF",
+    secondary="#F2F2F2",
+    accent="#1AEBFF",
+    accent_hover="#8CF5FF",
+    on_accent="#000000",
+    selection="#0E4470",
+    hover="#2A2A2A",
+    bubble_in="#2A2A2A",
+    bubble_out="#0E4470",
+    code="#000000",
+    danger="#FFA3B0",
+    danger_ground="#000000",
+    warning="#FFD35C",
+    warning_ground="#000000",
+    good="#5CF28A",
+    available="#5CF28A",
+    busy="#FFA3B0",
+    away="#FFD35C",
+    offline="#DADADA",
+    on_presence="#000000",
+    faded="#4A4A4A",
+    is_dark=True,
+    is_high_contrast=True,
+)
+
+ALL = {"light": LIGHT, "dark": DARK, "contrast-light": CONTRAST_LIGHT, "contrast-dark": CONTRAST_DARK}
+"""Every set, by the name of its theme."""

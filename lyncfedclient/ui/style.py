@@ -16,7 +16,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.resources import resource
-from lyncfedclient.ui.palette import DARK
 
 if TYPE_CHECKING:
     from lyncfedclient.ui.palette import Colours
@@ -190,6 +189,17 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 """
 
+_CONTRAST = """
+QWidget[kind="bar"], QWidget[kind="bar-warning"], QWidget[kind="bar-danger"], QWidget[kind="bar-notice"] {
+  border: 1px solid %(text)s; }
+QPushButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus,
+QPushButton[kind="link"]:focus, QToolButton:focus, QListView[kind="ticks"]:focus, QTableView:focus {
+  border: 2px solid %(accent)s; }
+QPushButton[kind="soft"] { border-color: %(accent)s; }
+QMenu::item:selected { border: 1px solid %(text)s; }
+QToolButton:hover, QPushButton:hover { border-color: %(accent)s; }
+"""
+
 _SHEET = _TEXTS + _SURFACES + _BUTTONS + _FIELDS + _LISTS
 
 _BASE_PX = 13.0
@@ -197,7 +207,8 @@ _BASE_PX = 13.0
 
 def style_sheet(colours: Colours, base_pt: float = 9.75) -> str:
     """Write the application's style sheet for these colours, with running text of ``base_pt`` points."""
-    return _SHEET % {
+    sheet = _SHEET + _CONTRAST if colours.is_high_contrast else _SHEET
+    return sheet % {
         "text": colours.text,
         "secondary_text": colours.secondary,
         "window": colours.window,
@@ -217,7 +228,7 @@ def style_sheet(colours: Colours, base_pt: float = 9.75) -> str:
         "good": colours.good,
         "offline": colours.offline,
         "images": resource("style").as_posix(),
-        "tone": "dark" if colours is DARK else "light",
+        "tone": "dark" if colours.is_dark else "light",
         "title": _points(15.0, base_pt),
         "secondary": _points(12.0, base_pt),
         "caption": _points(11.0, base_pt),

@@ -4,10 +4,10 @@ import pytest
 
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.presence import Availability
-from lyncfedclient.ui.palette import DARK, LIGHT, Colours
+from lyncfedclient.ui.palette import ALL, Colours
 from lyncfedclient.ui.tint import angle, tint
 
-SETS = pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+SETS = pytest.mark.parametrize("colours", ALL.values(), ids=ALL)
 
 
 def luminance(colour: str) -> float:
@@ -36,6 +36,41 @@ def test_every_pair_of_text_and_ground_is_readable(colours: Colours) -> None:
     poor = {pair: round(contrast(*pair), 2) for pair in pairs if contrast(*pair) < 4.5}
 
     assert not poor
+
+
+@SETS
+def test_the_edges_of_what_can_be_used_are_seen(colours: Colours) -> None:
+    """WCAG 2.2, 1.4.11: the focus ring, and in high contrast every edge."""
+    grounds = [colours.window, colours.pane, colours.field, colours.selection]
+    pairs = [(colours.accent, ground) for ground in grounds]
+    if colours.is_high_contrast:
+        pairs += [(colours.control_line, ground) for ground in grounds]
+
+    poor = {pair: round(contrast(*pair), 2) for pair in pairs if contrast(*pair) < 3}
+
+    assert not poor
+
+
+@pytest.mark.parametrize("name", ["contrast-light", "contrast-dark"])
+def test_high_contrast_is_what_it_says(name: str) -> None:
+    """WCAG 2.2, 1.4.6: 7:1."""
+    colours = ALL[name]
+    grounds = [
+        colours.window,
+        colours.pane,
+        colours.field,
+        colours.selection,
+        colours.bubble_in,
+        colours.bubble_out,
+    ]
+
+    texts = [contrast(ink, ground) for ink in (colours.text, colours.secondary) for ground in grounds]
+    signs = [
+        contrast(ink, colours.window)
+        for ink in (colours.accent, colours.danger, colours.warning, colours.good)
+    ]
+
+    assert min(texts + signs) >= 7
 
 
 @SETS
