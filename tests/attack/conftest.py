@@ -6,6 +6,8 @@ of README.md.
 
 from __future__ import annotations
 
+import json
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -13,17 +15,20 @@ import pytest
 from tests.attack import table
 from tests.attack.guards import GUARDS
 from tests.attack.items import number_of
+from tests.attack.removal import Traces
 from tests.attack.stage import Scene, scene
 from tests.gateway.conftest import Lab, authority  # noqa: F401 - a fixture by import
 from tests.support import waiting
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Generator, Iterator
-    from pathlib import Path
 
     from tests.support.scripted_server import Authority
 
 WITHOUT = pytest.StashKey[str]()
+TRACES = pytest.StashKey[Traces | None]()
+TRACED = pytest.StashKey[dict[str, list[str]]]()
+FAILED = pytest.StashKey[list[str]]()
 RESULTS = pytest.StashKey[table.Results]()
 _PATIENCE_S = 1.0
 """Without its guard a test mostly waits in vain, so not for long."""
@@ -37,17 +42,37 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--without-guard", metavar="NAME", help="run all attacks without one guard: who else notices?"
     )
+    group.addoption("--trace-guards", metavar="FILE", help="write down which guards' code each test runs")
+    group.addoption("--traced", metavar="FILE", help="with --without-guard: only tests that run its code")
+    group.addoption("--failed-to", metavar="FILE", help="write down which tests failed")
 
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "guard(*names): the guards without which this test must fail")
     config.addinivalue_line("markers", "does_not_apply(why): proves that an attack has nothing to aim at")
     config.stash[RESULTS] = table.Results()
+    config.stash[TRACES] = None
+    config.stash[TRACED] = {}
+    config.stash[FAILED] = []
+    if config.getoption("--trace-guards"):
+        traces = Traces(GUARDS.values())
+        traces.install()
+        config.stash[TRACES] = traces
+
+
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    config = session.config
+    found = {"--trace-guards": config.stash[TRACED], "--failed-to": config.stash[FAILED]}
+    for option, what in found.items():
+        if file := config.getoption(option):
+            Path(file).write_text(json.dumps(what), encoding="utf-8")
 
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Add to each test its runs without a guard, and put the table last."""
     alone = config.getoption("--without-guard")
+    is_tracing = bool(config.getoption("--trace-guards"))
+    traced = json.loads(Path(file).read_text("utf-8")) if (file := config.getoption("--traced")) else None
     mine = [item for item in items if item.path.parent == table.FOLDER]
     others = [item for item in items if item.path.parent != table.FOLDER]
     runs: list[pytest.Item] = []
@@ -58,11 +83,13 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         assert isinstance(item, pytest.Function)
         names = sorted({name for mark in item.iter_markers("guard") for name in mark.args})
         if alone:
-            if alone not in names:
+            if alone not in names and (traced is None or alone in traced.get(item.nodeid, ())):
                 item.stash[WITHOUT] = ""
                 runs.append(item)
             continue
         runs.append(item)
+        if is_tracing:
+            continue
         runs += [_without(item, name) for name in names]
     items[:] = others + runs + last
 
@@ -87,10 +114,15 @@ def guards(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> I
     """Take out the guard that this run is to do without."""
     alone: str | None = request.config.getoption("--without-guard")
     name = alone or request.node.stash.get(WITHOUT, "")
+    traces = request.config.stash[TRACES]
+    if traces is not None:
+        traces.start()
     forget = GUARDS[name].take_out(monkeypatch) if name else []
     if name and not alone:
         monkeypatch.setattr(waiting, "LIMIT_S", _PATIENCE_S)
     yield
+    if traces is not None:
+        request.config.stash[TRACED][request.node.nodeid] = traces.found()
     if name:
         monkeypatch.undo()
     for call in forget:
@@ -104,6 +136,8 @@ def pytest_runtest_makereport(
     report = yield
     if item.path.parent != table.FOLDER:
         return report
+    if report.failed:
+        item.config.stash[FAILED].append(item.nodeid)
     without = item.stash.get(WITHOUT, "")
     if without and report.when != "setup":
         _turn(report, call, without)

@@ -7,6 +7,7 @@ the length of one test, the code it would have without it; a guard that has move
 from __future__ import annotations
 import __future__
 
+import ast
 import functools
 import importlib
 import inspect
@@ -15,7 +16,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
 
     import pytest
 
@@ -53,6 +54,53 @@ class Guard:
         return forget
 
 
+class Traces:
+    """Which guards' code has run, as the functions themselves say while this is installed.
+
+    A test that never runs the function that holds a guard cannot miss the guard, so the proof need not try.
+    """
+
+    def __init__(self, guards: Iterable[Guard]) -> None:
+        self._guards = tuple(guards)
+        self._ran: set[str] = set()
+        self._caches: list[Callable[[], None]] = []
+
+    def install(self) -> None:
+        """Let every function that holds a guard tell, until the process ends."""
+        places = {(cut.module, cut.function) for guard in self._guards for cut in guard.cuts}
+        for module, name in sorted(places):
+            found = _find(module, name)
+            if hasattr(found, "cache_clear"):
+                self._caches.append(found.cache_clear)
+            function = inspect.unwrap(found)
+            function.__globals__["_ran"] = self._ran
+            function.__code__ = _compiled(function, _telling(_source(function), f"{module}.{name}"))
+
+    def start(self) -> None:
+        """Forget what has run, and what was kept from being run again."""
+        for clear in self._caches:
+            clear()
+        self._ran.clear()
+
+    def found(self) -> list[str]:
+        """Give the guards whose code has run."""
+        return [
+            guard.name
+            for guard in self._guards
+            if any(f"{cut.module}.{cut.function}" in self._ran for cut in guard.cuts)
+        ]
+
+
+def _telling(source: str, name: str) -> str:
+    """Give the source of a function with a first statement that tells of each run."""
+    (function,) = ast.parse(source).body
+    assert isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
+    first = function.body[1 if ast.get_docstring(function) is not None else 0]
+    lines = source.split("\n")
+    lines.insert(first.lineno - 1, f"{' ' * first.col_offset}_ran.add({name!r})")
+    return "\n".join(lines)
+
+
 def _find(module: str, name: str) -> Callable[..., Any]:
     found: Any = importlib.import_module(f"lyncfedclient.{module}")
     for part in name.split("."):
@@ -70,6 +118,11 @@ def _swap(monkeypatch: pytest.MonkeyPatch, function: Callable[..., Any], cuts: l
     for cut in cuts:
         assert source.count(cut.old) == 1, f"{cut.function} no longer holds this once: {cut.old}"
         source = source.replace(cut.old, cut.new)
+    monkeypatch.setattr(function, "__code__", _compiled(function, source))
+
+
+def _compiled(function: Callable[..., Any], source: str) -> Any:
+    """Give the code that a function would have with this source."""
     code: Any = function.__code__
     wrapped = source
     if "__class__" in code.co_freevars:
@@ -78,7 +131,7 @@ def _swap(monkeypatch: pytest.MonkeyPatch, function: Callable[..., Any], cuts: l
     outer = compile(wrapped, f"<{function.__qualname__} without its guard>", "exec", flags, dont_inherit=True)
     found = _code_named(outer, function.__name__)
     assert found.co_freevars == code.co_freevars, f"{function.__qualname__} closes over other names"
-    monkeypatch.setattr(function, "__code__", found)
+    return found
 
 
 @functools.cache
