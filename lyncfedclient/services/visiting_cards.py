@@ -91,6 +91,11 @@ class VisitingCards(QObject):
         self._under_way.add(jid)
         self._gateway.ask_visiting_card(jid, self.picture_name(jid), is_card_wanted=is_card_wanted)
 
+    def keep_up(self, jid: Jid) -> None:
+        """Ask again about somebody the user goes on looking at, if their presence says that there is news."""
+        if jid in self._outdated:
+            self.look_at(jid)
+
     # -- what the gateway tells ----------------------------------------------------------------
 
     def set_online(self, *, is_online: bool) -> None:

@@ -1,4 +1,4 @@
-"""Pictures of people: round, and where there is none, initials on a tint of the address."""
+"""Pictures of people: round; their own where it is at hand, else initials on a tint of the address."""
 
 from __future__ import annotations
 
@@ -6,8 +6,8 @@ import unicodedata
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPixmap
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPixmap
 
 from lyncfedclient.ui.look import Role
 from lyncfedclient.ui.tint import tint
@@ -15,6 +15,7 @@ from lyncfedclient.ui.tint import tint
 if TYPE_CHECKING:
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.ui.look import Look
+    from lyncfedclient.ui.portraits import Portraits
 
 _KEPT = 384
 _WHITE = QColor("#FFFFFF")
@@ -67,22 +68,34 @@ def _stands_alone(letter: str) -> bool:
 class Avatars(QObject):
     """Draws and keeps the pictures of the people seen last."""
 
-    def __init__(self, look: Look, parent: QObject | None = None) -> None:
+    changed = Signal()
+    """Somebody may have another picture now."""
+
+    def __init__(
+        self, look: Look, parent: QObject | None = None, portraits: Portraits | None = None
+    ) -> None:
         super().__init__(parent)
         self._look = look
+        self._portraits = portraits
         self._kept: OrderedDict[tuple[str, str, int, float], QPixmap] = OrderedDict()
+        if portraits is not None:
+            portraits.changed.connect(self.changed)
 
     def pixmap(
         self, jid: Jid, name: str, size: int, ratio: float = 1.0, *, is_faded: bool = False
     ) -> QPixmap:
         """Give the picture of a person, ``size`` pixels wide at 1x; ``is_faded`` is for services that ended."""
-        ground = self._look.colours.faded if is_faded else tint(jid)
-        key = (initials(name, jid), ground, size, ratio)
+        portrait = self._portraits.find(jid) if self._portraits is not None and not is_faded else None
+        if portrait is not None:
+            key = (portrait[0], "", size, ratio)
+        else:
+            key = (initials(name, jid), self._look.colours.faded if is_faded else tint(jid), size, ratio)
         found = self._kept.get(key)
         if found is not None:
             self._kept.move_to_end(key)
             return found
-        drawn = self._kept[key] = self._draw(*key)
+        drawn = _cut_out(portrait[1], size, ratio) if portrait is not None else self._draw(*key)
+        self._kept[key] = drawn
         if len(self._kept) > _KEPT:
             self._kept.popitem(last=False)
         return drawn
@@ -104,3 +117,21 @@ class Avatars(QObject):
         painter.drawText(whole, Qt.AlignmentFlag.AlignCenter, letters)
         painter.end()
         return pixmap
+
+
+def _cut_out(image: QImage, size: int, ratio: float) -> QPixmap:
+    """Draw an image as a disc."""
+    pixmap = QPixmap(QSize(size, size) * ratio)
+    pixmap.setDevicePixelRatio(ratio)
+    pixmap.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(pixmap)
+    painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+    whole = QRectF(0, 0, size, size)
+    disc = QPainterPath()
+    disc.addEllipse(whole)
+    # Where the picture is transparent: on white, as its owner saw it.
+    painter.fillPath(disc, _WHITE)
+    painter.setClipPath(disc)
+    painter.drawImage(whole, image)
+    painter.end()
+    return pixmap

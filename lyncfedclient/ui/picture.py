@@ -47,6 +47,7 @@ class Picture(QWidget):
         self.setFixedSize(size + _RING, size + _RING)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.update)
+        avatars.changed.connect(self.update)
 
     def show_person(self, jid: Jid, name: str, availability: Availability | None = None) -> None:
         """Show this person."""

@@ -20,12 +20,14 @@ from lyncfedclient.ui.contact_card.head import CardHead
 from lyncfedclient.ui.contact_card.partner_part import PartnerPart
 from lyncfedclient.ui.contact_card.standing_part import StandingPart
 from lyncfedclient.ui.contact_card.steps import Steps, offered
+from lyncfedclient.ui.contact_card.vcard_part import VCardPart
 from lyncfedclient.ui.contact_card.wishes_part import WishesPart
 from lyncfedclient.ui.fold import Fold
 from lyncfedclient.ui.form_rows import words_label
 from lyncfedclient.ui.icons import Icons
 from lyncfedclient.ui.look import SPACE_8, SPACE_16
 from lyncfedclient.ui.outside_text import isolated, shown_line
+from lyncfedclient.ui.portraits import portraits_of
 from lyncfedclient.ui.standing_sentences import standing as standing_sentence
 
 if TYPE_CHECKING:
@@ -63,13 +65,15 @@ class ContactCard(CardFrame):
         self._jid = jid
         self._question: _Question | None = None
         self._steps = Steps(services, jid)
-        icons, avatars = Icons(look, self), Avatars(look, self)
+        icons = Icons(look, self)
+        avatars = Avatars(look, self, portraits_of(services.visiting_cards))
         self.head = CardHead(look, icons, avatars, jid, self._page)
         self.standing = StandingPart(self._page)
         self.check = DomainCheck(services, look, icons, jid.domain, self._page)
         self.wishes = WishesPart(services, jid, self._page)
         self.groups = GroupsPart(services.roster, jid, self._page)
         self.clients = ClientsPart(look, icons, self._page)
+        self.vcard = VCardPart(services.visiting_cards, jid, self._page)
         self.partner = PartnerPart(services.policy, jid.domain, self._page)
         self._technical_text = words_label("", "monospace", self._page)
         self._technical_text.setTextInteractionFlags(
@@ -79,6 +83,7 @@ class ContactCard(CardFrame):
         self._lay_out()
         self._connect()
         self.refresh()
+        self._look_at_person()
         (self.dismiss if self.message.isHidden() else self.message).setFocus()
 
     # -- building ------------------------------------------------------------------------------
@@ -94,6 +99,7 @@ class ContactCard(CardFrame):
         self._sections = {
             "service": self._section(self.tr("About this service"), self._service),
             "clients": self._section(self.tr("Signed in with"), self.clients),
+            "vcard": self._section(self.tr("What they say of themselves"), self.vcard),
             "wishes": self._section(self.tr("For you"), self.wishes),
             "groups": self._section(self.tr("Groups"), self.groups),
             "partner": self._section(self.tr("Their organisation"), self.partner),
@@ -122,6 +128,7 @@ class ContactCard(CardFrame):
         services.requests.blocked_changed.connect(self.refresh)
         services.policy.changed.connect(self.refresh)
         services.alerts.changed.connect(self._on_alert_changed)
+        services.visiting_cards.changed.connect(self._on_card_changed)
         services.session.link_changed.connect(self._on_link_changed)
         # "Away 5 min" grows older by itself.
         self._ageing = QTimer(self, interval=_AGEING_MS)
@@ -153,6 +160,8 @@ class ContactCard(CardFrame):
         self.groups.refresh()
         self.clients.show_clients(resources)
         self.partner.refresh()
+        self._services.visiting_cards.keep_up(self._jid)
+        self._show_vcard()
         trouble = self._services.presences.trouble(self._jid)
         lines = words.technical_lines(contact, resources, presence)
         if trouble is not None:
@@ -189,12 +198,24 @@ class ContactCard(CardFrame):
         if self._jid in jids:
             self.refresh()
 
+    def _on_card_changed(self, jid: Jid) -> None:
+        if jid == self._jid:
+            self._show_vcard()
+
+    def _show_vcard(self) -> None:
+        self.vcard.refresh()
+        self._sections["vcard"].setVisible(self.vcard.is_worth_showing)
+
     def _on_alert_changed(self, jid: Jid) -> None:
         if jid == self._jid:
             self.refresh()
 
     def _on_link_changed(self, _link: object) -> None:
         self.refresh()
+        self._look_at_person()
+
+    def _look_at_person(self) -> None:
+        self._services.visiting_cards.look_at(self._jid, is_card_wanted=True)
 
     # -- steps ---------------------------------------------------------------------------------
 

@@ -66,6 +66,7 @@ class ContactListPanel(QWidget):
         self._ageing.timeout.connect(self.model.grow_older)
         self._ageing.start()
         look.changed.connect(self._on_look_changed)
+        avatars.changed.connect(self.view.viewport().update)
         self._take_settings(services.preferences.settings)
         self._show_empty()
 

@@ -20,11 +20,12 @@ from lyncfedclient.ui.icon_button import IconButton
 from lyncfedclient.ui.icons import Icons
 from lyncfedclient.ui.look import PICTURE_CONVERSATION, SPACE_8, SPACE_12
 from lyncfedclient.ui.outside_text import isolated, shown_line, tooltip
+from lyncfedclient.ui.portraits import portraits_of
 from lyncfedclient.ui.resemblance import resemblance_warning
 from lyncfedclient.ui.standing_sentences import partner_type_means
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent, QResizeEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.services.bundle import Services
@@ -50,7 +51,7 @@ class ConversationHeader(QWidget):
         self._peer = peer
         self.setProperty("kind", "header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._picture = _Picture(look, peer, self)
+        self._picture = _Picture(services, look, peer, self)
         self._name = ElidedLabel("title", self)
         self._state = ElidedLabel("secondary", self)
         self._partner = QLabel(self)
@@ -76,6 +77,7 @@ class ConversationHeader(QWidget):
         self.card.clicked.connect(self._on_card_clicked)
         row.addWidget(self.card, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        services.session.link_changed.connect(self._on_link_changed)
         # "Away 5 min" grows older by itself.
         self._ageing = QTimer(self, interval=_AGEING_MS)
         self._ageing.timeout.connect(self.refresh)
@@ -87,6 +89,8 @@ class ConversationHeader(QWidget):
 
     def refresh(self) -> None:
         """Show name and presence as they are now."""
+        if self.isVisible():
+            self._services.visiting_cards.keep_up(self._peer)
         contact = self._services.roster.contacts.get(self._peer)
         self.card.setVisible(contact is not None)
         name = shown_line(contact.shown_name if contact is not None else str(self._peer))
@@ -132,6 +136,15 @@ class ConversationHeader(QWidget):
     def _show_chip(self) -> None:
         self._partner.setVisible(self._has_partner and self.width() >= _WIDTH_WITH_CHIP)
 
+    def _on_link_changed(self, _link: object) -> None:
+        if self.isVisible():
+            self._services.visiting_cards.look_at(self._peer)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._services.visiting_cards.look_at(self._peer)
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -145,13 +158,14 @@ class ConversationHeader(QWidget):
 class _Picture(QWidget):
     """The round picture with the presence shape at its lower corner."""
 
-    def __init__(self, look: Look, peer: Jid, parent: QWidget) -> None:
+    def __init__(self, services: Services, look: Look, peer: Jid, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
         self._peer = peer
         self._name = ""
         self._presence = UNKNOWN
-        self._avatars = Avatars(look, self)
+        self._avatars = Avatars(look, self, portraits_of(services.visiting_cards))
+        self._avatars.changed.connect(self.update)
         self._icons = Icons(look, self)
         self.setFixedSize(PICTURE_CONVERSATION + 2, PICTURE_CONVERSATION + 2)
         look.changed.connect(self.update)

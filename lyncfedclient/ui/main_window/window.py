@@ -24,6 +24,7 @@ from lyncfedclient.ui.main_window.about import AboutDialog
 from lyncfedclient.ui.main_window.conversation_stack import ConversationStack
 from lyncfedclient.ui.main_window.left_pane import CONVERSATIONS, REQUESTS, LeftPane
 from lyncfedclient.ui.main_window.menu import MainMenu
+from lyncfedclient.ui.portraits import portraits_of
 from lyncfedclient.ui.toaster import Toaster
 from lyncfedclient.ui.tray import Tray
 
@@ -58,7 +59,7 @@ class MainWindow(QMainWindow):
         self._session = services.session
         self._look = look
         self._icons = Icons(look, self)
-        self._avatars = Avatars(look, self)
+        self._avatars = Avatars(look, self, portraits_of(services.visiting_cards))
         self._is_narrow = False
         self._is_talking = False
         self.setWindowTitle(self.tr("Lync Federation Client"))

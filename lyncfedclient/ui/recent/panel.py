@@ -54,6 +54,7 @@ class RecentPanel(QWidget):
         self.model.rowsInserted.connect(self._show_empty)
         self.model.rowsRemoved.connect(self._show_empty)
         look.changed.connect(self.view.doItemsLayout)
+        avatars.changed.connect(self.view.viewport().update)
         self._show_empty()
 
     def choose(self, jid: Jid) -> None:
