@@ -14,6 +14,7 @@ from lyncfedclient.services.drafts import Drafts
 from lyncfedclient.services.freshness import Freshness
 from lyncfedclient.services.held import Held
 from lyncfedclient.services.idleness import Idleness
+from lyncfedclient.services.mutes import Mutes
 from lyncfedclient.services.myself import Myself
 from lyncfedclient.services.notices import Notices
 from lyncfedclient.services.passwords import Passwords
@@ -65,6 +66,7 @@ class Services:
     conversations: Conversations
     archive: Archive
     drafts: Drafts
+    mutes: Mutes
     contact_import: ContactImport
     preferences: Preferences
     policy: Policy
@@ -140,6 +142,7 @@ def build_services(
         conversations=conversations,
         archive=archive,
         drafts=Drafts(facts, parent),
+        mutes=Mutes(facts, parent),
         contact_import=ContactImport(ImportStore(database), roster, policy, preferences, tasks, parent),
         preferences=preferences,
         policy=policy,
