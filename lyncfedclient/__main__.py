@@ -19,7 +19,7 @@ def main() -> None:
         _import_qt()
         from lyncfedclient.app import open_window  # noqa: PLC0415
 
-        outcome = open_window(outcome.places, outcome.uri)
+        outcome = open_window(outcome.places, outcome.uri, is_in_tray=outcome.is_in_tray)
     sys.exit(outcome)
 
 

@@ -38,12 +38,14 @@ from lyncfedclient.ui.first_paint import show_painted
 from lyncfedclient.ui.languages import install_language
 from lyncfedclient.ui.look import Look
 from lyncfedclient.ui.main_window.window import MainWindow
+from lyncfedclient.ui.tray import Tray
 
 if TYPE_CHECKING:
     import asyncio
 
     from PySide6.QtCore import QMessageLogContext
 
+    from lyncfedclient.domain.settings import Settings
     from lyncfedclient.gateway.setup import Setup
     from lyncfedclient.storage.places import Places
     from lyncfedclient.storage.policy_file import LoadedPolicy
@@ -61,10 +63,11 @@ _NO_DISPLAY = (
 )
 
 
-def open_window(places: Places, wish: str = "") -> int:
+def open_window(places: Places, wish: str = "", *, is_in_tray: bool = False) -> int:
     """Run the program with its window until the user quits; gives the exit status.
 
-    ``wish`` is an ``xmpp:`` URI to act on, or empty. Where the profile is open already, the running
+    ``wish`` is an ``xmpp:`` URI to act on, or empty. ``is_in_tray`` leaves the window closed where there is a
+    tray to open it from. Where the profile is open already, the running
     window is raised instead.
     """
     qInstallMessageHandler(_on_qt_message)
@@ -90,7 +93,8 @@ def open_window(places: Places, wish: str = "") -> int:
         instance.release()
         return _fail(_words(error))
     program = _Program(application, instance, database, file, loaded, load_policy(places.policy_file))
-    program.show()
+    if not (is_in_tray and not wish and Tray.is_available()):
+        program.show()
     _run(application, program, wish)
     instance.release()
     return 0
@@ -136,6 +140,7 @@ class _Program(QObject):
         install_language(application, loaded.settings.language)
         self._look = Look(loaded.settings.theme, self, text_percent=loaded.settings.text_percent)
         self._look.dress(application)
+        self._services.preferences.changed.connect(self._on_settings_changed)
         self._window = MainWindow(self._services, self._look)
         self._window.quit_wanted.connect(self._on_quit)
         instance.wished.connect(self._on_wish)
@@ -233,6 +238,10 @@ class _Program(QObject):
         self._is_ending = True
         if self._ended is not None:
             self._ended.set()
+
+    def _on_settings_changed(self, settings: Settings) -> None:
+        self._look.set_theme(settings.theme)
+        self._look.set_text_percent(settings.text_percent)
 
     def _on_wish(self, wish: str) -> None:
         self._window.show_in_front()

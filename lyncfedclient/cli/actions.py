@@ -11,9 +11,13 @@ if TYPE_CHECKING:
 
 
 class OpenWindow(NamedTuple):
-    """Open the window, and act on an ``xmpp:`` URI (RFC 5122) where there is one."""
+    """Open the window, and act on an ``xmpp:`` URI (RFC 5122) where there is one.
+
+    ``is_in_tray`` is for a start with the session: where there is a tray, only its icon is shown.
+    """
 
     uri: str = ""
+    is_in_tray: bool = False
 
 
 class SetAccount(NamedTuple):

@@ -55,7 +55,7 @@ def parse(arguments: Sequence[str]) -> Invocation:
     first = _first_word(arguments)
     if first is None or first.lower().startswith("xmpp:"):
         options = _window_parser().parse_args(arguments)
-        return Invocation(OpenWindow(options.uri or ""), options.profile, options.log)
+        return Invocation(OpenWindow(options.uri or "", options.is_in_tray), options.profile, options.log)
     options = _command_parser().parse_args(arguments)
     return Invocation(_action(options), options.profile, options.log)
 
@@ -105,6 +105,12 @@ def _add_general_options(parser: argparse.ArgumentParser, *, is_repeated: bool =
 def _window_parser() -> argparse.ArgumentParser:
     parser = _OneLineParser(prog="lyncfedclient", allow_abbrev=False)
     _add_general_options(parser)
+    parser.add_argument(
+        "--in-tray",
+        dest="is_in_tray",
+        action="store_true",
+        help="show only the icon in the tray, where there is one",
+    )
     parser.add_argument(
         "uri", metavar="XMPP-URI", nargs="?", help="a person to show, as xmpp:name@example.org"
     )

@@ -26,6 +26,7 @@ class Window(NamedTuple):
 
     places: Places
     uri: str
+    is_in_tray: bool = False
 
 
 def run(arguments: Sequence[str]) -> int | Window:
@@ -48,7 +49,7 @@ def run(arguments: Sequence[str]) -> int | Window:
         return _fail(error)
     if isinstance(action, actions.OpenWindow):
         diagnostics.start_log(places.log_dir, invocation.log_level)
-        return Window(places, action.uri)
+        return Window(places, action.uri, action.is_in_tray)
     # A file of its own: two processes must not rotate the same one.
     diagnostics.start_log(places.log_dir, invocation.log_level, _COMMANDS_LOG)
     try:

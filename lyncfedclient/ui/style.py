@@ -169,6 +169,10 @@ QListView[kind="ticks"]::indicator { width: 14px; height: 14px; border: 1px soli
   background: %(field)s; }
 QListView[kind="ticks"]::indicator:checked { border-color: %(accent)s; background: %(accent)s;
   image: url("%(images)s/check-%(tone)s.svg"); }
+QListWidget[kind="pages"]::item { padding: 7px 10px; border-radius: 6px; color: %(text)s; }
+QListWidget[kind="pages"]::item:hover { background: %(hover)s; }
+QListWidget[kind="pages"]::item:selected { background: %(selection)s; color: %(text)s; font-weight: 600; }
+QListWidget[kind="pages"]::item:selected:focus { border: 1px solid %(accent)s; padding: 6px 9px; }
 QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: %(pane)s; color: %(secondary_text)s; font-size: %(secondary)spt; font-weight: 600;
   border: none; border-bottom: 1px solid %(line)s; padding: 6px 11px; }

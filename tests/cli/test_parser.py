@@ -212,3 +212,8 @@ def test_the_way_to_the_window_imports_nothing_that_only_commands_need() -> None
         "PySide6",
         "platformdirs",
     }
+
+
+def test_a_start_with_the_session_asks_for_the_tray_alone() -> None:
+    assert parse(["--in-tray"]).action == OpenWindow("", is_in_tray=True)
+    assert parse([]).action == OpenWindow("", is_in_tray=False)

@@ -40,6 +40,23 @@ def settings(stage: Stage) -> QWidget:
     return PreferencesDialog(stage.services, stage.look)
 
 
+@scene("settings, appearance")
+def appearance(stage: Stage) -> QWidget:
+    return PreferencesDialog(stage.services, stage.look, page=Page.APPEARANCE)
+
+
+@scene("settings, notifications")
+def notifications(stage: Stage) -> QWidget:
+    return PreferencesDialog(stage.services, stage.look, page=Page.NOTIFICATIONS)
+
+
+@scene("settings, searched")
+def settings_searched(stage: Stage) -> QWidget:
+    dialog = PreferencesDialog(stage.services, stage.look)
+    dialog.search.setText("text")
+    return dialog
+
+
 @scene("settings, right to left desktop", is_right_to_left=True)
 def settings_mirrored(stage: Stage) -> QWidget:
     return PreferencesDialog(stage.services, stage.look)

@@ -1,4 +1,4 @@
-"""The settings: pages beside one another, each setting with its effect in a sentence, applied at once."""
+"""The settings: a list of pages beside the page, a field to search them all, each setting applied at once."""
 
 from __future__ import annotations
 
@@ -6,27 +6,45 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QStackedWidget, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 
+from lyncfedclient.ui.empty_state import EmptyState
 from lyncfedclient.ui.icons import Icons
 from lyncfedclient.ui.look import SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from lyncfedclient.ui.partners.page import PartnersPage
+from lyncfedclient.ui.preferences.appearance_page import AppearancePage
+from lyncfedclient.ui.preferences.finding import says
 from lyncfedclient.ui.preferences.general_page import GeneralPage
+from lyncfedclient.ui.preferences.notifications_page import NotificationsPage
+from lyncfedclient.ui.preferences.page_list import PageList
 from lyncfedclient.ui.preferences.presence_page import PresencePage
+from lyncfedclient.ui.preferences.settings_page import SettingsPage
 
 if TYPE_CHECKING:
     from lyncfedclient.services.bundle import Services
     from lyncfedclient.ui.look import Look
 
-_WIDTH, _HEIGHT = 620, 680
+_WIDTH, _HEIGHT = 780, 680
+_MIN_WIDTH, _MIN_HEIGHT = 560, 420
 
 
 class Page(IntEnum):
     """A page of the settings."""
 
     GENERAL = 0
-    PRESENCE = 1
-    PARTNERS = 2
+    APPEARANCE = 1
+    PRESENCE = 2
+    NOTIFICATIONS = 3
+    PARTNERS = 4
 
 
 class PreferencesDialog(QDialog):
@@ -40,54 +58,94 @@ class PreferencesDialog(QDialog):
         self.setWindowTitle(self.tr("Settings"))
         icons = Icons(look, self)
         self.general = GeneralPage(services, look, icons, self)
+        self.appearance = AppearancePage(services, self)
         self.presence = PresencePage(services, self)
+        self.notifications = NotificationsPage(services, self)
         self.partners = PartnersPage(services, look, icons, self)
-        self._tabs = QTabBar(self)
+        self._all: dict[Page, tuple[str, QWidget]] = {
+            Page.GENERAL: (self.tr("General"), self.general),
+            Page.APPEARANCE: (self.tr("Appearance"), self.appearance),
+            Page.PRESENCE: (self.tr("Presence"), self.presence),
+            Page.NOTIFICATIONS: (self.tr("Notifications"), self.notifications),
+            Page.PARTNERS: (self.tr("Partners"), self.partners),
+        }
+        self.search = QLineEdit(self)
+        self.list = PageList([title for title, _ in self._all.values()], self)
+        self._nothing = EmptyState(look, icons, "search", self)
         self._pages = QStackedWidget(self)
-        for title, widget in (
-            (self.tr("General"), self.general),
-            (self.tr("Presence"), self.presence),
-            (self.tr("Partners"), self.partners),
-        ):
-            self._tabs.addTab(title)
+        for _, widget in self._all.values():
             self._pages.addWidget(widget)
+        self._pages.addWidget(self._nothing)
         self._lay_out()
-        self._tabs.currentChanged.connect(self._pages.setCurrentIndex)
+        self.search.textChanged.connect(self._on_search_changed)
+        self.list.currentRowChanged.connect(self._on_page_chosen)
         self.show_page(page)
-        self._tabs.setFocus()
+        self.list.setFocus()
 
     def show_page(self, page: Page) -> None:
         """Show one of the pages."""
-        self._tabs.setCurrentIndex(page)
+        self.list.setCurrentRow(page)
 
     def _lay_out(self) -> None:
-        self._tabs.setProperty("kind", "views")
-        self._tabs.setAccessibleName(self.tr("Pages of the settings"))
-        self._tabs.setDrawBase(False)
-        self._tabs.setExpanding(False)
-        tabs = QHBoxLayout()
-        tabs.setContentsMargins(SPACE_24, SPACE_8, SPACE_24, 0)
-        tabs.addWidget(self._tabs)
-        tabs.addStretch()
+        self.search.setPlaceholderText(self.tr("Find a setting"))
+        self.search.setAccessibleName(self.tr("Find a setting"))
+        self.search.setClearButtonEnabled(True)
+        self.list.setAccessibleName(self.tr("Pages of the settings"))
+        find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
+        find.activated.connect(self.search.setFocus)
+        side = QWidget(self)
+        side.setProperty("kind", "pane")
+        side.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        beside = QVBoxLayout(side)
+        beside.setContentsMargins(SPACE_12, SPACE_16, SPACE_12, SPACE_16)
+        beside.setSpacing(SPACE_12)
+        beside.addWidget(self.search)
+        beside.addWidget(self.list, 1)
         close = QPushButton(self.tr("Close"), self)
         close.clicked.connect(self.accept)
         foot = QHBoxLayout()
         foot.setContentsMargins(SPACE_24, SPACE_12, SPACE_24, SPACE_16)
         foot.addStretch(1)
         foot.addWidget(close)
-        outer = QVBoxLayout(self)
+        page = QVBoxLayout()
+        page.setContentsMargins(0, SPACE_8, 0, 0)
+        page.setSpacing(0)
+        page.addWidget(self._pages, 1)
+        page.addWidget(_line(self))
+        page.addLayout(foot)
+        outer = QHBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addLayout(tabs)
-        outer.addWidget(_line(self))
-        outer.addWidget(self._pages, 1)
-        outer.addWidget(_line(self))
-        outer.addLayout(foot)
+        outer.addWidget(side)
+        outer.addLayout(page, 1)
         for button in self.findChildren(QPushButton):
             # Enter belongs to the control it is pressed in.
             button.setAutoDefault(False)
-        self.setMinimumWidth(500)
+        self.setMinimumSize(_MIN_WIDTH, _MIN_HEIGHT)
         self.resize(_WIDTH, _HEIGHT)
+
+    def _on_page_chosen(self, row: int) -> None:
+        if row >= 0:
+            self._pages.setCurrentIndex(row)
+
+    def _on_search_changed(self, text: str) -> None:
+        """Show of every page what says this, and the first page on which there is any."""
+        found = [page for page, (title, widget) in self._all.items() if self._find(widget, title, text)]
+        self.list.show_only([int(page) for page in found])
+        if not found:
+            self._nothing.say(
+                self.tr("No such setting"), self.tr("Try another word, or clear the search to see all.")
+            )
+            self._pages.setCurrentWidget(self._nothing)
+        elif self.list.currentRow() not in found or self._pages.currentWidget() is self._nothing:
+            self.list.setCurrentRow(found[0])
+            self._pages.setCurrentIndex(found[0])
+
+    def _find(self, widget: QWidget, title: str, text: str) -> bool:
+        is_all = bool(text.strip()) and text.casefold().strip() in title.casefold()
+        if isinstance(widget, SettingsPage):
+            return widget.show_matching("" if is_all else text)
+        return is_all or says(widget, text)
 
 
 def _line(parent: QWidget) -> QWidget:

@@ -1,4 +1,4 @@
-"""The page of general settings: list, appearance, signing in, notifications."""
+"""The page of general settings: list, windows, starting and signing in."""
 
 from __future__ import annotations
 
@@ -8,8 +8,11 @@ from typing import TYPE_CHECKING
 from typing_extensions import override
 
 from lyncfedclient.domain.policy import PolicySetting
-from lyncfedclient.domain.settings import ContactOrder, Settings, Theme
+from lyncfedclient.domain.settings import ContactOrder, Settings
+from lyncfedclient.services.desktop.session_start import session_start
+from lyncfedclient.ui.form_rows import words_label
 from lyncfedclient.ui.locked_line import LockedLine
+from lyncfedclient.ui.outside_text import shown_line
 from lyncfedclient.ui.preferences import words
 from lyncfedclient.ui.preferences.settings_page import SettingsPage
 
@@ -33,10 +36,10 @@ class GeneralPage(SettingsPage):
 
     def __init__(self, services: Services, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(services.preferences, parent)
+        self._session_start = session_start()
         self._make_list_settings()
-        self._make_look_settings()
+        self._make_window_settings()
         self._make_session_settings()
-        self._make_notice_settings()
         self._show_locks(services, look, icons)
         self._begin()
 
@@ -62,39 +65,35 @@ class GeneralPage(SettingsPage):
         self.hide_offline.toggled.connect(self._on_hide_offline_toggled)
         self.compact.toggled.connect(self._on_compact_toggled)
 
-    def _make_look_settings(self) -> None:
-        self._section(self.tr("Appearance"))
-        self.theme = self._choice(
-            self.tr("Co&lours"),
-            self.tr("Light, dark, or the desktop's own."),
-            [
-                (self.tr("As the desktop"), Theme.SYSTEM),
-                (self.tr("Light"), Theme.LIGHT),
-                (self.tr("Dark"), Theme.DARK),
-            ],
+    def _make_window_settings(self) -> None:
+        self._section(self.tr("Windows"))
+        self.apart = self._switch(
+            self.tr("Open each conversation in a &window of its own"),
+            self.tr("Otherwise it opens beside the contacts."),
         )
-        self.theme.currentIndexChanged.connect(self._on_theme_changed)
+        self.to_tray = self._switch(
+            self.tr("&Keep running when the window is closed"),
+            self.tr("You stay reachable, and the icon in the tray brings the window back. Needs a tray."),
+        )
+        self.apart.toggled.connect(self._on_apart_toggled)
+        self.to_tray.toggled.connect(self._on_to_tray_toggled)
 
     def _make_session_settings(self) -> None:
-        self._section(self.tr("Signing in"))
+        self._section(self.tr("Starting and signing in"))
+        self.with_session = self._switch(
+            self.tr("Start with the computer's s&ession"),
+            self.tr("The program starts by itself, in the tray where there is one."),
+        )
+        self.with_session.setChecked(self._session_start.is_on())
+        self._start_trouble = words_label("", "danger", self._page)
+        self._start_trouble.hide()
+        self._column.addWidget(self._start_trouble)
         self.automatic = self._switch(
             self.tr("&Sign in when the program starts"),
             self.tr("Needs a password that is remembered on this computer."),
         )
+        self.with_session.toggled.connect(self._on_with_session_toggled)
         self.automatic.toggled.connect(self._on_automatic_toggled)
-
-    def _make_notice_settings(self) -> None:
-        self._section(self.tr("Notifications"))
-        self.notify = self._switch(
-            self.tr("Show &notifications of new messages"),
-            self.tr("Only while their conversation is not in front of you."),
-        )
-        self.notice_text = self._switch(
-            self.tr("Show the &text in notifications"),
-            self.tr("Otherwise they only say who has written."),
-        )
-        self.notify.toggled.connect(self._on_notify_toggled)
-        self.notice_text.toggled.connect(self._on_notice_text_toggled)
 
     def _show_locks(self, services: Services, look: Look, icons: Icons) -> None:
         """Show what an administrator has set of the account: to be read, not changed."""
@@ -117,10 +116,8 @@ class GeneralPage(SettingsPage):
         self.order.setCurrentIndex(self.order.findData(settings.contact_order))
         self.hide_offline.setChecked(settings.is_hiding_offline)
         self.compact.setChecked(settings.is_compact)
-        self.theme.setCurrentIndex(self.theme.findData(settings.theme))
-        self.notify.setChecked(settings.is_notifying)
-        self.notice_text.setChecked(settings.is_showing_text_in_notices)
-        self.notice_text.setEnabled(settings.is_notifying)
+        self.apart.setChecked(settings.are_conversations_apart)
+        self.to_tray.setChecked(settings.is_closing_to_tray)
         account = self._preferences.account
         self.automatic.setEnabled(account is not None and account.is_remembered)
         self.automatic.setChecked(account is not None and account.is_automatic)
@@ -134,16 +131,25 @@ class GeneralPage(SettingsPage):
     def _on_compact_toggled(self, is_on: bool) -> None:  # noqa: FBT001 - a slot
         self._change(is_compact=is_on)
 
-    def _on_theme_changed(self) -> None:
-        self._change(theme=self.theme.currentData())
+    def _on_apart_toggled(self, is_on: bool) -> None:  # noqa: FBT001 - a slot
+        self._change(are_conversations_apart=is_on)
+
+    def _on_to_tray_toggled(self, is_on: bool) -> None:  # noqa: FBT001 - a slot
+        self._change(is_closing_to_tray=is_on)
+
+    def _on_with_session_toggled(self, is_on: bool) -> None:  # noqa: FBT001 - a slot
+        try:
+            self._session_start.set_on(is_on)
+        except OSError as error:
+            self._start_trouble.setText(
+                self.tr("That could not be written: {reason}").format(reason=shown_line(str(error), 200))
+            )
+            self._start_trouble.show()
+            self.with_session.setChecked(self._session_start.is_on())
+            return
+        self._start_trouble.hide()
 
     def _on_automatic_toggled(self, is_on: bool) -> None:  # noqa: FBT001 - a slot
         account = self._preferences.account
         if account is not None and not self._is_showing:
             self._preferences.set_account(replace(account, is_automatic=is_on))
-
-    def _on_notify_toggled(self, is_on: bool) -> None:  # noqa: FBT001 - a slot
-        self._change(is_notifying=is_on)
-
-    def _on_notice_text_toggled(self, is_on: bool) -> None:  # noqa: FBT001 - a slot
-        self._change(is_showing_text_in_notices=is_on)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidg
 
 from lyncfedclient.ui.form_rows import ChoiceBox, NumberBox, WordsLabel, choice_row, words_label
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_16, SPACE_24
+from lyncfedclient.ui.preferences.finding import says
 
 if TYPE_CHECKING:
     from lyncfedclient.domain.settings import Settings
@@ -18,7 +19,10 @@ _INDENT = 26
 
 
 class SettingsPage(QScrollArea):
-    """A page on which every setting is applied at once, and changes made elsewhere are shown."""
+    """A page on which every setting is applied at once, and changes made elsewhere are shown.
+
+    It is made of sections; searching shows those that say what is searched.
+    """
 
     def __init__(self, preferences: Preferences, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,14 +34,23 @@ class SettingsPage(QScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._page = QWidget(self)
         self._page.setProperty("kind", "page")
-        self._column = QVBoxLayout(self._page)
-        self._column.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_16)
-        self._column.setSpacing(SPACE_4)
+        self._sections: list[QWidget] = []
+        self._whole = QVBoxLayout(self._page)
+        self._whole.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_16)
+        self._whole.setSpacing(SPACE_16)
+        self._column: QVBoxLayout = self._whole
         self.setWidget(self._page)
+
+    def show_matching(self, text: str) -> bool:
+        """Show only the sections that say this; whether there are any. All come back with an empty text."""
+        found = [section for section in self._sections if says(section, text)]
+        for section in self._sections:
+            section.setVisible(section in found)
+        return bool(found)
 
     def _begin(self) -> None:
         """Show the settings, now that all is built."""
-        self._column.addStretch(1)
+        self._whole.addStretch(1)
         self._show(self._preferences.settings)
         self._preferences.changed.connect(self._show)
 
@@ -57,10 +70,15 @@ class SettingsPage(QScrollArea):
     # -- building ------------------------------------------------------------------------------
 
     def _section(self, title: str) -> None:
-        if self._column.count():
-            self._column.addSpacing(SPACE_16)
-        self._column.addWidget(words_label(title, "section", self._page))
+        """Begin a section; what is added to the column from now on is in it."""
+        section = QWidget(self._page)
+        self._column = QVBoxLayout(section)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(SPACE_4)
+        self._column.addWidget(words_label(title, "section", section))
         self._column.addSpacing(SPACE_4)
+        self._sections.append(section)
+        self._whole.addWidget(section)
 
     def _effect(self, text: str, indent: int) -> WordsLabel:
         label = words_label(text, "secondary", self._page)

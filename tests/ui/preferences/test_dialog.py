@@ -11,10 +11,13 @@ from lyncfedclient.domain.alert import Alert
 from lyncfedclient.domain.policy import InstalledPolicy
 from lyncfedclient.domain.presence import OwnState
 from lyncfedclient.domain.settings import ContactOrder, Theme
+from lyncfedclient.services.desktop.session_start import AutostartEntry
 from lyncfedclient.ui.preferences.dialog import PreferencesDialog
 from tests.support.services import BOB, CAROL, friend, make_rig
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
@@ -33,15 +36,23 @@ def test_each_setting_applies_at_once(rig: Rig, dialog: PreferencesDialog) -> No
     dialog.general.order.setCurrentIndex(dialog.general.order.findData(ContactOrder.BY_NAME))
     dialog.general.hide_offline.setChecked(True)
     dialog.general.compact.setChecked(True)
-    dialog.general.theme.setCurrentIndex(dialog.general.theme.findData(Theme.DARK))
-    dialog.general.notice_text.setChecked(False)
-    dialog.general.notify.setChecked(False)
+    dialog.general.apart.setChecked(True)
+    dialog.general.to_tray.setChecked(False)
+    dialog.appearance.theme.setCurrentIndex(dialog.appearance.theme.findData(Theme.DARK))
+    dialog.appearance.text_size.setCurrentIndex(dialog.appearance.text_size.findData(150))
+    dialog.appearance.language.setCurrentIndex(dialog.appearance.language.findData("ko"))
+    dialog.notifications.notice_text.setChecked(False)
+    dialog.notifications.notify.setChecked(False)
 
     settings = rig.services.preferences.settings
     assert settings.contact_order is ContactOrder.BY_NAME
     assert settings.is_hiding_offline
     assert settings.is_compact
+    assert settings.are_conversations_apart
+    assert not settings.is_closing_to_tray
     assert settings.theme is Theme.DARK
+    assert settings.text_percent == 150
+    assert settings.language == "ko"
     assert not settings.is_showing_text_in_notices
     assert not settings.is_notifying
 
@@ -58,7 +69,7 @@ def test_change_made_elsewhere_is_shown(rig: Rig, dialog: PreferencesDialog) -> 
     rig.services.preferences.update(is_hiding_offline=True, theme=Theme.LIGHT)
 
     assert dialog.general.hide_offline.isChecked()
-    assert dialog.general.theme.currentData() is Theme.LIGHT
+    assert dialog.appearance.theme.currentData() is Theme.LIGHT
 
 
 def test_opening_changes_nothing(rig: Rig, look: Look, qtbot: QtBot) -> None:
@@ -71,9 +82,9 @@ def test_opening_changes_nothing(rig: Rig, look: Look, qtbot: QtBot) -> None:
 
 
 def test_text_of_notices_depends_on_notices(dialog: PreferencesDialog) -> None:
-    dialog.general.notify.setChecked(False)
+    dialog.notifications.notify.setChecked(False)
 
-    assert not dialog.general.notice_text.isEnabled()
+    assert not dialog.notifications.notice_text.isEnabled()
 
 
 def test_each_setting_says_its_effect(dialog: PreferencesDialog) -> None:
@@ -81,10 +92,15 @@ def test_each_setting_says_its_effect(dialog: PreferencesDialog) -> None:
         dialog.general.order,
         dialog.general.hide_offline,
         dialog.general.compact,
-        dialog.general.theme,
+        dialog.general.apart,
+        dialog.general.to_tray,
+        dialog.general.with_session,
         dialog.general.automatic,
-        dialog.general.notify,
-        dialog.general.notice_text,
+        dialog.appearance.theme,
+        dialog.appearance.text_size,
+        dialog.appearance.language,
+        dialog.notifications.notify,
+        dialog.notifications.notice_text,
     ]
 
     assert all(control.accessibleDescription().endswith(".") for control in controls)
@@ -152,9 +168,72 @@ def test_what_an_administrator_has_set_of_the_account_is_shown(look: Look, qtbot
 
 def test_each_page_is_reached_by_keyboard(dialog: PreferencesDialog) -> None:
     dialog.show()
-    dialog._tabs.setFocus()
+    dialog.list.setFocus()
 
-    QTest.keyClick(dialog._tabs, Qt.Key.Key_Right)
-    QTest.keyClick(dialog._tabs, Qt.Key.Key_Right)
+    QTest.keyClick(dialog.list, Qt.Key.Key_End)
 
     assert dialog._pages.currentWidget() is dialog.partners
+
+
+def test_searching_shows_the_settings_that_say_it_and_the_pages_they_are_on(
+    dialog: PreferencesDialog,
+) -> None:
+    dialog.show()
+
+    dialog.search.setText("contrast")
+
+    assert dialog._pages.currentWidget() is dialog.appearance
+    assert dialog.appearance.theme.isVisible()
+    assert not dialog.appearance.language.isVisible()
+    assert [row for row in range(dialog.list.count()) if not dialog.list.item(row).isHidden()] == [1]
+
+
+def test_searching_for_nothing_that_is_there_says_so_and_clearing_brings_all_back(
+    dialog: PreferencesDialog,
+) -> None:
+    dialog.show()
+
+    dialog.search.setText("videotelephony")
+    is_told = dialog._pages.currentWidget() is dialog._nothing
+    dialog.search.clear()
+
+    assert is_told
+    assert dialog._pages.currentWidget() is dialog.general
+    assert dialog.general.compact.isVisible()
+
+
+def test_a_page_is_found_by_its_title_with_all_that_is_on_it(dialog: PreferencesDialog) -> None:
+    dialog.show()
+
+    dialog.search.setText("notifications")
+
+    assert dialog._pages.currentWidget() is dialog.notifications
+    assert dialog.notifications.notice_text.isVisible()
+
+
+def test_starting_with_the_session_is_the_desktops_own_entry(
+    dialog: PreferencesDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    entry = AutostartEntry(tmp_path, ["lyncfedclient"])
+    monkeypatch.setattr(dialog.general, "_session_start", entry)
+
+    dialog.general.with_session.setChecked(True)
+    was_on = entry.is_on()
+    dialog.general.with_session.setChecked(False)
+
+    assert was_on
+    assert not entry.is_on()
+
+
+def test_an_entry_that_cannot_be_written_is_said(
+    dialog: PreferencesDialog, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "autostart").write_text("a file where a folder should be")
+    monkeypatch.setattr(
+        dialog.general, "_session_start", AutostartEntry(tmp_path / "autostart", ["lyncfedclient"])
+    )
+
+    dialog.general.with_session.setChecked(True)
+
+    assert dialog.general._start_trouble.text().startswith("That could not be written")
+    assert not dialog.general.with_session.isChecked()
