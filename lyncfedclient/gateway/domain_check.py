@@ -45,7 +45,7 @@ async def look_up(domain: str, nameserver: tuple[str, int] | None) -> list[Domai
         except DnsError as error:
             # Not a fault: then the domain's own address and port 5269 count (RFC 6120 section 3.2.2).
             good = None if error.fault is DnsFault.NOTHING else False
-            srv = DomainFinding(DomainStep.SRV, is_good=good, text=str(error))
+            srv = DomainFinding(DomainStep.SRV, is_good=good, text=str(error), fault=_dns_fault(error))
         else:
             hosts = [record.target for record in records if record.target != "."]
             places = ", ".join(f"{record.target}:{record.port}" for record in records)
@@ -55,8 +55,14 @@ async def look_up(domain: str, nameserver: tuple[str, int] | None) -> list[Domai
         try:
             addresses = await resolver.addresses(hosts[0])
         except DnsError as error:
-            return [srv, DomainFinding(DomainStep.ADDRESS, is_good=False, text=str(error))]
+            fault = _dns_fault(error)
+            return [srv, DomainFinding(DomainStep.ADDRESS, is_good=False, text=str(error), fault=fault)]
     return [srv, DomainFinding(DomainStep.ADDRESS, is_good=True, text=f"{hosts[0]}: {', '.join(addresses)}")]
+
+
+def _dns_fault(error: DnsError) -> StanzaFault | None:
+    """Tell the name server's silence from its answer that there is nothing."""
+    return StanzaFault.SERVER_TIMEOUT if error.fault is DnsFault.UNREACHABLE else None
 
 
 async def _ask(jid: Jid, queries: Queries | None) -> list[DomainFinding]:

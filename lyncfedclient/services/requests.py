@@ -16,7 +16,7 @@ from lyncfedclient.domain.relationship import Relationship
 from lyncfedclient.services.pace import Pace
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Collection
     from datetime import datetime
 
     from lyncfedclient.domain.gateway import Gateway, SubscriptionRequested
@@ -109,7 +109,7 @@ class Requests(QObject):
         return self._policy.rules.may_add(jid.domain)
 
     @property
-    def acquaintances(self) -> Iterable[Jid]:
+    def acquaintances(self) -> Collection[Jid]:
         """Everybody on the user's list, for whom others might be taken."""
         return self._roster.contacts.keys()
 

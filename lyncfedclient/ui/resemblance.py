@@ -10,12 +10,12 @@ from lyncfedclient.services.resemblance import find_resembled, is_mixed
 from lyncfedclient.ui.outside_text import isolated
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Collection
 
     from lyncfedclient.domain.jid import Jid
 
 
-def resemblance_warning(jid: Jid, known: Iterable[Jid]) -> str:
+def resemblance_warning(jid: Jid, known: Collection[Jid]) -> str:
     """Say that an address looks like a known one, or mixes alphabets; empty where it does neither."""
     resembled = find_resembled(jid, known)
     if resembled is not None:

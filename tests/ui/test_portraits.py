@@ -31,7 +31,7 @@ def encoded(kind: str = "PNG", width: int = 40, height: int = 40) -> bytes:
     content = QByteArray()
     buffer = QBuffer(content)
     buffer.open(QIODeviceBase.OpenModeFlag.WriteOnly)
-    assert image.save(buffer, kind.encode())
+    assert image.save(buffer, kind)  # type: ignore[call-overload]
     return bytes(content.data())
 
 

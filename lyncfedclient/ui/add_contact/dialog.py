@@ -1,4 +1,4 @@
-"""Adding somebody outside the organisation: address, name, group."""
+"""Adding somebody outside the organisation: address, name, group, privacy relationship."""
 
 from __future__ import annotations
 
@@ -18,13 +18,16 @@ from PySide6.QtWidgets import (
 
 from lyncfedclient.domain.gateway import LinkPhase
 from lyncfedclient.domain.jid import Jid, JidError, JidFault
-from lyncfedclient.domain.provider import kind_of, provider_of
+from lyncfedclient.domain.provider import from_shown_address, kind_of
+from lyncfedclient.domain.relationship import Relationship
 from lyncfedclient.ui import sentences
+from lyncfedclient.ui.add_contact.remarks import AddressRemarks
 from lyncfedclient.ui.add_contact.xmpp_uri import is_xmpp_link, parse_xmpp_link
 from lyncfedclient.ui.announce import announce
+from lyncfedclient.ui.contact_card.words import relationship_means
+from lyncfedclient.ui.form_rows import ChoiceBox
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12, SPACE_24
 from lyncfedclient.ui.outside_text import isolated, shown_line
-from lyncfedclient.ui.standing_sentences import end_of_service, partner_type_means
 
 if TYPE_CHECKING:
     from lyncfedclient.services.bundle import Services
@@ -48,7 +51,6 @@ class AddContactDialog(QDialog):
         super().__init__(parent)
         self._roster = services.roster
         self._session = services.session
-        self._policy = services.policy
         self._look = look
         self._fault: JidFault | None = JidFault.EMPTY
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -58,7 +60,19 @@ class AddContactDialog(QDialog):
         self.name = QLineEdit(self)
         self.group = QComboBox(self)
         self._fault_text = QLabel(self)
-        self._hint = QLabel(self)
+        self.remarks = AddressRemarks(services, self)
+        self._relation_text = QLabel(self)
+        relation = self.tr("&Privacy relationship")
+        self.relationship = ChoiceBox(
+            relation,
+            [
+                (sentences.relationship(kept), kept)
+                for kept in Relationship
+                if kept is not Relationship.BLOCKED
+            ],
+            self,
+        )
+        self._relation_label = _label(relation, self.relationship)
         self._note = QLabel(self)
         self.ok = QPushButton(self.tr("Add contact"), self)
         self.cancel = QPushButton(self.tr("Cancel"), self)
@@ -67,32 +81,17 @@ class AddContactDialog(QDialog):
         self._prepare()
         self._lay_out()
         self.address.textChanged.connect(self._on_address_changed)
+        self.remarks.changed.connect(self._show_one_of_both)
+        self.relationship.currentIndexChanged.connect(self._show_relationship)
+        self.finished.connect(self._on_finished)
         self.address.editingFinished.connect(self._on_address_left)
         self.ok.clicked.connect(self._on_ok_clicked)
         self.cancel.clicked.connect(self.reject)
         self._session.link_changed.connect(self._show_note)
         self._show_note()
+        self._show_relationship()
         self._fill(address)
         self._fit()
-
-    def _say_hint(self, jid: Jid | None) -> None:
-        """Say what is to be expected of this address: whether its service has ended, else its partner type."""
-        role, text, has_ended = "secondary", "", False
-        provider = provider_of(kind_of(jid)) if jid is not None else None
-        if jid is not None and provider is not None and provider.kind.has_ended:
-            role, has_ended = "warning", True
-            text = self.tr(
-                "{service} has ended ({date}). Nobody can be reached at this address any more."
-            ).format(service=provider.name, date=end_of_service(provider.ended_on))
-        elif jid is not None:
-            text = partner_type_means(self._policy.type_of(jid), jid.domain)
-        if self._hint.property("role") != role:
-            self._hint.setProperty("role", role)
-            self._hint.style().unpolish(self._hint)
-            self._hint.style().polish(self._hint)
-        self._hint.setText(text)
-        self._note.setVisible(not has_ended)
-        self._show_one_of_both()
 
     def _prepare(self) -> None:
         self.address.setPlaceholderText(self.tr("name@example.org"))
@@ -113,14 +112,15 @@ class AddContactDialog(QDialog):
             line.setAccessibleName(self.tr("Group"))
             line.setMaxLength(200)
         self._fault_text.setProperty("role", "danger")
-        self._hint.setProperty("role", "secondary")
         self._note.setProperty("role", "secondary")
-        for label in (self._fault_text, self._hint, self._note):
+        self._relation_text.setProperty("role", "secondary")
+        self.relationship.choose(Relationship.EXTERNAL)
+        for label in (self._fault_text, self._relation_text, self._note):
             label.setTextFormat(Qt.TextFormat.PlainText)
             label.setWordWrap(True)
         # The place of the fault is kept free, so that the dialog does not jump under the hands.
         self._fault_text.setMinimumHeight(self._fault_text.fontMetrics().height())
-        self._hint.hide()
+        self.remarks.hide()
         self.ok.setProperty("kind", "primary")
         self.ok.setDefault(True)
         self.ok.setEnabled(False)
@@ -137,13 +137,17 @@ class AddContactDialog(QDialog):
         column.addWidget(_label(self.tr("&Address"), self.address))
         column.addWidget(self.address)
         column.addWidget(self._fault_text)
-        column.addWidget(self._hint)
+        column.addWidget(self.remarks)
         column.addSpacing(SPACE_4)
         column.addWidget(_label(self.tr("&Name"), self.name))
         column.addWidget(self.name)
         column.addSpacing(SPACE_12)
         column.addWidget(_label(self.tr("&Group"), self.group))
         column.addWidget(self.group)
+        column.addSpacing(SPACE_12)
+        column.addWidget(self._relation_label)
+        column.addWidget(self.relationship)
+        column.addWidget(self._relation_text)
         column.addSpacing(SPACE_12)
         column.addWidget(self._note)
         column.addStretch(1)
@@ -158,7 +162,8 @@ class AddContactDialog(QDialog):
         self.resize(_WIDTH, 0)
         QWidget.setTabOrder(self.address, self.name)
         QWidget.setTabOrder(self.name, self.group)
-        QWidget.setTabOrder(self.group, self.ok)
+        QWidget.setTabOrder(self.group, self.relationship)
+        QWidget.setTabOrder(self.relationship, self.ok)
         QWidget.setTabOrder(self.ok, self.cancel)
 
     def _fill(self, address: str) -> None:
@@ -187,7 +192,8 @@ class AddContactDialog(QDialog):
     def _on_address_changed(self) -> None:
         jid = self._check()
         self.ok.setEnabled(jid is not None)
-        self._say_hint(jid)
+        self.remarks.show_address(jid)
+        self._show_ended(is_ended=jid is not None and kind_of(jid).has_ended)
         if self._fault in _UNFINISHED:
             self._say_fault("")
             self._patience.start()
@@ -210,7 +216,7 @@ class AddContactDialog(QDialog):
 
     def _already(self) -> str:
         """Name the contact who is on the list already, who may be there under another name."""
-        contact = self._roster.contacts.get(Jid.parse_contact(self.address.text()))
+        contact = self._roster.contacts.get(from_shown_address(self.address.text()))
         name = contact.name if contact is not None else ""
         if not name:
             return sentences.address_fault(JidFault.ALREADY_CONTACT)
@@ -230,10 +236,10 @@ class AddContactDialog(QDialog):
         self._show_one_of_both()
 
     def _show_one_of_both(self) -> None:
-        """Show the fault or else the hint; the place of one line is always kept."""
-        is_hint_shown = bool(self._hint.text()) and not self._fault_text.text()
-        self._hint.setVisible(is_hint_shown)
-        self._fault_text.setVisible(not is_hint_shown)
+        """Show the fault or else the remarks; the place of one line is always kept."""
+        has_remarks = not self.remarks.is_empty and not self._fault_text.text()
+        self.remarks.setVisible(has_remarks)
+        self._fault_text.setVisible(not has_remarks)
         self._fit()
 
     def _fit(self) -> None:
@@ -252,13 +258,30 @@ class AddContactDialog(QDialog):
             )
         self._note.setText(note)
 
+    def _show_ended(self, *, is_ended: bool) -> None:
+        """Offer to keep an address of a service that has ended as a note: there is nobody to ask or to relate to."""
+        self.ok.setText(self.tr("Keep as a note") if is_ended else self.tr("Add contact"))
+        for widget in (self._note, self._relation_label, self.relationship, self._relation_text):
+            widget.setVisible(not is_ended)
+
+    def _show_relationship(self) -> None:
+        effect = relationship_means(self.relationship.currentData())
+        self._relation_text.setText(effect)
+        self.relationship.setAccessibleDescription(effect)
+        self._fit()
+
+    def _on_finished(self, _result: int) -> None:
+        self.remarks.stop()
+
     def _on_ok_clicked(self) -> None:
         jid = self._check()
         if jid is None:
             self._show_fault()
             return
         group = self.group.currentText().strip()
-        self._roster.add(jid, self.name.text().strip(), (group,) if group else ())
+        groups = (group,) if group else ()
+        relationship = Relationship.EXTERNAL if kind_of(jid).has_ended else self.relationship.currentData()
+        self._roster.add(jid, self.name.text().strip(), groups, relationship)
         self.added.emit(jid)
         self.accept()
 
