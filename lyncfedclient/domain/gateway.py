@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from lyncfedclient.domain.account import Account
     from lyncfedclient.domain.contact import RosterItem
     from lyncfedclient.domain.jid import Jid
-    from lyncfedclient.domain.presence import OwnPresence, Presence
+    from lyncfedclient.domain.presence import OwnChoice, OwnPresence, Presence
     from lyncfedclient.domain.visiting_card import Card, Portrait
     from lyncfedclient.domain.wishes import Wishes
 
@@ -56,7 +56,12 @@ class LinkFault(Enum):
     CERTIFICATE_WRONG_NAME = "certificate-wrong-name"
     CERTIFICATE_KEY_CHANGED = "certificate-key-changed"
     """The user has trusted another key of this place for this account."""
+    CERTIFICATE_REVOKED = "certificate-revoked"
+    REVOCATION_UNKNOWN = "revocation-unknown"
+    """The account's CA file holds revocation lists, and none that is in force speaks of the certificate."""
     NO_SAFE_MECHANISM = "no-safe-mechanism"
+    SIGN_IN_TAMPERED = "sign-in-tampered"
+    """The ways to sign in that arrived are not those that the server says it has offered (XEP-0474)."""
     CA_FILE_UNREADABLE = "ca-file-unreadable"
     WRONG_ACCOUNT = "wrong-account"
     ACCOUNT_NOT_ALLOWED = "account-not-allowed"
@@ -80,7 +85,10 @@ _FINAL = frozenset(
         LinkFault.CERTIFICATE_EXPIRED,
         LinkFault.CERTIFICATE_WRONG_NAME,
         LinkFault.CERTIFICATE_KEY_CHANGED,
+        LinkFault.CERTIFICATE_REVOKED,
+        LinkFault.REVOCATION_UNKNOWN,
         LinkFault.NO_SAFE_MECHANISM,
+        LinkFault.SIGN_IN_TAMPERED,
         LinkFault.CA_FILE_UNREADABLE,
         LinkFault.WRONG_ACCOUNT,
         LinkFault.ACCOUNT_NOT_ALLOWED,
@@ -223,10 +231,15 @@ class PresenceFailed:
 
 @dataclass(frozen=True, slots=True)
 class OwnPresenceChanged:
-    """Another client of the user's own account said how it is, or signed off (OFFLINE)."""
+    """Another client of the user's own account said how it is, or signed off (OFFLINE).
+
+    ``choice`` is what the user chose there, where it is one of our own kind and says so; its ``chosen_ms``
+    is 0 in what it says to everybody.
+    """
 
     jid: Jid
     presence: Presence
+    choice: OwnChoice | None = None
 
 
 @dataclass(frozen=True, slots=True)

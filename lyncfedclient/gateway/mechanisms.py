@@ -11,7 +11,14 @@ from lyncfedclient.domain.gateway import LinkFault
 from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.certificate import end_point_hash
 from lyncfedclient.gateway.faults import LinkError
-from lyncfedclient.gateway.scram import HASHES, ChannelBinding, ScramClient, ScramError, prepare
+from lyncfedclient.gateway.scram import (
+    HASHES,
+    ChannelBinding,
+    ScramClient,
+    ScramError,
+    TamperedError,
+    prepare,
+)
 
 if TYPE_CHECKING:
     import ssl
@@ -30,11 +37,31 @@ PREFERENCE = (
 )
 """Everything we ever speak, best first. LOGIN, EXTERNAL, ANONYMOUS, DIGEST-MD5 and the rest are not in it."""
 
+_BINDINGS = f"{{{ns.SASL_CHANNEL_BINDING}}}sasl-channel-binding"
+_BINDING = f"{{{ns.SASL_CHANNEL_BINDING}}}channel-binding"
+
 
 def offered(features: Element) -> frozenset[str]:
     """Give the mechanisms that the server names."""
     found = features.iterfind(f"{{{ns.SASL}}}mechanisms/{{{ns.SASL}}}mechanism")
     return frozenset((mechanism.text or "").strip() for mechanism in found)
+
+
+def advertised(features: Element) -> bytes:
+    """Write all that the server names for signing in as XEP-0474 section 4.1 has it hashed."""
+    names = [
+        (mechanism.text or "").strip()
+        for mechanism in features.iterfind(f"{{{ns.SASL}}}mechanisms/{{{ns.SASL}}}mechanism")
+    ]
+    text = _joined(names)
+    bindings = features.find(_BINDINGS)
+    if bindings is not None:
+        text += b"\x1f" + _joined([binding.get("type", "") for binding in bindings.iterfind(_BINDING)])
+    return text
+
+
+def _joined(names: list[str]) -> bytes:
+    return b"\x1e".join(sorted(name.encode("utf-8") for name in names))
 
 
 def channel_binding(features: Element, session: ssl.SSLObject) -> ChannelBinding | None:
@@ -43,12 +70,7 @@ def channel_binding(features: Element, session: ssl.SSLObject) -> ChannelBinding
     Python's ssl has no tls-exporter, so on TLS 1.3 only tls-server-end-point is left, and that is
     used only where the server names it.
     """
-    named = {
-        item.get("type", "")
-        for item in features.iterfind(
-            f"{{{ns.SASL_CHANNEL_BINDING}}}sasl-channel-binding/{{{ns.SASL_CHANNEL_BINDING}}}channel-binding"
-        )
-    }
+    named = {item.get("type", "") for item in features.iterfind(f"{_BINDINGS}/{_BINDING}")}
     if session.version() == "TLSv1.2" and (not named or "tls-unique" in named):
         unique = session.get_channel_binding("tls-unique")
         if unique:
@@ -84,15 +106,28 @@ def _floor(weakest: str) -> int:
 class Exchange:
     """The client's side of one sign-in with the chosen mechanism."""
 
-    def __init__(self, mechanism: str, user: str, password: str, binding: ChannelBinding | None) -> None:
+    def __init__(
+        self,
+        mechanism: str,
+        user: str,
+        password: str,
+        binding: ChannelBinding | None,
+        features: Element | None = None,
+    ) -> None:
         self.mechanism = mechanism
         self._scram: ScramClient | None = None
         if mechanism == "PLAIN":
             self._initial = f"\0{prepare(user)}\0{prepare(password)}".encode()
         else:
             is_bound = mechanism.endswith("-PLUS")
+            is_offered = features is None or any(name.endswith("-PLUS") for name in offered(features))
             self._scram = ScramClient(
-                HASHES[mechanism.removesuffix("-PLUS")], user, password, binding=binding if is_bound else None
+                HASHES[mechanism.removesuffix("-PLUS")],
+                user,
+                password,
+                binding=binding if is_bound else None,
+                could_bind=binding is not None and not is_offered,
+                advertised=advertised(features) if features is not None else None,
             )
             self._initial = self._scram.first()
 
@@ -110,6 +145,8 @@ class Exchange:
                 self._scram.verify(_decode(challenge))
                 return ""
             return base64.b64encode(await self._scram.answer(_decode(challenge))).decode("ascii")
+        except TamperedError as error:
+            raise LinkError(LinkFault.SIGN_IN_TAMPERED, f"{self.mechanism}: {error}") from None
         except ScramError as error:
             raise LinkError(LinkFault.PROTOCOL_VIOLATION, f"{self.mechanism}: {error}") from None
 

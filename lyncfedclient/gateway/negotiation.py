@@ -136,7 +136,9 @@ class Negotiation:
     async def _authenticate(self, features: Element, session: ssl.SSLObject) -> str:
         binding = channel_binding(features, session)
         mechanism = choose(offered(features), can_bind=binding is not None, weakest=self._credentials.weakest)
-        exchange = Exchange(mechanism, self._credentials.jid.local, self._credentials.password, binding)
+        exchange = Exchange(
+            mechanism, self._credentials.jid.local, self._credentials.password, binding, features
+        )
         self._stream.write(f"<auth xmlns='{ns.SASL}' mechanism='{mechanism}'>{exchange.initial()}</auth>")
         challenge, success, failure = (f"{{{ns.SASL}}}{name}" for name in ("challenge", "success", "failure"))
         for _ in range(_MAX_CHALLENGES):

@@ -32,6 +32,10 @@ class ScramError(Exception):
     """The server's side of the exchange is wrong; it does not know the password, or cheats."""
 
 
+class TamperedError(ScramError):
+    """The server has offered other ways to sign in than those that arrived here."""
+
+
 @dataclass(frozen=True, slots=True)
 class ChannelBinding:
     """What ties the sign-in to this TLS session (RFC 5929): the type's name and its data."""
@@ -50,12 +54,21 @@ class ScramClient:
         password: str,
         *,
         binding: ChannelBinding | None = None,
+        could_bind: bool = False,
+        advertised: bytes | None = None,
         nonce: str | None = None,
     ) -> None:
+        """Begin an exchange.
+
+        ``could_bind`` tells the server that we would have bound had it offered that, so that it notices when
+        its offer was taken out on the way (RFC 5802 section 6). ``advertised`` is what the server has offered
+        in all, as XEP-0474 section 4.1 writes it.
+        """
         self._hash = hash_name
         self._password = prepare(password).encode("utf-8")
         self._nonce = nonce or secrets.token_urlsafe(24)
-        header = f"p={binding.type},," if binding else "n,,"
+        self._advertised = advertised
+        header = f"p={binding.type},," if binding else "y,," if could_bind else "n,,"
         self._bound = header.encode("ascii") + (binding.data if binding else b"")
         name = prepare(user).replace("=", "=3D").replace(",", "=2C")
         self._first_bare = f"n={name},r={self._nonce}"
@@ -79,6 +92,7 @@ class ScramClient:
         fields = _fields(server_first)
         if "m" in fields:
             raise ScramError("an extension that we do not know is mandatory")
+        self._compare(fields)
         nonce, salt_text, iterations_text = fields.get("r", ""), fields.get("s", ""), fields.get("i", "")
         if not nonce.startswith(self._nonce) or len(nonce) <= len(self._nonce):
             raise ScramError("the server's nonce does not extend ours")
@@ -109,6 +123,17 @@ class ScramClient:
         if not hmac.compare_digest(_decode(fields["v"]), self._server_signature):
             raise ScramError("the server's signature is wrong: it does not know the password")
         self.is_proven = True
+
+    def _compare(self, fields: dict[str, str]) -> None:
+        """Hold the server's hash of what it has offered against what has arrived (XEP-0474 section 4.2).
+
+        Whoever changes the hash too does not know the password, and fails for that.
+        """
+        if self._advertised is None or "h" not in fields:
+            return
+        ours = hashlib.new(self._hash, self._advertised).digest()
+        if not hmac.compare_digest(_decode(fields["h"]), ours):
+            raise TamperedError("the server has offered other mechanisms or bindings than have arrived")
 
     def _hmac(self, key: bytes, message: bytes) -> bytes:
         return hmac.digest(key, message, self._hash)

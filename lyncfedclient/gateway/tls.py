@@ -23,6 +23,11 @@ ALPN = "xmpp-client"
 _NOT_YET_VALID = 9
 _EXPIRED = 10
 _SELF_SIGNED = 18
+_REVOKED = 23
+_NO_LIST = 3
+_LIST_NOT_YET_VALID = 11
+_LIST_EXPIRED = 12
+_LIST_NOT_IN_FORCE = frozenset({_NO_LIST, _LIST_NOT_YET_VALID, _LIST_EXPIRED})
 _WRONG_NAME = frozenset({62, 64})
 
 _HAS_OWN_VERIFIER = platform.system() in {"Windows", "Darwin"}
@@ -39,7 +44,8 @@ _STORES = (
 def verifying_context(ca_file: Path | None, *, is_direct: bool) -> ssl.SSLContext:
     """Give the context for every connection that carries anything.
 
-    The operating system decides whom to trust; ``ca_file`` adds to that. Raises :class:`LinkError`.
+    The operating system decides whom to trust; ``ca_file`` adds to that. Where it also holds revocation
+    lists, a certificate counts only if one of them is in force for it. Raises :class:`LinkError`.
     Reading the system's store takes up to a tenth of a second, so call it in a thread; it is read again
     when it has changed.
     """
@@ -48,7 +54,12 @@ def verifying_context(ca_file: Path | None, *, is_direct: bool) -> ssl.SSLContex
 
 @lru_cache(maxsize=8)
 def _made(ca_file: Path | None, is_direct: bool, _stamps: tuple[object, ...]) -> ssl.SSLContext:  # noqa: FBT001
-    context = _trusting_the_system()
+    has_lists = ca_file is not None and _has_revocation_lists(ca_file)
+    # The verifiers of Windows and macOS do not read lists out of a file: then the file alone is believed.
+    is_alone = has_lists and _HAS_OWN_VERIFIER
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if is_alone else _trusting_the_system()
+    if has_lists:
+        context.verify_flags |= ssl.VERIFY_CRL_CHECK_LEAF
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     context.check_hostname = True
     context.verify_mode = ssl.CERT_REQUIRED
@@ -60,6 +71,14 @@ def _made(ca_file: Path | None, is_direct: bool, _stamps: tuple[object, ...]) ->
         except (OSError, ssl.SSLError) as error:
             raise LinkError(LinkFault.CA_FILE_UNREADABLE, f"{ca_file}: {error}") from None
     return context
+
+
+def _has_revocation_lists(ca_file: Path) -> bool:
+    try:
+        return b"-----BEGIN X509 CRL-----" in ca_file.read_bytes()
+    except OSError:
+        # Said when it is loaded.
+        return False
 
 
 def _trusting_the_system() -> ssl.SSLContext:
@@ -131,6 +150,10 @@ def certificate_fault(error: ssl.SSLCertVerificationError, certificate: Certific
     code = getattr(error, "verify_code", None)
     if code in _WRONG_NAME:
         return LinkFault.CERTIFICATE_WRONG_NAME
+    if code == _REVOKED:
+        return LinkFault.CERTIFICATE_REVOKED
+    if code in _LIST_NOT_IN_FORCE:
+        return LinkFault.REVOCATION_UNKNOWN
     if code in {_NOT_YET_VALID, _EXPIRED}:
         return LinkFault.CERTIFICATE_EXPIRED
     if certificate is not None and certificate.not_before and certificate.not_after:

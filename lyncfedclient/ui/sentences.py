@@ -188,6 +188,21 @@ def link_fault(fault: LinkFault, host: str) -> str:
             "Sentences",
             "The certificate belongs to another server than {host}. Nothing was sent. Tell your administrator.",
         ),
+        LinkFault.CERTIFICATE_REVOKED: translate(
+            "Sentences",
+            "The certificate of {host} has been revoked: its key may be in wrong hands. "
+            "Nothing was sent. Tell your administrator.",
+        ),
+        LinkFault.REVOCATION_UNKNOWN: translate(
+            "Sentences",
+            "Whether the certificate of {host} has been revoked cannot be told: the CA file has no list "
+            "in force for it. Tell your administrator.",
+        ),
+        LinkFault.SIGN_IN_TAMPERED: translate(
+            "Sentences",
+            "Somebody between this computer and {host} has changed how to sign in. "
+            "Your password was not given away. Tell your administrator.",
+        ),
         LinkFault.NO_SAFE_MECHANISM: translate(
             "Sentences",
             "{host} wants the password in a way that is not safe. Ask your administrator to allow SCRAM.",

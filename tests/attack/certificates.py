@@ -35,6 +35,23 @@ def self_signed(name: str) -> trustme.LeafCert:
     return trustme.LeafCert(pem, certificate.public_bytes(serialization.Encoding.PEM), [])
 
 
+def revocation_list(
+    authority: trustme.CA, *revoked: trustme.LeafCert, last_update: datetime, next_update: datetime
+) -> bytes:
+    """Let an authority list what it has revoked (RFC 5280 section 5), in PEM."""
+    builder = (
+        x509.CertificateRevocationListBuilder()
+        .issuer_name(x509.load_pem_x509_certificate(authority.cert_pem.bytes()).subject)
+        .last_update(last_update)
+        .next_update(next_update)
+    )
+    for leaf in revoked:
+        certificate = x509.load_pem_x509_certificate(leaf.cert_chain_pems[0].bytes())
+        entry = x509.RevokedCertificateBuilder().serial_number(certificate.serial_number)
+        builder = builder.add_revoked_certificate(entry.revocation_date(last_update).build())
+    return builder.sign(authority._private_key, hashes.SHA256()).public_bytes(serialization.Encoding.PEM)
+
+
 def context_of(certificate: trustme.LeafCert) -> ssl.SSLContext:
     """Give the context of a server that has this certificate."""
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)

@@ -8,6 +8,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
+import trustme
 
 from lyncfedclient.domain.gateway import (
     LinkFault,
@@ -34,17 +35,18 @@ if TYPE_CHECKING:
     from tests.gateway.conftest import Lab
     from tests.support.ear import Ear
 from tests.attack.attempts import ending
-from tests.attack.certificates import context_of, der_of, self_signed
+from tests.attack.certificates import context_of, der_of, revocation_list, self_signed
 from tests.attack.stage import program
 
 
-async def refuse(lab: Lab, context: ssl.SSLContext, *, script: Honest | None = None) -> tuple[LinkFault, str]:
+async def refuse(lab: Lab, context: ssl.SSLContext, *, ca_file: Path | None = None) -> tuple[LinkFault, str]:
     """Let the gateway meet a certificate; give the fault and what was said to whoever had it."""
-    server = lab.server(script or Honest())
+    server = lab.server(Honest())
     server.context = context
     async with server:
         gateway, ear = lab.gateway()
-        gateway.sign_in(lab.account(server), PASSWORD, OwnPresence())
+        account = lab.account(server)
+        gateway.sign_in(replace(account, ca_file=ca_file or account.ca_file), PASSWORD, OwnPresence())
         link = await ending(ear)
         await lab.end(gateway)
     assert link.fault is not None, "signed in"
@@ -113,6 +115,55 @@ async def test_attack_06_a_common_name_alone_is_no_name(lab: Lab) -> None:
 
     assert fault is LinkFault.CERTIFICATE_WRONG_NAME
     assert said == ""
+
+
+HOUR = timedelta(hours=1)
+
+
+def listing(
+    lab: Lab, folder: Path, *revoked: trustme.LeafCert, age: timedelta = HOUR, other: bool = False
+) -> Path:
+    """Write a CA file with a revocation list in it, which counts for two hours, perhaps of another authority."""
+    now = datetime.now(UTC)
+    authority = trustme.CA() if other else lab.authority._ca
+    listed = revocation_list(authority, *revoked, last_update=now - age, next_update=now - age + 2 * HOUR)
+    file = folder / "authority-and-list.pem"
+    file.write_bytes(lab.authority.ca_file.read_bytes() + listed)
+    return file
+
+
+@pytest.mark.guard("revocation-list")
+async def test_attack_06_a_revoked_certificate_is_refused(lab: Lab, tmp_path: Path) -> None:
+    leaf = lab.authority._ca.issue_cert(DOMAIN)
+
+    fault, said = await refuse(lab, context_of(leaf), ca_file=listing(lab, tmp_path, leaf))
+
+    assert fault is LinkFault.CERTIFICATE_REVOKED
+    assert said == ""
+
+
+@pytest.mark.guard("revocation-list")
+@pytest.mark.parametrize("kind", ["run out", "not yet", "of another authority"])
+async def test_attack_06_without_a_list_in_force_nobody_knows(lab: Lab, tmp_path: Path, kind: str) -> None:
+    age = {"run out": 3 * HOUR, "not yet": -HOUR}.get(kind, HOUR)
+    file = listing(lab, tmp_path, age=age, other=kind == "of another authority")
+
+    fault, said = await refuse(lab, lab.authority.context(), ca_file=file)
+
+    assert fault is LinkFault.REVOCATION_UNKNOWN
+    assert said == ""
+
+
+async def test_attack_06_a_list_that_names_others_stands_in_nobodys_way(lab: Lab, tmp_path: Path) -> None:
+    file = listing(lab, tmp_path, lab.authority._ca.issue_cert("elsewhere.test"))
+
+    async with lab.server(Honest()) as server:
+        gateway, ear = lab.gateway()
+        gateway.sign_in(replace(lab.account(server), ca_file=file), PASSWORD, OwnPresence())
+        link = await ending(ear)
+        await lab.end(gateway)
+
+    assert link.phase is LinkPhase.ONLINE
 
 
 @pytest.mark.guard("tls-version")

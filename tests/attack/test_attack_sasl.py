@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import base64
+import ssl
 import time
 from typing import TYPE_CHECKING
 
@@ -24,6 +25,7 @@ from tests.support.scripted_server import (
     ScramServer,
     mechanisms,
 )
+from tests.support.waiting import until
 
 if TYPE_CHECKING:
     from tests.gateway.conftest import Lab
@@ -43,6 +45,103 @@ async def test_attack_08_the_strongest_mechanism_ever_used_is_the_weakest_from_t
     assert link.fault is LinkFault.NO_SAFE_MECHANISM
     assert "<auth" not in server.peers[0].secret
     assert pins == {f"{USER}@{DOMAIN}": "SCRAM-SHA-256"}
+
+
+STRIPPED = (
+    # What the server offers; what of it arrives.
+    (("SCRAM-SHA-1", "SCRAM-SHA-512"), ("SCRAM-SHA-1",), "", ""),
+    (("SCRAM-SHA-1-PLUS", "SCRAM-SHA-1"), ("SCRAM-SHA-1",), "tls-exporter", "tls-exporter"),
+    (("SCRAM-SHA-1",), ("SCRAM-SHA-1",), "tls-server-end-point", "tls-made-up"),
+    (("SCRAM-SHA-1",), ("SCRAM-SHA-1",), "tls-exporter", ""),
+)
+
+
+@pytest.mark.guard("downgrade-hash")
+@pytest.mark.parametrize(("offered", "arriving", "binding", "arriving_binding"), STRIPPED)
+async def test_attack_08_an_offer_changed_on_the_way_is_noticed_where_the_server_vouches_for_it(
+    lab: Lab, offered: tuple[str, ...], arriving: tuple[str, ...], binding: str, arriving_binding: str
+) -> None:
+    async def script(peer: Peer) -> None:
+        await peer.starttls()
+        await peer.open(mechanisms(*arriving) + bindings(arriving_binding))
+        auth = await peer.expect("auth")
+        scram = ScramServer("sha1", advertised=hashed(offered, binding))
+        peer.challenge(scram.first(peer.decoded(auth)))
+        await peer.next()
+        peer.close()
+
+    async with lab.attempt(script) as (ear, server):
+        link = await ending(ear)
+
+        assert link.fault is LinkFault.SIGN_IN_TAMPERED
+        assert link.phase is LinkPhase.REFUSED
+        assert "<response" not in server.peers[0].secret
+
+
+async def test_attack_08_an_offer_that_arrived_whole_is_taken(lab: Lab) -> None:
+    offer = ("SCRAM-SHA-512", "PLAIN", "SCRAM-SHA-1")
+
+    async def script(peer: Peer) -> None:
+        await peer.starttls()
+        await peer.open(mechanisms(*offer) + bindings("tls-made-up"))
+        auth = await peer.expect("auth")
+        scram = ScramServer("sha512", advertised=hashed(offer, "tls-made-up"))
+        peer.challenge(scram.first(peer.decoded(auth)))
+        is_right, final = scram.final(peer.decoded(await peer.expect("response")))
+        assert is_right
+        peer.restart()
+        peer.success(final)
+        await peer.bind()
+        await Honest().serve(peer)
+
+    async with lab.attempt(script) as (ear, server):
+        link = await ending(ear)
+
+        assert link.phase is LinkPhase.ONLINE
+        assert server.errors == []
+
+
+@pytest.mark.parametrize(
+    ("version", "offers", "flag"),
+    [
+        pytest.param(
+            ssl.TLSVersion.TLSv1_2, ("SCRAM-SHA-256",), "y,,", marks=pytest.mark.guard("binding-missed")
+        ),
+        (ssl.TLSVersion.TLSv1_2, ("SCRAM-SHA-512", "SCRAM-SHA-256-PLUS"), "n,,"),
+        (ssl.TLSVersion.TLSv1_2, ("SCRAM-SHA-256-PLUS",), "p=tls-unique,,"),
+        (ssl.TLSVersion.TLSv1_3, ("SCRAM-SHA-256",), "n,,"),
+    ],
+)
+async def test_attack_08_the_server_learns_that_we_would_have_bound(
+    lab: Lab, version: ssl.TLSVersion, offers: tuple[str, ...], flag: str
+) -> None:
+    async def script(peer: Peer) -> None:
+        await peer.starttls()
+        await peer.open(mechanisms(*offers))
+        first.append(peer.decoded(await peer.expect("auth")))
+        peer.close()
+
+    first: list[str] = []
+    server = lab.server(script)
+    server.context.maximum_version = version
+    async with server:
+        gateway, _ear = lab.gateway()
+        gateway.sign_in(lab.account(server), PASSWORD, OwnPresence())
+        await until(lambda: first, "the first message")
+        await lab.end(gateway)
+
+    assert first[0].startswith(f"{flag}n={USER},")
+
+
+def bindings(name: str) -> str:
+    """Name a channel binding as XEP-0440 does, or none."""
+    item = f"<channel-binding type='{name}'/>"
+    return f"<sasl-channel-binding xmlns='urn:xmpp:sasl-cb:0'>{item}</sasl-channel-binding>" if name else ""
+
+
+def hashed(names: tuple[str, ...], binding: str) -> bytes:
+    """Write what a server has offered as XEP-0474 section 4.1 has it hashed."""
+    return "\x1e".join(sorted(names)).encode() + (b"\x1f" + binding.encode() if binding else b"")
 
 
 def b64(text: str) -> str:

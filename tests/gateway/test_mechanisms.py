@@ -11,7 +11,7 @@ import pytest
 from lyncfedclient.domain.gateway import LinkFault, LinkPhase
 from lyncfedclient.gateway.certificate import end_point_hash
 from lyncfedclient.gateway.faults import LinkError
-from lyncfedclient.gateway.mechanisms import PREFERENCE, Exchange, choose, offered
+from lyncfedclient.gateway.mechanisms import PREFERENCE, Exchange, advertised, choose, offered
 from tests.support.scripted_server import Honest, Peer, ScramServer, mechanisms
 from tests.support.waiting import until
 
@@ -66,6 +66,17 @@ def test_the_offer_is_read_from_its_own_namespace_only() -> None:
     )
 
     assert offered(features) == {"PLAIN", "SCRAM-SHA-1"}
+
+
+def test_what_a_server_offers_is_written_as_xep_0474_has_it() -> None:
+    features = ET.fromstring(
+        "<features>" + mechanisms("SCRAM-SHA-1-PLUS", "PLAIN", "SCRAM-SHA-1") + BINDINGS + "</features>"
+    )
+
+    without = ET.fromstring("<features>" + mechanisms("SCRAM-SHA-1") + "</features>")
+
+    assert advertised(features) == b"PLAIN\x1eSCRAM-SHA-1\x1eSCRAM-SHA-1-PLUS\x1ftls-server-end-point"
+    assert advertised(without) == b"SCRAM-SHA-1"
 
 
 def test_plain_carries_name_and_password_without_an_authorisation_of_its_own() -> None:

@@ -7,7 +7,7 @@ import base64
 
 import pytest
 
-from lyncfedclient.gateway.scram import ChannelBinding, ScramClient, ScramError, prepare
+from lyncfedclient.gateway.scram import ChannelBinding, ScramClient, ScramError, TamperedError, prepare
 from tests.support.scripted_server import PASSWORD, USER, ScramServer
 
 
@@ -36,6 +36,23 @@ async def test_an_honest_server_is_satisfied(hash_name: str) -> None:
     client.verify(server_final.encode())
 
     assert is_right
+
+
+EXAMPLE = b"SCRAM-SHA-1\x1eSCRAM-SHA-1-PLUS\x1ftls-exporter\x1etls-server-end-point"
+
+
+@pytest.mark.parametrize(("advertised", "is_good"), [(EXAMPLE, True), (EXAMPLE[:-1], False), (None, True)])
+async def test_the_hash_of_the_example_of_xep_0474_is_checked(
+    *, advertised: bytes | None, is_good: bool
+) -> None:
+    client = ScramClient("sha1", "user", "pencil", advertised=advertised, nonce="12C4CD5C")
+    server_first = b"r=12C4CD5Ca09117a6,s=QSXCR+Q6sek8bf92,i=4096,h=G6k/rBLDqgOhRRaCuuatSDFkJ08="
+
+    if is_good:
+        assert await client.answer(server_first)
+    else:
+        with pytest.raises(TamperedError):
+            await client.answer(server_first)
 
 
 def test_every_nonce_is_another() -> None:

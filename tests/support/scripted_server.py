@@ -275,11 +275,18 @@ class ScramServer:
     """The server's side of SCRAM for the one account, with every field open to tampering."""
 
     def __init__(
-        self, hash_name: str, *, iterations: int = 4096, salt: bytes = b"salt of the server"
+        self,
+        hash_name: str,
+        *,
+        iterations: int = 4096,
+        salt: bytes = b"salt of the server",
+        advertised: bytes | None = None,
     ) -> None:
+        """Begin an exchange; ``advertised`` is what the server says it has offered (XEP-0474)."""
         self.hash = hash_name
         self.iterations = iterations
         self.salt = salt
+        self.advertised = advertised
         self._client_first = ""
         self._server_first = ""
 
@@ -288,6 +295,9 @@ class ScramServer:
         self._client_first = client_first.split(",", 2)[2]
         nonce = self._client_first.partition("r=")[2] + "3rfcNHYJY1ZVvWVs7j"
         self._server_first = f"r={nonce},s={base64.b64encode(self.salt).decode()},i={self.iterations}"
+        if self.advertised is not None:
+            digest = hashlib.new(self.hash, self.advertised).digest()
+            self._server_first += f",h={base64.b64encode(digest).decode()}"
         return self._server_first
 
     def final(self, client_final: str) -> tuple[bool, str]:

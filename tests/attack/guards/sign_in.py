@@ -54,6 +54,23 @@ GUARDS: Final = (
         (Cut("gateway.mechanisms", "choose", "weakest is None", "True"),),
     ),
     Guard(
+        "downgrade-hash",
+        "the mechanisms that arrived are those that were offered, where the server says so (XEP-0474)",
+        (Cut(_SCRAM, "ScramClient._compare", 'self._advertised is None or "h" not in fields', "True"),),
+    ),
+    Guard(
+        "binding-missed",
+        "a server learns that we would have bound, had its offer arrived (RFC 5802 section 6)",
+        (
+            Cut(
+                "gateway.mechanisms",
+                "Exchange.__init__",
+                "could_bind=binding is not None and not is_offered",
+                "could_bind=False",
+            ),
+        ),
+    ),
+    Guard(
         "nothing-before-session",
         "no stanza is believed before the session is ours",
         (
@@ -119,6 +136,11 @@ GUARDS: Final = (
                 "context.check_hostname = False",
             ),
         ),
+    ),
+    Guard(
+        "revocation-list",
+        "a certificate that a list in the CA file revokes, or that no list there speaks of, is refused",
+        (Cut("gateway.tls", "_made", "context.verify_flags |= ssl.VERIFY_CRL_CHECK_LEAF", "pass"),),
     ),
     Guard(
         "tls-version",
