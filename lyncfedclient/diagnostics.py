@@ -12,7 +12,6 @@ from __future__ import annotations
 import contextlib
 import faulthandler
 import logging
-import logging.handlers
 import os
 import re
 import sys
@@ -58,7 +57,7 @@ def start_log(folder: Path, level: str = "info", name: str = LOG_NAME) -> Path |
     threshold = logging.getLevelNamesMapping()[level.upper()]
     path = folder / name
     try:
-        handler = _PrivateRotatingFile(path, maxBytes=_MAX_BYTES, backupCount=_BACKUPS, encoding="utf-8")
+        handler = _PrivateRotatingFile(path, encoding="utf-8")
         crash_file = _open_private(folder / "crash.log")
     except OSError:
         return None
@@ -110,12 +109,33 @@ def _open_private(path: Path) -> TextIO:
     return os.fdopen(descriptor, "a", encoding="utf-8", errors="replace")
 
 
-class _PrivateRotatingFile(logging.handlers.RotatingFileHandler):
-    """A rotating file for the user alone, which stays silent when the disk is full."""
+class _PrivateRotatingFile(logging.FileHandler):
+    """A file for the user alone that begins anew when it is full, and stays silent when the disk is.
+
+    The one of ``logging.handlers`` comes with sockets and pickles, which the first paint does without.
+    """
 
     @override
     def _open(self) -> TextIO:  # type: ignore[override] # typeshed promises a class that is private there
         return _open_private(Path(self.baseFilename))
+
+    @override
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            if self.stream is not None and self.stream.tell() >= _MAX_BYTES:
+                self.stream.close()
+                # Opened again with what follows.
+                self.stream = None
+                self._rotate()
+        except (OSError, ValueError):
+            self.handleError(record)
+        super().emit(record)
+
+    def _rotate(self) -> None:
+        names = [self.baseFilename, *(f"{self.baseFilename}.{number}" for number in range(1, _BACKUPS + 1))]
+        for older, newer in zip(reversed(names), reversed(names[:-1]), strict=False):
+            with contextlib.suppress(FileNotFoundError):
+                Path(newer).replace(older)
 
     @override
     def handleError(self, record: logging.LogRecord) -> None:

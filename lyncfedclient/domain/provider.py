@@ -8,7 +8,6 @@ part of a transport's addresses).
 from __future__ import annotations
 
 import re
-import tomllib
 from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
@@ -83,6 +82,9 @@ class Provider:
 def providers() -> Mapping[Kind, Provider]:
     """Give every public service by its kind."""
     with resource("providers.toml").open("rb") as file:
+        # Imported here: the first paint does without.
+        import tomllib  # noqa: PLC0415
+
         rows = tomllib.load(file)["provider"]
     found = [
         Provider(

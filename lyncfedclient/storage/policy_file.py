@@ -30,7 +30,6 @@ from __future__ import annotations
 import logging
 import os
 import stat
-import tomllib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -93,6 +92,9 @@ def _document(path: Path) -> dict[str, Any]:
         content = file.read(_MAX_BYTES + 1)
     if len(content) > _MAX_BYTES:
         raise _UnusableError("it is too large")
+    # Imported here: most machines have no such file.
+    import tomllib  # noqa: PLC0415
+
     # Editors on Windows begin a file with a byte order mark, which TOML does not allow.
     return tomllib.loads(content.decode("utf-8-sig"))
 

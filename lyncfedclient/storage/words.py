@@ -23,7 +23,7 @@ _HIGHEST_STACK = 30
 _MARKED_CHARACTERS = 20_000
 _MOST_MARKS = 200
 
-_SPLIT = re.compile(
+_SPLIT = (
     "(["
     "\u0e00-\u0eff"  # Thai, Lao
     "\u1000-\u109f\u1780-\u17ff"  # Burmese, Khmer
@@ -41,7 +41,8 @@ def fold(text: str) -> str:
         return text
     decomposed = unicodedata.normalize("NFKD", "".join(_without_flood(text)))
     bare = "".join(c for c in decomposed if unicodedata.combining(c) < _FIRST_MARK_CLASS)
-    return _SPLIT.sub(r" \1 ", unicodedata.normalize("NFC", bare.casefold()))
+    # Not compiled beforehand: most starts, and many people, never need it. ``re`` keeps it from then on.
+    return re.sub(_SPLIT, r" \1 ", unicodedata.normalize("NFC", bare.casefold()))
 
 
 def _without_flood(text: str) -> Iterator[str]:
@@ -94,7 +95,7 @@ def mark_places(text: str, words: str) -> tuple[tuple[int, int], ...]:
 
 def _begins_word(text: str, place: int, word: str) -> bool:
     return (
-        place == 0 or not text[place - 1].isalnum() or not word[0].isalnum() or _SPLIT.match(word) is not None
+        place == 0 or not text[place - 1].isalnum() or not word[0].isalnum() or re.match(_SPLIT, word) is not None
     )
 
 

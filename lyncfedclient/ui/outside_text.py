@@ -7,7 +7,6 @@ and CVE-2021-42574 (hidden reordering), UAX #31 section 2.3 (where joiners belon
 
 from __future__ import annotations
 
-import html
 import re
 
 _LINE_END = re.compile("\r\n|[\r\x0b\x0c\x85\u2028\u2029]")
@@ -60,7 +59,12 @@ def isolated(text: str) -> str:
 
 def tooltip(text: str) -> str:
     """Give a text as a tooltip takes it: Qt would take what looks like markup for markup."""
-    return "<p>{}</p>".format(html.escape(text).replace("\n", "<br>")) if text else ""
+    if not text:
+        return ""
+    # Imported here: its table of all entities is large, and painting does without.
+    import html  # noqa: PLC0415
+
+    return "<p>{}</p>".format(html.escape(text).replace("\n", "<br>"))
 
 
 def _visible(match: re.Match[str]) -> str:
