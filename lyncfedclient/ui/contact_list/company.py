@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+_OTHER_ALONE = (OTHER,)
+
 
 class Company:
     """The people by address and the sections by name; decides, but tells nobody."""
@@ -79,14 +81,21 @@ class Company:
         """Take everybody anew from the roster."""
         self.people = {}
         self.sections = {}
-        for contact in self._roster.contacts.values():
-            person = self.welcome(contact)
-            person.sections = tuple(self.section(name) for name in section_names(contact))
+        # Thousands at once, and few different sets of groups among them.
+        known: dict[tuple[str, ...], tuple[Section, ...]] = {}
+        presence_of = self._presences.of
+        for jid, contact in self._roster.contacts.items():
+            person = self.people[jid] = Person(contact, presence_of(jid))
+            names = section_names(contact)
+            sections = known.get(names)
+            if sections is None:
+                sections = known[names] = tuple(self.section(name) for name in names)
+            person.sections = sections
 
     def welcome(self, contact: Contact) -> Person:
         """Take somebody new, in no section yet."""
-        person = Person(contact, self._presences.of(contact.jid), is_by_presence=self.is_by_presence)
-        self.people[contact.jid] = person
+        person = self.people[contact.jid] = Person(contact, self._presences.of(contact.jid))
+        person.key = self.key_of(person)
         return person
 
     def arrange(self, rows: Arrangement) -> None:
@@ -135,7 +144,8 @@ def section_names(contact: Contact) -> tuple[str, ...]:
     """Give the sections a contact belongs into: Pinned alone, else their groups, else the rest."""
     if contact.is_pinned:
         return (PINNED,)
-    return tuple(dict.fromkeys(contact.groups)) or (OTHER,)
+    groups = contact.groups
+    return (tuple(dict.fromkeys(groups)) if len(groups) > 1 else groups) or _OTHER_ALONE
 
 
 def _title_and_rank(name: str) -> tuple[str, tuple[int, str]]:

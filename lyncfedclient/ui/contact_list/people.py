@@ -5,6 +5,7 @@ from __future__ import annotations
 import unicodedata
 from typing import TYPE_CHECKING, Any, TypeAlias
 
+from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.presence import Availability
 from lyncfedclient.domain.provider import Kind, shown_address
 from lyncfedclient.domain.relationship import Relationship
@@ -12,12 +13,13 @@ from lyncfedclient.ui.contact_list.words import shown_contact_name
 
 if TYPE_CHECKING:
     from lyncfedclient.domain.contact import Contact
-    from lyncfedclient.domain.jid import Jid
     from lyncfedclient.domain.presence import Presence
     from lyncfedclient.ui.contact_list.words import RowWords
 
 Key: TypeAlias = "tuple[int, str, Jid]"
 """What people are sorted by: nearness (0 when sorted by name), folded name, address."""
+
+_NO_KEY: Key = (0, "", Jid("", ""))
 
 PINNED = ":pinned"
 OTHER = ":other"
@@ -93,22 +95,23 @@ class Person:
         "words",
     )
 
-    def __init__(self, contact: Contact, presence: Presence, *, is_by_presence: bool) -> None:
+    def __init__(self, contact: Contact, presence: Presence) -> None:
         self.jid: Jid = contact.jid
+        self.key: Key = _NO_KEY
         self.sections: tuple[Section, ...] = ()
         self.is_shown = False
         self.presence = presence
         self.words: RowWords | None = None
         self.painted: Any = None
         self.set_contact(contact)
-        self.nearness = self.nearness_of(presence)
-        self.key = self.key_for(is_by_presence=is_by_presence)
+        self.nearness = _ENDED if self.is_ended else _NEARNESS[presence.availability]
 
     def set_contact(self, contact: Contact) -> None:
         """Take new facts; nearness and key are the caller's to renew."""
         self.contact = contact
-        is_public_service = contact.kind is not Kind.XMPP and contact.kind.has_ended
-        self.is_ended = is_public_service or contact.relationship is Relationship.BLOCKED
+        self.is_ended = contact.relationship is Relationship.BLOCKED or (
+            contact.kind is not Kind.XMPP and contact.kind.has_ended
+        )
         self.name = shown_contact_name(contact)
         self.folded_name = folded(self.name)
         self.words = None
