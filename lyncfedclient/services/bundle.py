@@ -12,7 +12,9 @@ from lyncfedclient.services.contact_import import ContactImport
 from lyncfedclient.services.conversations import Conversations
 from lyncfedclient.services.drafts import Drafts
 from lyncfedclient.services.freshness import Freshness
+from lyncfedclient.services.full_screen import FullScreen
 from lyncfedclient.services.held import Held
+from lyncfedclient.services.history import History
 from lyncfedclient.services.idleness import Idleness
 from lyncfedclient.services.mutes import Mutes
 from lyncfedclient.services.myself import Myself
@@ -66,6 +68,7 @@ class Services:
     conversations: Conversations
     archive: Archive
     drafts: Drafts
+    history: History
     mutes: Mutes
     contact_import: ContactImport
     preferences: Preferences
@@ -142,6 +145,7 @@ def build_services(
         conversations=conversations,
         archive=archive,
         drafts=Drafts(facts, parent),
+        history=History(database, tasks, parent),
         mutes=Mutes(facts, parent),
         contact_import=ContactImport(ImportStore(database), roster, policy, preferences, tasks, parent),
         preferences=preferences,

@@ -101,6 +101,10 @@ class Conversations(QObject):
             self.older_wanted.emit(peer.bare)
         return messages
 
+    def page_from(self, peer: Jid, row: int, limit: int = 50) -> list[Message]:
+        """Give up to ``limit`` messages from this row on, oldest first."""
+        return self._store.page_from(peer, row, limit)
+
     def recent(self) -> list[ConversationSummary]:
         """Give the conversations, the most recent first."""
         return self._store.summaries()

@@ -26,6 +26,7 @@ _FROM: dict[Delivery, tuple[Delivery, ...]] = {
     Delivery.SENT: (Delivery.PENDING,),
     # A receipt proves the delivery, whatever another resource's error said before.
     Delivery.DELIVERED: (Delivery.PENDING, Delivery.SENT, Delivery.FAILED),
+    Delivery.DISPLAYED: (Delivery.SENT, Delivery.DELIVERED),
     Delivery.FAILED: (Delivery.PENDING, Delivery.SENT),
     Delivery.RECEIVED: (),
 }
@@ -176,6 +177,14 @@ class MessageStore:
             (str(peer.bare), *parameters, limit),
         )
         return read_messages(rows[::-1])
+
+    def page_from(self, peer: Jid, row: int, limit: int = 50) -> list[Message]:
+        """Give the messages of a conversation from a row on, oldest first."""
+        rows = self._database.rows(
+            f"{SELECT_MESSAGE} WHERE m.address_id = {ADDRESS_ID} AND m.row >= ? ORDER BY m.row LIMIT ?",
+            (str(peer.bare), row, limit),
+        )
+        return read_messages(rows)
 
     def conversation(self, peer: Jid, batch: int = 500) -> Iterator[Message]:
         """Give a whole conversation, oldest first, a batch in memory at a time."""

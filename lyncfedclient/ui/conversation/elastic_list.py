@@ -49,11 +49,15 @@ class ElasticList(QListView):
     """Whether the last row is in sight now."""
     beginning_neared = Signal()
     """The first row is, or will soon be, in sight."""
+    end_neared = Signal()
+    """The last row of those that are there is, or will soon be, in sight, and more could follow it."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._heights = Heights()
         self._is_at_end = True
+        # Whether there is more below than the model has: then its last row is not the end.
+        self.is_open_ended = False
         self._is_settling = False
         self._measured_width = -1
         self._later = QTimer(self, singleShot=True, interval=0)
@@ -132,6 +136,12 @@ class ElasticList(QListView):
             self.viewport().update()
         if self.isVisible() and self.verticalScrollBar().value() < self.viewport().height():
             self.beginning_neared.emit()
+        if self.is_open_ended and self.isVisible() and self._is_near_end():
+            self.end_neared.emit()
+
+    def _is_near_end(self) -> bool:
+        bar = self.verticalScrollBar()
+        return bar.value() > bar.maximum() - self.viewport().height()
 
     def _settle_later(self) -> None:
         """Settle once for all that happens until the loop is free, at the latest before painting."""
@@ -194,7 +204,8 @@ class ElasticList(QListView):
 
     def _on_scrolled(self, value: int) -> None:
         if not self._is_settling:
-            self._set_at_end(is_at_end=value >= self.verticalScrollBar().maximum() - 2)
+            is_at_end = value >= self.verticalScrollBar().maximum() - 2
+            self._set_at_end(is_at_end=is_at_end and not self.is_open_ended)
             self.settle()
 
     def _on_rows_removed(self, _parent: QModelIndex, first: int, last: int) -> None:

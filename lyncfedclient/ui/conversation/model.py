@@ -1,4 +1,4 @@
-"""The messages of one conversation as a list model, loaded page by page from the end."""
+"""The messages of one conversation as a list model: a window on them, moved page by page."""
 
 from __future__ import annotations
 
@@ -76,6 +76,7 @@ class MessageModel(QAbstractListModel):
         self._messages: list[Message] = []
         self._unread_from: int | None = None
         self._has_older = True
+        self._has_newer = False
         self._load()
         conversations.message_added.connect(self._on_message_added)
         conversations.message_changed.connect(self._on_message_changed)
@@ -86,6 +87,11 @@ class MessageModel(QAbstractListModel):
     def has_older(self) -> bool:
         """Whether :meth:`load_older` may find more."""
         return self._has_older
+
+    @property
+    def has_newer(self) -> bool:
+        """Whether the window ends before the conversation does; :meth:`load_newer` moves it on."""
+        return self._has_newer
 
     @property
     def name(self) -> str:
@@ -124,6 +130,55 @@ class MessageModel(QAbstractListModel):
             self._tell(len(older), len(older))
         return len(older)
 
+    def load_newer(self) -> None:
+        """Load one more page at the bottom."""
+        if not self._has_newer:
+            return
+        newer = self._conversations.page_from(self._peer, self._keys[-1] + 1, PAGE)
+        self._has_newer = len(newer) == PAGE
+        if newer:
+            first = len(self._messages)
+            self.beginInsertRows(QModelIndex(), first, first + len(newer) - 1)
+            self._keys += [message.row for message in newer]
+            self._messages += newer
+            self.endInsertRows()
+            self._tell(first - 1, first)
+
+    def load_around(self, key: int) -> bool:
+        """Move the window to a message, by its place in the database; gives whether it is there."""
+        if self.row_of(key) is not None:
+            return True
+        after = self._conversations.page_from(self._peer, key, PAGE)
+        if not after or after[0].row != key:
+            return False
+        before = self._conversations.page(self._peer, key, PAGE)
+        self.beginResetModel()
+        self._messages = before + after
+        self._keys = [message.row for message in self._messages]
+        self._has_older = len(before) == PAGE
+        self._has_newer = len(after) == PAGE
+        self.endResetModel()
+        return True
+
+    def load_end(self) -> None:
+        """Move the window back to the end of the conversation."""
+        if self._has_newer:
+            self.beginResetModel()
+            self._load()
+            self.endResetModel()
+
+    def trim_end(self, kept: int) -> None:
+        """Let go of all but the first ``kept`` messages: who reads far back needs no more memory for it."""
+        count = len(self._messages)
+        if count <= kept:
+            return
+        self.beginRemoveRows(QModelIndex(), kept, count - 1)
+        del self._keys[kept:]
+        del self._messages[kept:]
+        self._has_newer = True
+        self.endRemoveRows()
+        self._tell(kept - 1, kept - 1)
+
     def trim(self, kept: int) -> None:
         """Let go of all but the last ``kept`` messages; they load again when scrolled to."""
         surplus = len(self._messages) - kept
@@ -155,6 +210,7 @@ class MessageModel(QAbstractListModel):
         self._messages = self._conversations.page(self._peer, None, PAGE)
         self._keys = [message.row for message in self._messages]
         self._has_older = len(self._messages) == PAGE
+        self._has_newer = False
         unread = (m.row for m in self._messages if not m.is_read and m.direction is Direction.IN)
         self._unread_from = next(unread, None)
 
@@ -196,7 +252,7 @@ class MessageModel(QAbstractListModel):
         row = bisect_left(self._keys, message.row)
         if row < len(self._keys) and self._keys[row] == message.row:
             return
-        if row == 0 and self._has_older:
+        if (row == 0 and self._has_older) or (row == len(self._keys) and self._has_newer):
             return
         self.beginInsertRows(QModelIndex(), row, row)
         self._keys.insert(row, message.row)

@@ -26,7 +26,9 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
 
     from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.domain.search import FoundMessage
     from lyncfedclient.services.bundle import Services
+    from lyncfedclient.ui.conversation.find_bar import FindBar
     from lyncfedclient.ui.look import Look
 
 _SIDE = 20
@@ -47,6 +49,7 @@ class ConversationPanel(QWidget):
         self._length = 0
         self._refused_paste = 0
         self._missed = 0
+        self._find: FindBar | None = None
         self._messages = MessageModel(services.conversations, peer, self._name(), self)
         self.header = ConversationHeader(services, look, peer, self)
         self.view = MessageView(look, self._messages, self)
@@ -69,6 +72,30 @@ class ConversationPanel(QWidget):
         """With whom."""
         return self._peer
 
+    def show_found(self, found: FoundMessage) -> None:
+        """Show a message that was found, in its place."""
+        if self.view.jump(found):
+            self._place_over_view()
+            announce(self.view, spoken_message(found.message, self._name()))
+
+    def open_find(self, words: str = "") -> None:
+        """Let the user look for words in this conversation."""
+        if self._find is None:
+            # Imported here: most conversations do without.
+            from lyncfedclient.ui.conversation.find_bar import FindBar  # noqa: PLC0415
+
+            self._find = FindBar(self._services, self._peer, self)
+            self._find.place_wanted.connect(self.show_found)
+            self._find.closed.connect(self._on_find_closed)
+            self._column.insertWidget(1, self._find)
+        self._find.show()
+        self._find.begin(words)
+
+    def _on_find_closed(self) -> None:
+        if self._find is not None:
+            self._find.hide()
+        self.setFocus()
+
     def _lay_out(self) -> None:
         line = QWidget(self)
         line.setProperty("kind", "line")
@@ -90,7 +117,7 @@ class ConversationPanel(QWidget):
         below.setSpacing(SPACE_8)
         below.addWidget(self._status)
         below.addWidget(self.composer)
-        column = QVBoxLayout(self)
+        column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)

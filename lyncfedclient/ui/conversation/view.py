@@ -14,17 +14,20 @@ from lyncfedclient.ui.conversation.delegate import MessageDelegate, TextSelectio
 from lyncfedclient.ui.conversation.elastic_list import ElasticList
 from lyncfedclient.ui.conversation.layout import Hit, Spot
 from lyncfedclient.ui.conversation.links import readable_target
-from lyncfedclient.ui.conversation.words import copied_messages, is_shortened, retry_text
+from lyncfedclient.ui.conversation.words import copied_messages, is_shortened, retry_text, shown_body
 from lyncfedclient.ui.outside_text import tooltip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 
+    from lyncfedclient.domain.search import FoundMessage
     from lyncfedclient.ui.conversation.layout import BubbleLayout
     from lyncfedclient.ui.conversation.model import MessageModel
     from lyncfedclient.ui.look import Look
 
 _KEPT_ROWS = 300
+_MOST_ROWS = 1000
+"""So many messages are held at most, however far back one reads."""
 
 
 class MessageView(ElasticList):
@@ -51,6 +54,7 @@ class MessageView(ElasticList):
         self.setModel(messages)
         messages.rowsAboutToBeRemoved.connect(self._on_rows_going)
         self.beginning_neared.connect(self._on_beginning_neared)
+        self.end_neared.connect(self._on_end_neared)
         self.end_reached.connect(self._on_end_reached)
         look.changed.connect(self.measure_again)
         # At midnight "Today" is another day.
@@ -71,6 +75,36 @@ class MessageView(ElasticList):
             if rows
             else ""
         )
+
+    @override
+    def scroll_to_end(self) -> None:
+        self._messages.load_end()
+        self.is_open_ended = False
+        super().scroll_to_end()
+
+    def jump(self, found: FoundMessage) -> bool:
+        """Show a message in its place and mark what was looked for; gives whether it is there still."""
+        key = found.message.row
+        self._mark(None)
+        # First, so that nothing pulls the view to the end while it is filled.
+        self._set_at_end(is_at_end=False)
+        if not self._messages.load_around(key):
+            return False
+        self.is_open_ended = self._messages.has_newer
+        index = self._messages.index(self._messages.row_of(key) or 0)
+        # Twice: what lies around it is measured only when it comes into sight.
+        for _ in range(2):
+            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
+            self.settle()
+        flags = QItemSelectionModel.SelectionFlag
+        layout = self._layout(index.row())
+        if found.marks and layout is not None and shown_body(found.message.body) == found.message.body:
+            self.selectionModel().setCurrentIndex(index, flags.Clear)
+            self._mark(TextSelection(key, *found.marks[0]))
+        else:
+            self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect)
+        self.viewport().update()
+        return True
 
     def copy(self) -> None:
         """Put what is selected on the clipboard."""
@@ -158,6 +192,12 @@ class MessageView(ElasticList):
     def _on_beginning_neared(self) -> None:
         if self._messages.has_older:
             self._messages.load_older()
+            self._messages.trim_end(_MOST_ROWS)
+            self.is_open_ended = self._messages.has_newer
+
+    def _on_end_neared(self) -> None:
+        self._messages.load_newer()
+        self.is_open_ended = self._messages.has_newer
 
     def _on_end_reached(self, is_at_end: bool) -> None:  # noqa: FBT001 - a slot
         if is_at_end:

@@ -54,6 +54,7 @@ class ConversationStack(QWidget):
             self.tr("No conversation open"),
             self.tr("Choose a contact and press Enter, or double-click, to write to them."),
         )
+        self._welcome: QWidget | None = None
         self._stack = QStackedWidget(self)
         self._stack.addWidget(self._empty)
         column = QVBoxLayout(self)
@@ -64,6 +65,24 @@ class ConversationStack(QWidget):
         services.session.account_changed.connect(self._on_account_changed)
         look.changed.connect(self._draw)
         self._draw()
+
+    def set_welcome(self, welcome: QWidget | None) -> None:
+        """Show the first steps while no conversation is open; None for the usual words."""
+        if self._welcome is not None:
+            self._stack.removeWidget(self._welcome)
+            self._welcome.deleteLater()
+        self._welcome = welcome
+        if welcome is not None:
+            self._stack.addWidget(welcome)
+        if self.current is None:
+            self._stack.setCurrentWidget(welcome or self._empty)
+
+    def close_conversation(self, jid: Jid) -> None:
+        """Take a conversation away; what is being written stays as a draft."""
+        if jid in self._panels:
+            self._drop(jid)
+            if self.current is None:
+                self._stack.setCurrentWidget(self._welcome or self._empty)
 
     @property
     def current(self) -> Jid | None:
@@ -87,6 +106,12 @@ class ConversationStack(QWidget):
         self._stack.setCurrentWidget(panel)
         panel.setFocus()
         self._let_go()
+
+    @property
+    def panel(self) -> ConversationPanel | None:
+        """The shown conversation."""
+        current = self.current
+        return self._panels.get(current) if current is not None else None
 
     def propose(self, jid: Jid, text: str) -> None:
         """Put a text into somebody's field, unless the user is writing there already."""
@@ -115,7 +140,7 @@ class ConversationStack(QWidget):
     def _on_account_changed(self, _account: object) -> None:
         for jid in list(self._panels):
             self._drop(jid)
-        self._stack.setCurrentWidget(self._empty)
+        self._stack.setCurrentWidget(self._welcome or self._empty)
 
     def _draw(self) -> None:
         colour = self._look.colours.accent

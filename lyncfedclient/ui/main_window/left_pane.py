@@ -15,6 +15,7 @@ from lyncfedclient.ui.bars import Bar, ConnectionBar
 from lyncfedclient.ui.contact_import.request_progress import RequestProgressBar
 from lyncfedclient.ui.contact_list.panel import ContactListPanel
 from lyncfedclient.ui.contact_list.words import unread_words
+from lyncfedclient.ui.history.found_page import FoundPage
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12, SPACE_16
 from lyncfedclient.ui.main_window.notice_bar import NoticeBar
 from lyncfedclient.ui.main_window.tabs import PaneTabs
@@ -40,6 +41,8 @@ class LeftPane(QWidget):
 
     opened = Signal(object)
     """Talk to this :class:`Jid`."""
+    message_opened = Signal(object)
+    """Show this :class:`FoundMessage` where it stands."""
     card_wanted = Signal(object)
     """Show the card of this :class:`Jid`."""
     unread_counted = Signal(int)
@@ -72,6 +75,7 @@ class LeftPane(QWidget):
         self._services = services
         self._export: ExportBar | None = None
         self.contacts = ContactListPanel(services, look, icons, avatars, self)
+        self.found = FoundPage(services, look, self.contacts, self)
         self.recent = RecentPanel(services, look, icons, avatars, self)
         self.requests = RequestsPanel(services, look, icons, avatars, self)
         self._lay_out()
@@ -79,8 +83,10 @@ class LeftPane(QWidget):
         self._count()
 
     def _lay_out(self) -> None:
-        self.search.setPlaceholderText(self.tr("Search contacts"))
-        self.search.setAccessibleName(self.tr("Search contacts by name or address"))
+        self.search.setPlaceholderText(self.tr("Search contacts and messages"))
+        self.search.setAccessibleName(
+            self.tr("Search contacts by name or address, and messages by their words")
+        )
         self.search.setClearButtonEnabled(True)
         # Qt's own button has no name for screen readers.
         if isinstance(clear := self.search.findChild(QAction, "_q_qlineeditclearaction"), QAction):
@@ -95,7 +101,7 @@ class LeftPane(QWidget):
         self._look.changed.connect(self._draw)
         self._draw()
         self._pages = QStackedWidget(self)
-        for page in (self.contacts, self.recent, self.requests):
+        for page in (self.found, self.recent, self.requests):
             self._pages.addWidget(page)
         search_row = QVBoxLayout()
         search_row.setContentsMargins(SPACE_16, 0, SPACE_16, SPACE_4)
@@ -126,7 +132,8 @@ class LeftPane(QWidget):
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self._on_search_changed)
-        self.search.returnPressed.connect(self.contacts.open_current)
+        self.search.returnPressed.connect(self.found.open_current)
+        self.found.message_opened.connect(self.message_opened)
         self.tabs.currentChanged.connect(self._on_tab_changed)
         self.contacts.typed.connect(self._on_typed)
         self.contacts.opened.connect(self.opened)
@@ -201,6 +208,7 @@ class LeftPane(QWidget):
         if text:
             self.show_page(CONTACTS)
         self.contacts.set_filter(text)
+        self.found.look_for(text)
 
     def _on_tab_changed(self, page: int) -> None:
         self._pages.setCurrentIndex(page)

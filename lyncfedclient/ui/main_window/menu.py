@@ -31,6 +31,8 @@ class MainMenu(QObject):
     about_wanted = Signal()
     """Say what the program is."""
     find_wanted = Signal()
+    """Find words where the keys go now: in the conversation, else in the search box."""
+    search_wanted = Signal()
     """Put the cursor into the search box."""
     card_wanted = Signal()
     """Show the card of whoever is chosen."""
@@ -79,9 +81,10 @@ class MainMenu(QObject):
         card.triggered.connect(self.card_wanted)
         self._line(self.tr("Import contacts…"), "Ctrl+Shift+I").triggered.connect(self._on_import)
         self._line(self.tr("Export contacts…"), "Ctrl+Shift+E").triggered.connect(self.export_wanted)
-        find = self._line(self.tr("Find"), "Ctrl+F", is_in_menu=False)
-        find.setShortcuts([QKeySequence("Ctrl+F"), QKeySequence("Ctrl+K")])
-        find.triggered.connect(self.find_wanted)
+        self._line(self.tr("Find"), "Ctrl+F", is_in_menu=False).triggered.connect(self.find_wanted)
+        search = self._line(self.tr("Search contacts and messages"), "Ctrl+K", is_in_menu=False)
+        search.setShortcuts([QKeySequence("Ctrl+K"), QKeySequence("Ctrl+Shift+F")])
+        search.triggered.connect(self.search_wanted)
         self._menu.addSeparator()
         self._orders = QActionGroup(self)
         self._by_presence = self._check(self.tr("Sort by presence"), self._on_by_presence)

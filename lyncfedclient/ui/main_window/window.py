@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
     from lyncfedclient.domain.account import Account
     from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.domain.search import FoundMessage
     from lyncfedclient.domain.settings import Settings
     from lyncfedclient.services.bundle import Services
     from lyncfedclient.ui.contact_card.open_cards import OpenCards
@@ -98,6 +99,7 @@ class MainWindow(QMainWindow):
 
     def _connect(self) -> None:
         self.left.opened.connect(self.open_conversation)
+        self.left.message_opened.connect(self.open_message)
         self.left.card_wanted.connect(self.open_card)
         self.left.add_wanted.connect(self._menu.add_contact)
         self.left.import_wanted.connect(self._menu.import_contacts)
@@ -110,6 +112,7 @@ class MainWindow(QMainWindow):
         self._menu.quit_wanted.connect(self.close)
         self._menu.about_wanted.connect(self._on_about_wanted)
         self._menu.find_wanted.connect(self._on_find_wanted)
+        self._menu.search_wanted.connect(self._on_search_wanted)
         self._session.link_changed.connect(self._on_link_changed)
         self._session.account_changed.connect(self._on_account_changed)
         self._session.password_needed.connect(self._on_password_needed)
@@ -132,6 +135,13 @@ class MainWindow(QMainWindow):
         self.left.choose(jid.bare)
         self._is_talking = True
         self._show_sides()
+
+    def open_message(self, found: FoundMessage) -> None:
+        """Show a message that was found, in its conversation."""
+        self.open_conversation(found.message.peer)
+        panel = self.conversations.panel
+        if panel is not None:
+            panel.show_found(found)
 
     def open_card(self, jid: Jid) -> None:
         """Show the card of a contact."""
@@ -287,6 +297,13 @@ class MainWindow(QMainWindow):
         AboutDialog(self._icons, self).open()
 
     def _on_find_wanted(self) -> None:
+        panel = self.conversations.panel
+        if panel is not None and panel.isAncestorOf(self.focusWidget()):
+            panel.open_find()
+        else:
+            self._on_search_wanted()
+
+    def _on_search_wanted(self) -> None:
         if self._pages.currentWidget() is self._main:
             self._is_talking = False
             self._show_sides()

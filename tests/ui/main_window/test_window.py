@@ -335,7 +335,7 @@ def test_tab_walks_from_the_search_box_through_lists_and_own_header(opened: Open
         QTest.keyClick(focus, Qt.Key.Key_Tab)
 
     assert walked == [
-        "Search contacts by name or address",
+        "Search contacts by name or address, and messages by their words",
         "Pages",
         "Contacts",
         "Your note",

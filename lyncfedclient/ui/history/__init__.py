@@ -1,0 +1,1 @@
+"""What was said: found, shown in its place, and written to files."""
