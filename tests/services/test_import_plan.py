@@ -135,7 +135,7 @@ def test_a_known_contact_is_updated_only_with_what_is_new(
     assert (planned.verdict, planned.reason, planned.name, planned.groups) == (verdict, reason, name, groups)
 
 
-def test_an_address_that_stands_twice_is_added_once_with_the_groups_of_both() -> None:
+def test_pain_15_an_address_that_stands_twice_is_added_once_with_the_groups_of_both() -> None:
     plan = _plan(_found("ü@partner.example", "U", "A", line=2), _found("Ü@partner.example", "U", "B", line=9))
 
     assert [planned.verdict for planned in plan.contacts] == [Verdict.ADD, Verdict.DUPLICATE]
@@ -164,7 +164,7 @@ def test_groups_are_mapped_or_left_out_as_the_user_says() -> None:
     assert plan.contacts[0].groups == ("Suppliers", "Rest")
 
 
-def test_only_what_is_ticked_is_prepared_and_ended_services_come_as_notes() -> None:
+def test_pain_15_only_what_is_ticked_is_prepared_and_ended_services_come_as_notes() -> None:
     plan = _plan(
         _found("a@partner.example"),
         _found("b@partner.example"),

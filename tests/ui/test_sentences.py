@@ -50,6 +50,24 @@ def test_every_reason_that_the_user_can_act_on_is_worded_differently() -> None:
     assert len(said) == len(LinkFault)
 
 
+@pytest.mark.parametrize("words", [sentences.presence_fault, sentences.message_fault])
+def test_pain_16_every_condition_says_in_words_of_its_own_what_is_wrong(
+    words: Callable[[StanzaFault, Jid], str],
+) -> None:
+    said = {fault: words(fault, BOB) for fault in StanzaFault}
+
+    assert len(set(said.values())) == len(StanzaFault)
+    assert not any("service is not available" in sentence.casefold() for sentence in said.values())
+
+
+@pytest.mark.parametrize("fault", [StanzaFault.SERVER_NOT_FOUND, StanzaFault.SERVER_TIMEOUT])
+def test_pain_16_what_only_an_administrator_can_mend_says_so(fault: StanzaFault) -> None:
+    advice = sentences.presence_fault_advice(fault, BOB)
+
+    assert "administrator" in advice
+    assert "fabrikam.test" in advice
+
+
 def plain(text: str) -> str:
     return text.replace("\u2068", "").replace("\u2069", "")
 

@@ -152,7 +152,7 @@ def test_groups_of_the_list_are_offered(show: Callable[..., AddContactDialog]) -
     assert dialog.group.currentText() == ""
 
 
-def test_meaning_of_the_partner_type_is_said_and_gives_way_to_a_fault(
+def test_pain_6_the_rule_of_the_partner_type_is_said_and_gives_way_to_a_fault(
     rig: Rig, show: Callable[..., AddContactDialog]
 ) -> None:
     rig.services.policy.add("fabrikam.test", PartnerType.FEDERATED)
@@ -278,7 +278,7 @@ def test_a_look_up_is_given_up_when_the_domain_changes_and_when_the_dialog_close
     ],
     ids=["none", "silence", "decidedly-none"],
 )
-def test_a_domain_without_a_server_is_said_and_can_be_added_all_the_same(
+def test_pain_8_a_domain_without_a_server_is_said_while_typing(
     rig: Rig, show: Callable[..., AddContactDialog], found: DomainLookedUp, words: str
 ) -> None:
     dialog = show("bob@fabrikam.test")
@@ -311,7 +311,7 @@ def test_an_address_of_an_ended_service_is_kept_as_a_note_and_nobody_is_asked(
 ) -> None:
     dialog = show("li.wei@yahoo.com")
 
-    words, is_choosing = dialog.ok.text(), dialog.relationship.isVisible()
+    words, is_choosing = dialog.ok.text(), dialog.relationship.isEnabled()
     dialog.ok.click()
 
     contact = rig.services.roster.contacts[Jid.parse("li.wei@yahoo.com")]
@@ -322,7 +322,7 @@ def test_an_address_of_an_ended_service_is_kept_as_a_note_and_nobody_is_asked(
 
 
 @pytest.mark.parametrize("typed", ["eva(northwind.test)@msn.com", "eva@northwind.test (MSN)"])
-def test_an_address_behind_msn_is_understood_in_both_forms(
+def test_pain_9_an_address_behind_msn_is_understood_in_both_forms(
     rig: Rig, show: Callable[..., AddContactDialog], typed: str
 ) -> None:
     dialog = show()
