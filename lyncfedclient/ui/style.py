@@ -83,6 +83,7 @@ QPushButton[kind="danger"] { color: %(danger)s; border-color: %(danger)s; }
 QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: %(accent)s; padding: 2px 4px;
   font-size: %(secondary)spt; font-weight: 600; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
+QPushButton[kind="link"]:disabled { color: %(secondary_text)s; }
 QPushButton[kind="link"]:focus { border: 1px solid %(accent)s; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: %(hover)s; }

@@ -96,6 +96,8 @@ class MessageView(ElasticList):
         for _ in range(2):
             self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
             self.settle()
+        bar = self.verticalScrollBar()
+        self._set_at_end(is_at_end=not self.is_open_ended and bar.value() >= bar.maximum())
         flags = QItemSelectionModel.SelectionFlag
         layout = self._layout(index.row())
         if found.marks and layout is not None and shown_body(found.message.body) == found.message.body:

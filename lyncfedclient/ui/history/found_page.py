@@ -8,6 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from lyncfedclient.ui.look import SPACE_8
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
 
@@ -89,7 +91,7 @@ class FoundPage(QWidget):
     def _contacts_height(self) -> int:
         view = self._contacts.view
         last = view.visualRect(self._contacts.model.index(self._contacts.model.rowCount() - 1))
-        return last.bottom() + 1 + view.verticalOffset()
+        return last.bottom() + 1 + view.verticalOffset() + SPACE_8
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -43,6 +43,10 @@ class ResultsDelegate(QStyledItemDelegate):
         if option.state & QStyle.StateFlag.State_HasFocus:
             painter.setPen(QPen(self._look.colour(colours.accent), 2))
             painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), 4, 4)
+        elif index.row():
+            painter.setPen(self._look.colour(colours.line))
+            line = option.rect.adjusted(sizes.SPACE_16, 0, -sizes.SPACE_16, 0)
+            painter.drawLine(line.topLeft(), line.topRight())
         self._paint_row(painter, option, index.row())
         painter.restore()
 
