@@ -24,11 +24,12 @@ class Direction(Enum):
 
 
 class Delivery(Enum):
-    """What became of a message. An outgoing one is in exactly one of the first four; others are RECEIVED."""
+    """What became of a message. An outgoing one is in exactly one of the first five; others are RECEIVED."""
 
     PENDING = "pending"
     SENT = "sent"
     DELIVERED = "delivered"
+    DISPLAYED = "displayed"
     FAILED = "failed"
     RECEIVED = "received"
 
@@ -39,7 +40,8 @@ class Message:
 
     ``row`` is its place in the database, growing with arrival and so the order of the conversation.
     ``message_id`` is the stanza's id; for outgoing ones also the origin-id (XEP-0359). ``at`` (aware
-    UTC) is when it was written, or when the server says it was (XEP-0203).
+    UTC) is when it was written, or when the server says it was (XEP-0203). A corrected one
+    (``edited_at``) has its last text; ``delivery`` is then that of the correction, as long as it is on its way.
     """
 
     row: int
@@ -53,6 +55,16 @@ class Message:
     fault_text: str = ""
     is_read: bool = True
     is_delayed: bool = False
+    edited_at: datetime | None = None
+    is_unstyled: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class EarlierText:
+    """What a message said before it was corrected, and until when."""
+
+    body: str
+    until: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,14 +7,15 @@ from typing import TYPE_CHECKING
 from lyncfedclient.domain.gateway import StanzaFault
 from lyncfedclient.domain.message import Delivery, Direction, Message
 from lyncfedclient.storage.bulk import read_rows
-from lyncfedclient.storage.values import jid_from_column, required_moment
+from lyncfedclient.storage.values import jid_from_column, moment_from_column, required_moment
 
 if TYPE_CHECKING:
     from lyncfedclient.storage.bulk import Row
 
 SELECT_MESSAGE = """
-SELECT m.row, a.jid, m.is_outgoing, m.body, m.at, m.delivery, m.message_id, m.fault, m.fault_text,
-       m.is_read, m.is_delayed
+SELECT m.row, a.jid, m.is_outgoing, m.body, m.at,
+       iif(m.correction IN ('pending', 'failed') AND m.delivery NOT IN ('pending', 'failed'), m.correction, m.delivery),
+       m.message_id, m.fault, m.fault_text, m.is_read, m.is_delayed, m.edited_at, m.is_unstyled
 FROM message AS m JOIN address AS a ON a.id = m.address_id
 """
 """The columns that :func:`read_messages` expects."""
@@ -33,7 +34,8 @@ def _messages(rows: list[Row]) -> list[Message]:
 
 
 def _message(row: Row) -> Message:
-    number, jid, is_outgoing, body, at, delivery, message_id, fault, fault_text, is_read, is_delayed = row
+    number, jid, is_outgoing, body, at, delivery, message_id, fault, fault_text, *others = row
+    is_read, is_delayed, edited_at, is_unstyled = others
     return Message(
         row=number,
         peer=jid_from_column(jid),
@@ -46,4 +48,6 @@ def _message(row: Row) -> Message:
         fault_text=fault_text,
         is_read=bool(is_read),
         is_delayed=bool(is_delayed),
+        edited_at=moment_from_column(edited_at),
+        is_unstyled=bool(is_unstyled),
     )

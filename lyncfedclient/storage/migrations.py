@@ -161,5 +161,44 @@ CREATE TABLE visiting_card (
 ) STRICT;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _HELD, _STREAM, _BEGINNINGS, _CARDS)
+_CORRECTIONS = """
+-- A corrected message has its last text; what it said before is kept beside it (XEP-0308).
+ALTER TABLE message ADD COLUMN edited_at INTEGER;
+ALTER TABLE message ADD COLUMN correction_id TEXT NOT NULL DEFAULT '';   -- of the user's last correction
+ALTER TABLE message ADD COLUMN correction TEXT NOT NULL DEFAULT '';      -- what became of it, as of a message
+ALTER TABLE message ADD COLUMN is_markable INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE message ADD COLUMN is_unstyled INTEGER NOT NULL DEFAULT 0;
+
+CREATE INDEX message_by_correction ON message (correction_id) WHERE correction_id <> '';
+CREATE INDEX message_correction_pending ON message (correction) WHERE correction = 'pending';
+
+CREATE TABLE earlier_text (
+    number      INTEGER PRIMARY KEY,
+    message_row INTEGER NOT NULL,
+    stanza_id   TEXT NOT NULL,                -- of the correction that took its place
+    archive_id  TEXT NOT NULL,
+    body        TEXT NOT NULL,
+    until       INTEGER NOT NULL
+) STRICT;
+
+CREATE INDEX earlier_text_by_message ON earlier_text (message_row);
+
+CREATE TRIGGER message_forgotten AFTER DELETE ON message BEGIN
+    DELETE FROM earlier_text WHERE message_row = old.row;
+END;
+
+-- What the user deleted one by one is not to come back from the server; see storage/deletions.
+CREATE TABLE deleted_message (
+    key TEXT PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
+-- What clients say they understand, with an upper end; see storage/capabilities.
+CREATE TABLE capability (
+    key      TEXT PRIMARY KEY,
+    features TEXT NOT NULL,                   -- JSON list
+    used_at  INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+"""
+
+MIGRATIONS: tuple[str, ...] = (_FIRST, _HELD, _STREAM, _BEGINNINGS, _CARDS, _CORRECTIONS)
 """One script a version, in order."""

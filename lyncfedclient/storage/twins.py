@@ -9,6 +9,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
+from lyncfedclient.storage.deletions import is_deleted
 from lyncfedclient.storage.values import moment_to_column
 
 if TYPE_CHECKING:
@@ -23,7 +24,9 @@ _DAY_US = timedelta(days=1) // timedelta(microseconds=1)
 def is_known(
     database: Database, peer: Jid, body: str, message_id: str, at: datetime, archive_id: str, *, is_own: bool
 ) -> bool:
-    """Whether the message is stored already; notes the archive's id on one that came without it."""
+    """Whether the message is stored, or was deleted, already; notes the archive's id on one that came without it."""
+    if is_deleted(database, peer, body, message_id, archive_id, is_own=is_own):
+        return True
     if archive_id and database.rows(
         "SELECT 1 FROM message WHERE archive_id = ? AND archive_id <> ''", (archive_id,)
     ):

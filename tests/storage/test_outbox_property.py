@@ -24,6 +24,8 @@ _FORWARD = {
     (Delivery.PENDING, Delivery.DELIVERED),
     (Delivery.PENDING, Delivery.FAILED),
     (Delivery.SENT, Delivery.DELIVERED),
+    (Delivery.SENT, Delivery.DISPLAYED),
+    (Delivery.DELIVERED, Delivery.DISPLAYED),
     (Delivery.SENT, Delivery.FAILED),
     (Delivery.FAILED, Delivery.PENDING),
     (Delivery.FAILED, Delivery.DELIVERED),

@@ -1,0 +1,93 @@
+"""How far conversations have been seen: by the partner (XEP-0333), and by the user on other clients (XEP-0490)."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from lyncfedclient.storage.message_rows import ADDRESS_ID, SELECT_MESSAGE, read_messages
+
+if TYPE_CHECKING:
+    from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.domain.message import Message
+    from lyncfedclient.storage.database import Database
+
+_MOST = 500
+"""So many messages at most does one mark change."""
+
+
+class ReadMarks:
+    """Marks on the messages in the same database."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    def annotate(self, row: int, *, is_markable: bool, is_unstyled: bool) -> None:
+        """Note of a new message what its sender wishes for it."""
+        self._database.run(
+            "UPDATE message SET is_markable = ?, is_unstyled = ? WHERE row = ?",
+            (is_markable, is_unstyled, row),
+        )
+
+    def last_unread(self, peer: Jid) -> tuple[str, str]:
+        """Give of the unread messages the id of the last that wants to be marked, and the last archive's id."""
+        unread = f"FROM message WHERE address_id = {ADDRESS_ID} AND is_read = 0"
+        marked = self._database.rows(
+            f"SELECT message_id {unread} AND is_markable = 1 AND message_id <> '' ORDER BY row DESC LIMIT 1",
+            (str(peer.bare),),
+        )
+        archived = self._database.rows(
+            f"SELECT archive_id {unread} AND archive_id <> '' ORDER BY row DESC LIMIT 1",
+            (str(peer.bare),),
+        )
+        return (str(marked[0][0]) if marked else "", str(archived[0][0]) if archived else "")
+
+    def display(self, peer: Jid, message_id: str) -> list[Message]:
+        """Mark our messages up to this one as displayed; gives those that were not.
+
+        Nothing comes of an id that we have not sent to this person.
+        """
+        if not message_id:
+            return []
+        rows = self._database.rows(
+            f"""
+            UPDATE message SET delivery = 'displayed' WHERE row IN (
+                SELECT row FROM message WHERE address_id = {ADDRESS_ID} AND is_outgoing = 1
+                  AND delivery IN ('sent', 'delivered') AND row <= (
+                    SELECT max(row) FROM message WHERE address_id = {ADDRESS_ID} AND is_outgoing = 1
+                      AND (message_id = ? OR correction_id = ?)
+                ) ORDER BY row DESC LIMIT {_MOST}
+            ) RETURNING row
+            """,  # noqa: S608 - constants
+            (str(peer.bare), str(peer.bare), message_id, message_id),
+        )
+        if not rows:
+            return []
+        marks = ", ".join("?" * len(rows))
+        found = self._database.rows(
+            f"{SELECT_MESSAGE} WHERE m.row IN ({marks}) ORDER BY m.row", [row for (row,) in rows]
+        )
+        return read_messages(found)
+
+    def read_up_to(self, peer: Jid, archive_id: str, message_id: str) -> int | None:
+        """Mark a conversation as read up to a message; gives how much is unread still, None where nothing changed."""
+        address = str(peer.bare)
+        (found,) = self._database.rows(
+            f"""
+            SELECT max(row) FROM message WHERE address_id = {ADDRESS_ID} AND (
+                (archive_id <> '' AND archive_id = ?) OR (message_id <> '' AND message_id = ? AND is_outgoing = 0))
+            """,  # noqa: S608 - constants
+            (address, archive_id, message_id),
+        )
+        if found[0] is None:
+            return None
+        changed = self._database.run(
+            f"UPDATE message SET is_read = 1 WHERE address_id = {ADDRESS_ID} AND is_read = 0 AND row <= ?",  # noqa: S608 - constants
+            (address, found[0]),
+        ).rowcount
+        if not changed:
+            return None
+        ((left,),) = self._database.rows(
+            f"SELECT count(*) FROM message WHERE address_id = {ADDRESS_ID} AND is_read = 0",  # noqa: S608 - constants
+            (address,),
+        )
+        return int(left)
