@@ -45,7 +45,9 @@ _ANSWERED = QUESTIONS[:2] + QUESTIONS[4:6]
         for question in QUESTIONS
     ],
 )
-@pytest.mark.parametrize("sender", [STRANGER, "carol@fabrikam.test/x", "fabrikam.test"])
+@pytest.mark.parametrize(
+    "sender", [STRANGER, "carol@fabrikam.test/x", "fabrikam.test", "somebody@contoso.test/x"]
+)
 async def test_attack_36_strangers_get_the_answer_of_an_empty_house(
     there: Scene, question: str, sender: str
 ) -> None:

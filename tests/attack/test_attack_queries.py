@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
+from typing_extensions import override
 
 from lyncfedclient.domain.jid import Jid
 from tests.attack.stage import BOB, CAROL, DAVE, ROSTER, STRANGER, Scene, scene
@@ -13,8 +14,10 @@ from tests.support.waiting import until
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from xml.etree import ElementTree as ET
 
     from tests.gateway.conftest import Lab
+    from tests.support.scripted_server import Peer
 
 
 GOOD = "<message from='bob@fabrikam.test/x' id='good'><body>good</body></message>"
@@ -78,6 +81,26 @@ async def test_attack_23_an_answer_counts_only_from_whom_was_asked(
         await there.said(f"<iq type='{kind}' id='guess' from='{sender}'/>")
 
         assert answered == []
+
+
+@pytest.mark.guard("answer-from")
+@pytest.mark.parametrize("sender", [STRANGER, "fabrikam.test", "bob@fabrikam.test/x"])
+async def test_attack_23_a_roster_by_anybody_else_is_none(
+    lab: Lab, tmp_path: Path, qapp: object, sender: str
+) -> None:
+    class Outrun(Honest):
+        """A server whose answer comes second."""
+
+        @override
+        def answer(self, peer: Peer, iq: ET.Element) -> None:
+            if iq[0].tag == "{jabber:iq:roster}query":
+                forged = "<item jid='mallory@attacker.test' subscription='both'/>"
+                query = f"<query xmlns='jabber:iq:roster'>{forged}</query>"
+                self.say(peer, f"<iq type='result' id='{iq.get('id')}' from='{sender}'>{query}</iq>")
+            super().answer(peer, iq)
+
+    async with scene(lab, tmp_path, Outrun(roster=ROSTER)) as there:
+        assert there.contacts() == {str(BOB), str(CAROL), str(DAVE)}
 
 
 PAYLOADS = (

@@ -28,11 +28,12 @@ async def test_attack_21_a_push_counts_only_from_our_own_account(there: Scene, s
     before = there.contacts()
 
     await there.said(
-        push("<item jid='mallory@attacker.test' subscription='both'/>", sender),
-        push("<item jid='bob@fabrikam.test' subscription='remove'/>", sender),
+        push("<item jid='mallory@attacker.test' subscription='both'/>", sender, "p1"),
+        push("<item jid='bob@fabrikam.test' subscription='remove'/>", sender, "p2"),
     )
 
     assert there.contacts() == before
+    assert [reply.get("type") for query in ("p1", "p2") for reply in there.replies(query)] == ["error"] * 2
 
 
 @pytest.mark.parametrize(

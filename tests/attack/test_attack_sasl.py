@@ -47,6 +47,22 @@ async def test_attack_08_the_strongest_mechanism_ever_used_is_the_weakest_from_t
     assert pins == {f"{USER}@{DOMAIN}": "SCRAM-SHA-256"}
 
 
+@pytest.mark.guard("mechanism-pin")
+async def test_attack_08_an_account_that_has_used_scram_never_gives_its_password_away(lab: Lab) -> None:
+    honest = Honest()
+    async with lab.line(honest) as line:
+        honest.offers = ("PLAIN",)
+        line.ear.forget()
+        line.server.peer.cut()
+        link = await until(
+            lambda: [link for link in line.ear.links if link.phase in {LinkPhase.REFUSED, LinkPhase.ONLINE}],
+            "an end",
+        )
+
+        assert link[0].fault is LinkFault.NO_SAFE_MECHANISM
+        assert "<auth" not in line.server.peer.secret
+
+
 STRIPPED = (
     # What the server offers; what of it arrives.
     (("SCRAM-SHA-1", "SCRAM-SHA-512"), ("SCRAM-SHA-1",), "", ""),

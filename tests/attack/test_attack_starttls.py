@@ -83,7 +83,7 @@ async def test_attack_02_a_giving_mechanism_in_the_clear_is_not_used(
 
 
 @pytest.mark.guard("mechanism-list")
-@pytest.mark.parametrize("offer", [name for name in GIVING_AWAY if name != "PLAIN"])
+@pytest.mark.parametrize("offer", [*GIVING_AWAY[:-1], "DIGEST-MD5", "CRAM-MD5"])
 async def test_attack_02_a_giving_mechanism_is_not_used_within_tls_either(lab: Lab, offer: str) -> None:
     async def script(peer: Peer) -> None:
         await peer.starttls()
@@ -113,14 +113,20 @@ async def test_attack_03_a_refused_starttls_ends_the_attempt(lab: Lab, offers: t
 
 
 @pytest.mark.guard("nothing-before-session")
-@pytest.mark.parametrize("moment", ["before-tls", "before-auth", "during-auth", "before-bind"])
+@pytest.mark.parametrize(
+    "moment", ["before-features", "after-features", "before-auth", "during-auth", "before-bind"]
+)
 @pytest.mark.parametrize("lie", LIES)
 async def test_attack_04_what_comes_before_the_session_is_not_believed(
     lab: Lab, moment: str, lie: str
 ) -> None:
     async def script(peer: Peer) -> None:
         await peer.open(None)
-        peer.send((lie if moment == "before-tls" else "") + f"<stream:features>{STARTTLS}</stream:features>")
+        peer.send(
+            (lie if moment == "before-features" else "")
+            + f"<stream:features>{STARTTLS}</stream:features>"
+            + (lie if moment == "after-features" else "")
+        )
         await peer.expect("starttls")
         peer.send(f"<proceed xmlns='{TLS_NS}'/>")
         await peer.start_tls()
@@ -153,6 +159,7 @@ async def test_attack_04_what_comes_before_the_session_is_not_believed(
         *LIES,
         f"<stream:features>{mechanisms('PLAIN')}</stream:features>",
         f"<success xmlns='{SASL_NS}'/>",
+        "<?xml version='1.0'?><stream:stream>",
     ],
 )
 async def test_attack_05_what_is_glued_to_proceed_ends_the_connection(lab: Lab, glued: str) -> None:

@@ -152,6 +152,7 @@ async def test_attack_16_thirty_megabytes_are_not_kept(there: Scene) -> None:
     [
         SENDER + "<body>" + "x" * 600_000 + "</body></message>",
         "<iq type='get' id='p' from='bob@fabrikam.test/x'>" + "<a>" * 100 + "</a>" * 100 + "</iq>",
+        SENDER + "<!-- comment --></message>",
     ],
 )
 async def test_attack_16_a_poisoned_stanza_is_not_met_again_after_the_reconnect(

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-import pytest
 from typing_extensions import override
 
 from lyncfedclient.domain.gateway import (
@@ -158,67 +157,6 @@ async def test_what_waits_for_the_archive_does_not_count_as_handled(lab: Lab) ->
 
         assert f"h='{len(server.sent) - 1}'" in line.server.peer.secret
         assert line.ear.of(MessageReceived) == []
-
-
-@pytest.mark.parametrize(
-    "lie",
-    [
-        "<message from='mallory@attacker.test'>{result}</message>",
-        "<message from='bob@fabrikam.test/desk'>{result}</message>",
-        "<message from='contoso.test'>{result}</message>",
-        "<message from='alice@contoso.test/phone'>{result}</message>",
-        "<message from='alice@contoso.test'>{foreign}</message>",
-        "<message from='alice@contoso.test'>{unasked}</message>",
-        "<message from='alice@contoso.test'><received xmlns='urn:xmpp:carbons:2'>{result}</received></message>",
-    ],
-    ids=["stranger", "contact", "domain", "own full", "not ours", "another question", "in a carbon"],
-)
-async def test_a_result_that_is_not_of_our_archive_for_our_question_brings_nothing(
-    lab: Lab, lie: str
-) -> None:
-    class Lying(Archivist):
-        @override
-        def give(self, peer: Peer, iq: ET.Element, query_id: str) -> None:
-            told = lie.format(
-                result=result(query_id, "x", "untrue"),
-                unasked=result("another", "x", "untrue"),
-                foreign=result(query_id, "x", "untrue").replace("to='alice@", "to='carol@"),
-            )
-            self.say(peer, told)
-            super().give(peer, iq, query_id)
-
-    async with lab.line(Lying(pages=[[("1", "true")]]), keeper=Knowing("0")) as line:
-        await line.ear.hear(CaughtUp)
-
-        assert bodies(line) == ["true"]
-        assert line.ear.of(MessageReceived) == []
-
-
-async def test_a_result_that_nobody_asked_for_is_no_message(lab: Lab) -> None:
-    async with lab.line(Archivist()) as line:
-        await line.ear.hear(CaughtUp)
-        line.say(f"<message from='alice@contoso.test'>{result('late', 'x', 'untrue')}</message>")
-        line.say("<message from='bob@fabrikam.test/desk'><body>after</body></message>")
-        await line.ear.hear(MessageReceived)
-
-        assert [event.body for event in line.ear.of(MessageReceived)] == ["after"]
-        assert bodies(line) == []
-
-
-async def test_an_archive_that_gives_the_same_page_again_is_asked_no_further(lab: Lab) -> None:
-    class Looping(Archivist):
-        @override
-        def give(self, peer: Peer, iq: ET.Element, query_id: str) -> None:
-            self.say(peer, f"<message>{result(query_id, '1', 'again')}</message>")
-            self.say(peer, f"<iq type='result' id='{iq.get('id')}'>{fin('1')}</iq>")
-
-    server = Looping()
-    async with lab.line(server, keeper=Knowing("0")) as line:
-        ended = await line.ear.hear(CaughtUp)
-
-        assert not ended.is_complete
-        assert bodies(line) == ["again"]
-        assert len(server.queries) == 2
 
 
 async def test_a_page_in_disorder_is_put_in_order(lab: Lab) -> None:

@@ -33,9 +33,7 @@ from tests.support.scripted_server import (
     PASSWORD,
     SASL_NS,
     SM_NS,
-    STARTTLS,
     TLS_NS,
-    Authority,
     Honest,
     Peer,
     mechanisms,
@@ -121,31 +119,6 @@ async def test_the_strongest_mechanism_is_chosen(lab: Lab) -> None:
         assert "mechanism='SCRAM-SHA-512'" in line.server.peer.secret
 
 
-@pytest.mark.parametrize("mechanism", ["LOGIN", "EXTERNAL", "ANONYMOUS", "DIGEST-MD5", "X-OAUTH2"])
-async def test_a_mechanism_that_is_not_ours_is_never_used(lab: Lab, mechanism: str) -> None:
-    async def script(peer: Peer) -> None:
-        await peer.starttls()
-        await peer.open(mechanisms(mechanism))
-        await peer.next()
-
-    async with lab.attempt(script) as (ear, server):
-        link = await ear.see(LinkPhase.REFUSED)
-
-    assert link.fault is LinkFault.NO_SAFE_MECHANISM
-    assert "<auth" not in server.peer.secret
-
-
-async def test_an_account_that_used_scram_never_gives_its_password_in_plain(lab: Lab) -> None:
-    honest = Honest()
-    async with lab.line(honest) as line:
-        honest.offers = ("PLAIN",)
-        line.server.peer.cut()
-        link = await line.ear.see(LinkPhase.REFUSED)
-
-        assert link.fault is LinkFault.NO_SAFE_MECHANISM
-        assert "PLAIN'" not in line.server.peer.secret.replace("<mechanism", "")
-
-
 async def test_a_wrong_password_is_said_and_not_tried_again(lab: Lab) -> None:
     async with lab.attempt(Honest(), password="wrong") as (ear, server):
         link = await ear.see(LinkPhase.REFUSED)
@@ -176,84 +149,6 @@ async def test_a_refusal_of_the_account_is_final(lab: Lab, condition: str, fault
 
     assert link.fault is fault
     assert "in words" in link.detail
-
-
-async def test_a_server_without_starttls_is_refused(lab: Lab) -> None:
-    async def script(peer: Peer) -> None:
-        await peer.open(mechanisms("LOGIN", "PLAIN"))
-        await peer.next()
-
-    async with lab.attempt(script) as (ear, server):
-        link = await ear.see(LinkPhase.REFUSED)
-
-    assert link.fault is LinkFault.NO_TLS
-    assert "auth" not in server.peer.plain
-
-
-async def test_a_server_that_refuses_starttls_is_refused(lab: Lab) -> None:
-    async def script(peer: Peer) -> None:
-        await peer.open(STARTTLS + mechanisms("LOGIN"))
-        await peer.expect("starttls")
-        peer.send(f"<failure xmlns='{TLS_NS}'/>")
-        peer.send(f"<stream:features>{mechanisms('LOGIN')}</stream:features>")
-        await peer.next()
-
-    async with lab.attempt(script) as (ear, server):
-        link = await ear.see(LinkPhase.REFUSED)
-
-    assert link.fault is LinkFault.NO_TLS
-    assert "auth" not in server.peer.plain
-
-
-async def test_a_certificate_for_another_name_is_refused_and_shown(lab: Lab) -> None:
-    async with lab.attempt(Honest(), "fabrikam.test") as (ear, server):
-        link = await ear.see(LinkPhase.REFUSED)
-
-    assert link.fault is LinkFault.CERTIFICATE_WRONG_NAME
-    assert link.certificate is not None
-    assert link.certificate.names == ("fabrikam.test",)
-    assert len(link.certificate.sha256) == 95
-    assert [peer.secret for peer in server.peers] == ["", ""]
-
-
-async def test_a_certificate_for_the_host_that_was_typed_is_not_enough(lab: Lab) -> None:
-    async with lab.attempt(Honest(), "127.0.0.1", "localhost") as (ear, _):
-        link = await ear.see(LinkPhase.REFUSED)
-
-    assert link.fault is LinkFault.CERTIFICATE_WRONG_NAME
-
-
-async def test_an_expired_certificate_is_refused_as_expired(lab: Lab) -> None:
-    yesterday = datetime.now(UTC) - timedelta(days=1)
-    server = lab.server(Honest())
-    server.context = lab.authority.context(DOMAIN, not_after=yesterday)
-
-    async with server:
-        gateway, ear = lab.gateway()
-        gateway.sign_in(lab.account(server), PASSWORD, OwnPresence())
-        link = await ear.see(LinkPhase.REFUSED)
-        await lab.end(gateway)
-
-    assert link.fault is LinkFault.CERTIFICATE_EXPIRED
-    assert link.certificate is not None
-    assert link.certificate.not_after is not None
-    assert link.certificate.not_after < datetime.now(UTC)
-
-
-async def test_a_certificate_of_an_unknown_authority_is_refused(lab: Lab, tmp_path: Path) -> None:
-    other = Authority(tmp_path)
-    server = lab.server(Honest())
-    server.context = other.context()
-
-    async with server:
-        gateway, ear = lab.gateway()
-        gateway.sign_in(lab.account(server), PASSWORD, OwnPresence())
-        link = await ear.see(LinkPhase.REFUSED)
-        await lab.end(gateway)
-
-    assert link.fault is LinkFault.CERTIFICATE_UNTRUSTED
-    assert link.certificate is not None
-    assert "trustme" in link.certificate.issuer
 
 
 async def test_a_ca_file_that_cannot_be_read_is_said(lab: Lab, tmp_path: Path) -> None:
@@ -298,20 +193,6 @@ async def test_a_silent_server_times_out(lab: Lab) -> None:
     assert link.fault is LinkFault.TIMED_OUT
 
 
-@pytest.mark.parametrize("jid", ["mallory@contoso.test/x", "alice@fabrikam.test/x", "alice@contoso.test"])
-async def test_a_session_for_somebody_else_is_left(lab: Lab, jid: str) -> None:
-    async def script(peer: Peer) -> None:
-        await peer.starttls()
-        await peer.authenticate()
-        await peer.bind(jid=jid)
-        await peer.next()
-
-    async with lab.attempt(script) as (ear, _):
-        link = await ear.see(LinkPhase.REFUSED)
-
-    assert link.fault is LinkFault.WRONG_ACCOUNT
-
-
 @pytest.mark.parametrize(
     ("condition", "phase", "fault"),
     [
@@ -330,32 +211,6 @@ async def test_the_reason_of_a_stream_error_is_told(
         link = await line.ear.see(phase)
 
     assert link.fault is fault
-
-
-@pytest.mark.parametrize("moment", ["before-tls", "after-tls", "online"])
-async def test_a_redirect_is_never_followed(lab: Lab, moment: str) -> None:
-    redirect = (
-        "<stream:error><see-other-host xmlns='urn:ietf:params:xml:ns:xmpp-streams'>127.0.0.1:{}"
-        "</see-other-host></stream:error>"
-    )
-    async with lab.server(Honest()) as trap:
-
-        async def script(peer: Peer) -> None:
-            if moment == "before-tls":
-                await peer.open(None)
-            elif moment == "after-tls":
-                await peer.starttls()
-                await peer.open(None)
-            else:
-                await Honest().sign_in(peer)
-            peer.send(redirect.format(trap.port))
-            await peer.next()
-
-        async with lab.attempt(script) as (ear, server):
-            await until(lambda: len(server.peers) > 1, "another attempt at the same place")
-
-    assert trap.peers == []
-    assert LinkPhase.WAITING in ear.phases
 
 
 async def test_a_lost_link_is_resumed_without_a_new_roster(lab: Lab) -> None:
@@ -447,21 +302,6 @@ async def test_without_stream_management_a_ping_vouches_for_messages(lab: Lab) -
 
         assert line.ear.of(MessageAccepted) == [MessageAccepted("m1"), MessageAccepted("m2")]
         assert "<r " not in line.server.peer.secret
-
-
-async def test_an_acknowledgement_of_more_than_was_sent_is_refused(lab: Lab) -> None:
-    async with lab.line() as line:
-        line.honest.is_acknowledging = False
-        line.gateway.send_message("m1", BOB, "hello", WRITTEN_AT, is_repeat=False)
-        await until(lambda: "hello" in _bodies(line.server.peer), "the message")
-        peer = line.server.peer
-        peer.send(f"<a xmlns='{SM_NS}' h='99999'/>")
-
-        link = await line.ear.see(LinkPhase.WAITING)
-
-        assert link.fault is LinkFault.PROTOCOL_VIOLATION
-        assert line.ear.of(MessageAccepted) == []
-        assert "handled-count-too-high" in peer.secret
 
 
 async def test_a_stanza_is_acknowledged_only_after_the_sink_has_returned(lab: Lab) -> None:
