@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
 from typing_extensions import override
 
@@ -43,6 +43,9 @@ class FindBar(QWidget):
         self.field.setAccessibleName(self.tr("Find in this conversation"))
         self.field.setMaxLength(_MAX_WORDS)
         self.field.setClearButtonEnabled(True)
+        # Qt's own button has no name for screen readers.
+        if isinstance(clear := self.field.findChild(QAction, "_q_qlineeditclearaction"), QAction):
+            clear.setText(self.tr("Clear the search"))
         self.count = QLabel(self)
         self.count.setProperty("role", "secondary")
         self.older = QPushButton(self.tr("Older"), self)

@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from lyncfedclient.ui import look as sizes
 from lyncfedclient.ui.look import Role
+from lyncfedclient.ui.outside_text import isolated
 
 if TYPE_CHECKING:
     from lyncfedclient.ui.history.results_model import ResultsModel
@@ -59,7 +60,7 @@ class ResultsDelegate(QStyledItemDelegate):
         exact = Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter
         when_font, name_font = self._look.font(Role.CAPTION), self._look.font(Role.NAME)
         head = QRect(area.left(), area.top(), area.width(), QFontMetrics(name_font).height())
-        when = self._model.when(row)
+        when = isolated(self._model.when(row))
         width = QFontMetrics(when_font).horizontalAdvance(when)
         painter.setFont(when_font)
         painter.setPen(self._look.colour(colours.secondary))
@@ -80,8 +81,10 @@ class ResultsDelegate(QStyledItemDelegate):
         layout = QTextLayout(text, self._look.font(Role.SECONDARY))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
-        direction = Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
-        option.setTextDirection(direction)
+        # The text's own direction, at the window's side.
+        option.setTextDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
         layout.setTextOption(option)
         strong = QTextCharFormat()
         strong.setFont(self._look.font(Role.SECTION))

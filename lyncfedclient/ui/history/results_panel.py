@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QComboBox,
     QFrame,
     QHBoxLayout,
-    QLabel,
     QListView,
     QVBoxLayout,
     QWidget,
@@ -20,6 +19,7 @@ from PySide6.QtWidgets import (
 from lyncfedclient.domain.moment import utc_now
 from lyncfedclient.domain.search import MessageQuery
 from lyncfedclient.ui.announce import announce
+from lyncfedclient.ui.form_rows import words_label
 from lyncfedclient.ui.history.results_delegate import ResultsDelegate
 from lyncfedclient.ui.history.results_model import ResultsModel
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_16
@@ -54,12 +54,12 @@ class ResultsPanel(QWidget):
         self._offered: list[Jid] = []
         self.model = ResultsModel(services.roster, self)
         self._search = services.history.search(_MOST, self)
-        self._title = QLabel(self.tr("Messages"), self)
-        self._title.setProperty("role", "section")
+        self._title = words_label(self.tr("Messages"), "section", self)
         self.people = _Filter(self.tr("Only messages with"), self)
         self.period = _Filter(self.tr("Only messages of"), self)
         self.view = QListView(self)
-        self._nothing = QLabel(self)
+        self._nothing = words_label("", "secondary", self)
+        self._rest = QWidget(self)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._say = QTimer(self, singleShot=True, interval=_SAY_AFTER_MS)
         self._lay_out(look)
@@ -86,9 +86,6 @@ class ResultsPanel(QWidget):
         self.view.setModel(self.model)
         self.view.setItemDelegate(ResultsDelegate(look, self.model, self))
         look.changed.connect(self.view.doItemsLayout)
-        self._nothing.setProperty("role", "secondary")
-        self._nothing.setTextFormat(Qt.TextFormat.PlainText)
-        self._nothing.setWordWrap(True)
         self._nothing.setContentsMargins(SPACE_16, SPACE_4, SPACE_16, SPACE_8)
         line = QWidget(self)
         line.setProperty("kind", "line")
@@ -110,6 +107,7 @@ class ResultsPanel(QWidget):
         column.addLayout(filters)
         column.addWidget(self._nothing)
         column.addWidget(self.view, 1)
+        column.addWidget(self._rest, 1)
         self.setFocusProxy(self.view)
 
     def _connect(self) -> None:
@@ -175,6 +173,7 @@ class ResultsPanel(QWidget):
         )
         self._nothing.setVisible(is_empty)
         self.view.setVisible(not is_empty)
+        self._rest.setVisible(is_empty)
         self.people.setVisible(not is_empty or is_narrowed)
         self.period.setVisible(not is_empty or is_narrowed)
         self.show()
