@@ -26,15 +26,12 @@ class Subscription(Enum):
     FROM = "from"
     BOTH = "both"
 
-    @property
-    def is_seen_by_us(self) -> bool:
+    def __init__(self, word: str) -> None:
+        # Worked out once: asked of each presence that arrives.
+        self.is_seen_by_us = word in {"to", "both"}
         """Whether the contact's presence reaches us."""
-        return self in {Subscription.TO, Subscription.BOTH}
-
-    @property
-    def is_seeing_us(self) -> bool:
+        self.is_seeing_us = word in {"from", "both"}
         """Whether our presence reaches the contact."""
-        return self in {Subscription.FROM, Subscription.BOTH}
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,7 +51,9 @@ class Arrivals(QObject):
         if contact is None:
             # Presence of somebody who is no contact tells nothing that anybody asked for.
             return
-        self._presences.set(event.jid, event.presence, is_seen=contact.subscription.is_seen_by_us)
+        # Their own address object from here on: a look-up of the same one need not compare its parts.
+        bare = contact.jid
+        self._presences.set(event.jid, event.presence, is_seen=contact.subscription.is_seen_by_us, bare=bare)
         self._audience.meet(event.jid, event.presence)
         if not contact.has_been_seen:
             if not self._fresh:

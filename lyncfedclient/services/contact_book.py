@@ -28,14 +28,11 @@ class ContactBook(QObject):
         super().__init__(parent)
         self._store = store
         self._contacts: dict[Jid, Contact] = {contact.jid: contact for contact in store.all()}
+        self.contacts: Mapping[Jid, Contact] = MappingProxyType(self._contacts)
+        """All contacts by bare JID; a live, read-only view."""
         self._changed: set[Jid] = set()
         self._burst = QTimer(self, singleShot=True, interval=0)
         self._burst.timeout.connect(self._tell)
-
-    @property
-    def contacts(self) -> Mapping[Jid, Contact]:
-        """All contacts by bare JID; a live, read-only view."""
-        return MappingProxyType(self._contacts)
 
     def group_names(self) -> list[str]:
         """Give the names of all groups that have a member, in alphabetical order."""

@@ -94,13 +94,13 @@ class Presences(QObject):
 
     # -- what the gateway tells ----------------------------------------------------------------
 
-    def set(self, jid: Jid, presence: Presence, *, is_seen: bool = True) -> None:
+    def set(self, jid: Jid, presence: Presence, *, is_seen: bool = True, bare: Jid | None = None) -> None:
         """Take what one resource of a contact said; ``jid`` is full, or bare for a sender without resources.
 
         ``is_seen`` says whether the subscription would bring us their presence: where it does not (they
-        sent it to us alone), signing off leaves them unknown.
+        sent it to us alone), signing off leaves them unknown. ``bare`` is the bare address, where it is known.
         """
-        bare = jid.bare
+        bare = bare or jid.bare
         presence = self._not_later_than_now(presence)
         resources = self._resources.get(bare)
         if presence.availability is Availability.OFFLINE:

@@ -37,10 +37,14 @@ def picture_name(text: str | None) -> str:
     return name if _SHA1.match(name) else ""
 
 
+_UPDATE = f"{{{ns.VCARD_UPDATE}}}x"
+_PHOTO = f"{{{ns.VCARD_UPDATE}}}photo"
+
+
 def read_presence_picture(presence: Element) -> str | None:
     """Read what a presence says of a picture (XEP-0153): its name, empty for none, None for nothing said."""
-    update = presence.find(f"{{{ns.VCARD_UPDATE}}}x")
-    photo = update.find(f"{{{ns.VCARD_UPDATE}}}photo") if update is not None else None
+    update = presence.find(_UPDATE)
+    photo = update.find(_PHOTO) if update is not None else None
     if photo is None:
         return None
     name = picture_name(photo.text)
