@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from lyncfedclient.domain.gateway import LinkPhase
 from lyncfedclient.domain.jid import Jid, JidError, JidFault
@@ -25,11 +26,13 @@ from lyncfedclient.ui.add_contact.remarks import AddressRemarks
 from lyncfedclient.ui.add_contact.xmpp_uri import is_xmpp_link, parse_xmpp_link
 from lyncfedclient.ui.announce import announce
 from lyncfedclient.ui.contact_card.words import relationship_means
-from lyncfedclient.ui.form_rows import ChoiceBox
+from lyncfedclient.ui.form_rows import ChoiceBox, words_label
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12, SPACE_24
 from lyncfedclient.ui.outside_text import isolated, shown_line
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from lyncfedclient.services.bundle import Services
     from lyncfedclient.ui.look import Look
 
@@ -53,18 +56,19 @@ class AddContactDialog(QDialog):
         self._session = services.session
         self._look = look
         self._fault: JidFault | None = JidFault.EMPTY
+        self._is_ended = False
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Add a contact"))
         self.setModal(True)
         self.address = QLineEdit(self)
         self.name = QLineEdit(self)
         self.group = QComboBox(self)
-        self._fault_text = QLabel(self)
+        self._fault_text = words_label("", "danger", self)
         self.remarks = AddressRemarks(services, self)
-        self._relation_text = QLabel(self)
-        relation = self.tr("&Privacy relationship")
+        self._relation_text = words_label("", "secondary", self)
+        self._relationship_title = self.tr("&Privacy relationship")
         self.relationship = ChoiceBox(
-            relation,
+            self._relationship_title,
             [
                 (sentences.relationship(kept), kept)
                 for kept in Relationship
@@ -72,8 +76,7 @@ class AddContactDialog(QDialog):
             ],
             self,
         )
-        self._relation_label = _label(relation, self.relationship)
-        self._note = QLabel(self)
+        self._note = words_label("", "secondary", self)
         self.ok = QPushButton(self.tr("Add contact"), self)
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self._patience = QTimer(self, singleShot=True, interval=_PATIENCE_MS)
@@ -111,13 +114,7 @@ class AddContactDialog(QDialog):
             line.setPlaceholderText(self.tr("None"))
             line.setAccessibleName(self.tr("Group"))
             line.setMaxLength(200)
-        self._fault_text.setProperty("role", "danger")
-        self._note.setProperty("role", "secondary")
-        self._relation_text.setProperty("role", "secondary")
         self.relationship.choose(Relationship.EXTERNAL)
-        for label in (self._fault_text, self._relation_text, self._note):
-            label.setTextFormat(Qt.TextFormat.PlainText)
-            label.setWordWrap(True)
         # The place of the fault is kept free, so that the dialog does not jump under the hands.
         self._fault_text.setMinimumHeight(self._fault_text.fontMetrics().height())
         self.remarks.hide()
@@ -126,9 +123,7 @@ class AddContactDialog(QDialog):
         self.ok.setEnabled(False)
 
     def _lay_out(self) -> None:
-        title = QLabel(self.tr("Add somebody outside your organisation"), self)
-        title.setProperty("role", "title")
-        title.setWordWrap(True)
+        title = words_label(self.tr("Add somebody outside your organisation"), "title", self)
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_24)
         column.setSpacing(SPACE_4)
@@ -145,7 +140,7 @@ class AddContactDialog(QDialog):
         column.addWidget(_label(self.tr("&Group"), self.group))
         column.addWidget(self.group)
         column.addSpacing(SPACE_12)
-        column.addWidget(self._relation_label)
+        column.addWidget(_label(self._relationship_title, self.relationship))
         column.addWidget(self.relationship)
         column.addWidget(self._relation_text)
         column.addSpacing(SPACE_12)
@@ -250,7 +245,9 @@ class AddContactDialog(QDialog):
             self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))
 
     def _show_note(self) -> None:
-        if self._session.link.phase is LinkPhase.ONLINE:
+        if self._is_ended:
+            note = self.tr("The note stays on your list, on this computer. Your server is not told of it.")
+        elif self._session.link.phase is LinkPhase.ONLINE:
             note = self.tr("They are asked to let you see their presence. You can write to them at once.")
         else:
             note = self.tr(
@@ -261,8 +258,10 @@ class AddContactDialog(QDialog):
     def _show_ended(self, *, is_ended: bool) -> None:
         """Offer to keep an address of a service that has ended as a note: there is nobody to ask or to relate to."""
         self.ok.setText(self.tr("Keep as a note") if is_ended else self.tr("Add contact"))
-        for widget in (self._note, self._relation_label, self.relationship, self._relation_text):
-            widget.setVisible(not is_ended)
+        self.relationship.setEnabled(not is_ended)
+        if is_ended != self._is_ended:
+            self._is_ended = is_ended
+            self._show_note()
 
     def _show_relationship(self) -> None:
         effect = relationship_means(self.relationship.currentData())
@@ -285,9 +284,14 @@ class AddContactDialog(QDialog):
         self.added.emit(jid)
         self.accept()
 
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        # Only now are the fonts those that are painted.
+        super().showEvent(event)
+        self._fit()
+
 
 def _label(text: str, buddy: QWidget) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", "secondary")
+    label = words_label(text, "secondary")
     label.setBuddy(buddy)
     return label

@@ -5,13 +5,14 @@ from __future__ import annotations
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from lyncfedclient.domain.gateway import DomainStep
 from lyncfedclient.domain.provider import kind_of, provider_of, shown_address
 from lyncfedclient.services.resemblance import prepare
 from lyncfedclient.ui.announce import announce
+from lyncfedclient.ui.form_rows import words_label
 from lyncfedclient.ui.look import SPACE_4
 from lyncfedclient.ui.outside_text import isolated, shown_line
 from lyncfedclient.ui.resemblance import resemblance_warning
@@ -157,10 +158,7 @@ class AddressRemarks(QWidget):
 
 
 def _line(parent: QWidget) -> QLabel:
-    label = QLabel(parent)
-    label.setTextFormat(Qt.TextFormat.PlainText)
-    label.setWordWrap(True)
-    label.setProperty("role", "secondary")
+    label = words_label("", "secondary", parent)
     label.hide()
     return label
 

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from lyncfedclient.services.visiting_cards import VisitingCards
 
 translate = QCoreApplication.translate
+_LONGEST_WHOLE = 32
 
 
 class VCardPart(QWidget):
@@ -60,9 +61,12 @@ class VCardPart(QWidget):
         self._rows = []
         for place, (name, value) in enumerate(lines(card)):
             label = words_label(name, "secondary", self)
-            text = words_label(breakable(value), "detail", self)
+            # With places to break in it, a text would be copied wrongly.
+            is_long = len(max(value.split(), key=len)) > _LONGEST_WHOLE
+            text = words_label(breakable(value) if is_long else value, "detail", self)
             text.setAccessibleName(value)
-            text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+            if not is_long:
+                text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
             self._grid.addWidget(label, place, 0, Qt.AlignmentFlag.AlignTop)
             self._grid.addWidget(text, place, 1)
             self._rows += [label, text]
