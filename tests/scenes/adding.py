@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from lyncfedclient.domain.gateway import DomainFinding, DomainLookedUp, DomainStep
 from lyncfedclient.domain.jid import JidFault
 from lyncfedclient.domain.partner import PartnerType
+from lyncfedclient.domain.relationship import Relationship
 from lyncfedclient.ui.add_contact.dialog import AddContactDialog
 from tests.scenes.stage import Stage, scene
 from tests.support.services import friend
@@ -48,9 +50,61 @@ def add_contact_from_link(stage: Stage) -> QWidget:
     return _dialog(stage, "xmpp:bob@fabrikam.example?roster;name=Bob%20Tan;group=Partners%20(XMPP)")
 
 
+def _looked_up(stage: Stage, domain: str, *, is_found: bool) -> None:
+    finding = DomainFinding(DomainStep.ADDRESS, is_found, "")
+    stage.gateway.tell(DomainLookedUp(domain, (finding,)))
+
+
+@scene("add contact, server found")
+def add_contact_found(stage: Stage) -> QWidget:
+    stage.services.policy.add("fabrikam.example", PartnerType.FEDERATED)
+    dialog = _dialog(stage, "bob@fabrikam.example")
+    dialog.name.setText("Bob Tan")
+    dialog.relationship.setCurrentIndex(dialog.relationship.findData(Relationship.WORKGROUP))
+    _looked_up(stage, "fabrikam.example", is_found=True)
+    return dialog
+
+
+@scene("add contact, looking for a server")
+def add_contact_looking(stage: Stage) -> QWidget:
+    dialog = _dialog(stage, "noor@northwind.example")
+    dialog.remarks._look_up()
+    return dialog
+
+
+@scene("add contact, no server")
+def add_contact_no_server(stage: Stage) -> QWidget:
+    dialog = _dialog(stage, "bob@fabricam.example")
+    _looked_up(stage, "fabricam.example", is_found=False)
+    return dialog
+
+
+@scene("add contact, looks like somebody else")
+def add_contact_alike(stage: Stage) -> QWidget:
+    dialog = _dialog(stage, "caro1@fabrikam.example")
+    _looked_up(stage, "fabrikam.example", is_found=True)
+    return dialog
+
+
+@scene("add contact, mixed alphabets")
+def add_contact_mixed(stage: Stage) -> QWidget:
+    return _dialog(stage, "b\N{CYRILLIC SMALL LETTER O}b@fabrikam.example")
+
+
+@scene("add contact, no partner")
+def add_contact_no_partner(stage: Stage) -> QWidget:
+    stage.services.preferences.update(is_partners_only=True)
+    return _dialog(stage, "noor@northwind.example")
+
+
 @scene("add contact, ended service")
 def add_contact_ended(stage: Stage) -> QWidget:
     return _dialog(stage, "li.wei@yahoo.com")
+
+
+@scene("add contact, ended service behind MSN")
+def add_contact_msn(stage: Stage) -> QWidget:
+    return _dialog(stage, "eva(northwind.example)@msn.com")
 
 
 @scene("add contact, offline")

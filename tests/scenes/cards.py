@@ -16,13 +16,16 @@ from lyncfedclient.domain.gateway import (
     PresenceFailed,
     StanzaFault,
     SubscriptionRequested,
+    VisitingCardReceived,
 )
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.partner import PartnerType
 from lyncfedclient.domain.presence import Activity, Availability, Presence
 from lyncfedclient.domain.provider import Kind
 from lyncfedclient.domain.relationship import Relationship
+from lyncfedclient.domain.visiting_card import Card, Phone, PhoneKind, Portrait
 from lyncfedclient.ui.contact_card.card import ContactCard
+from tests.scenes.portraits import portrait, shown_soon
 from tests.scenes.stage import Stage, scene
 from tests.support.services import friend
 
@@ -78,6 +81,24 @@ def _bob(stage: Stage) -> ContactCard:
 def federated(stage: Stage) -> QWidget:
     card = _bob(stage)
     card.technical.set_open(True)
+    return card
+
+
+@scene("card with picture and visiting card", width=460, height=900)
+def with_vcard(stage: Stage) -> QWidget:
+    card = _bob(stage)
+    own = Card(
+        "Bob Tan",
+        company="Fabrikam Mills Ltd.",
+        department="Purchasing",
+        title="Head of purchasing, flour and grain",
+        emails=("bob.tan@fabrikam.example",),
+        phones=(Phone("+420 541 000 112", PhoneKind.WORK), Phone("+420 602 000 774", PhoneKind.MOBILE)),
+        place="Hall 3, Brno, CZ",
+        website="https://fabrikam.example/mills/purchasing/people/bob-tan",
+    )
+    stage.gateway.tell(VisitingCardReceived(BOB, own, Portrait("a" * 40, portrait())))
+    shown_soon(stage, card)
     return card
 
 
