@@ -108,6 +108,7 @@ def build_services(
     roaming = Roaming(gateway, facts, roster, preferences, parent)
     visiting_cards = VisitingCards(gateway, VisitingCardStore(database), roster, presences, parent)
     freshness = Freshness(gateway, roster, presences, audience, parent)
+    mutes = Mutes(facts, parent)
     alerts = Alerts(facts, roster, presences, myself, parent)
     conversations = Conversations(gateway, messages, roster, held, parent)
     archive = Archive(
@@ -146,11 +147,11 @@ def build_services(
         archive=archive,
         drafts=Drafts(facts, parent),
         history=History(database, tasks, parent),
-        mutes=Mutes(facts, parent),
+        mutes=mutes,
         contact_import=ContactImport(ImportStore(database), roster, policy, preferences, tasks, parent),
         preferences=preferences,
         policy=policy,
         notices=notices,
         tasks=tasks,
-        toasts=Toasts(conversations, requests, alerts, roster, myself, preferences, parent),
+        toasts=Toasts(conversations, requests, alerts, roster, myself, preferences, mutes, parent),
     )

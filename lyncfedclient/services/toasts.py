@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from lyncfedclient.domain.toast import Occasion
     from lyncfedclient.services.alerts import Alerts
     from lyncfedclient.services.conversations import Conversations
+    from lyncfedclient.services.mutes import Mutes
     from lyncfedclient.services.myself import Myself
     from lyncfedclient.services.preferences import Preferences
     from lyncfedclient.services.requests import Requests
@@ -67,6 +68,7 @@ class Toasts(QObject):
         roster: Roster,
         myself: Myself,
         preferences: Preferences,
+        mutes: Mutes,
         parent: QObject | None = None,
         *,
         clock: Callable[[], float] = time.monotonic,
@@ -77,6 +79,7 @@ class Toasts(QObject):
         self._roster = roster
         self._myself = myself
         self._preferences = preferences
+        self._mutes = mutes
         self._clock = clock
         self._fresh: dict[Jid, list[Message]] = {}
         self._told_at: dict[Jid, float] = {}
@@ -159,6 +162,7 @@ class Toasts(QObject):
         return (
             self._is_wanted()
             and self._conversations.unread(peer) > 0
+            and not self._mutes.is_muted(peer)
             and not self._is_quiet(peer)
             and not self._requests.is_quiet(peer)
         )

@@ -125,6 +125,16 @@ def test_in_do_not_disturb_only_those_who_may_interrupt_are_heard(ear: _Ear) -> 
     assert ear.rig.services.conversations.total_unread == 2
 
 
+def test_somebody_muted_is_counted_and_not_told_of(ear: _Ear) -> None:
+    ear.rig.services.mutes.set_muted(BOB, is_muted=True)
+
+    ear.write(BOB, "Hello")
+    ear.beat()
+
+    assert ear.told == []
+    assert ear.rig.services.conversations.unread(BOB) == 1
+
+
 def test_nothing_is_told_where_the_user_wants_nothing(ear: _Ear) -> None:
     ear.rig.services.preferences.update(is_notifying=False)
 
