@@ -66,16 +66,17 @@ _NO_DISPLAY = (
 def open_window(places: Places, wish: str = "", *, is_in_tray: bool = False) -> int:
     """Run the program with its window until the user quits; gives the exit status.
 
-    ``wish`` is an ``xmpp:`` URI to act on, or empty. ``is_in_tray`` leaves the window closed where there is a
-    tray to open it from. Where the profile is open already, the running
-    window is raised instead.
+    ``wish`` is an ``xmpp:`` or ``file:`` URI to act on, or empty. ``is_in_tray`` leaves the window closed
+    where there is a tray to open it from. Where the profile is open already, the running window is raised
+    instead.
     """
     qInstallMessageHandler(_on_qt_message)
     application = QApplication(sys.argv[:1])
     application.setApplicationName("lyncfedclient")
     application.setApplicationDisplayName("Lync Federation Client")
     application.setApplicationVersion(__version__)
-    application.setDesktopFileName("lyncfedclient")
+    # Inside Flatpak the desktop knows us by another name.
+    application.setDesktopFileName(os.environ.get("FLATPAK_ID", "lyncfedclient"))
     # Qt would stop the loop with the last window, before anything is cleaned up.
     application.setQuitOnLastWindowClosed(False)
     instance = Instance(places, application)
@@ -173,7 +174,7 @@ class _Program(QObject):
         collector.start()
         self._instance.listen()
         if wish:
-            self._window.open_wish(wish)
+            self._window.open_handed(wish)
         self._services.session.sign_in_remembered()
         # After the first paint: nobody is idle in the first second.
         QTimer.singleShot(_DESKTOP_AFTER_MS, self._watch_desktop)
@@ -246,7 +247,7 @@ class _Program(QObject):
     def _on_wish(self, wish: str) -> None:
         self._window.show_in_front()
         if wish:
-            self._window.open_wish(wish)
+            self._window.open_handed(wish)
 
     def _on_failure(self, error: BaseException) -> None:
         self._on_bug(type(error).__name__, error)

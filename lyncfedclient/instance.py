@@ -25,7 +25,7 @@ class Instance(QObject):
     """The claim on a profile. Exactly one process at a time can hold it."""
 
     wished = Signal(str)
-    """A second start asked for the window; carries an ``xmpp:`` URI or an empty text."""
+    """A second start asked for the window; carries an ``xmpp:`` or ``file:`` URI or an empty text."""
 
     def __init__(self, places: Places, parent: QObject | None = None) -> None:
         super().__init__(parent)

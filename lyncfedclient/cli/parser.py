@@ -32,16 +32,15 @@ from lyncfedclient.cli.actions import (
     SetAccount,
     ShowAccount,
 )
+from lyncfedclient.cli.arguments import domains, host_and_port, is_wish, partner_type, wish
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from lyncfedclient.cli.actions import Action
-    from lyncfedclient.domain.partner import PartnerType
 
 LEVELS = ("debug", "info", "warning", "error")
 _TLS_MODES = ("direct", "starttls", "auto")
-_MAX_PORT = 65535
 _OPTIONS_WITH_VALUE = ("--profile", "--log")
 _ROOT_OPTIONS = ("--help", "-h", "--version")
 
@@ -53,9 +52,9 @@ def parse(arguments: Sequence[str]) -> Invocation:
     the command line is wrong, having said in one line what to do.
     """
     first = _first_word(arguments)
-    if first is None or first.lower().startswith("xmpp:"):
+    if first is None or is_wish(first):
         options = _window_parser().parse_args(arguments)
-        return Invocation(OpenWindow(options.uri or "", options.is_in_tray), options.profile, options.log)
+        return Invocation(OpenWindow(wish(options.uri or ""), options.is_in_tray), options.profile, options.log)
     options = _command_parser().parse_args(arguments)
     return Invocation(_action(options), options.profile, options.log)
 
@@ -112,7 +111,10 @@ def _window_parser() -> argparse.ArgumentParser:
         help="show only the icon in the tray, where there is one",
     )
     parser.add_argument(
-        "uri", metavar="XMPP-URI", nargs="?", help="a person to show, as xmpp:name@example.org"
+        "uri",
+        metavar="XMPP-URI",
+        nargs="?",
+        help="a person to show, as xmpp:name@example.org, or a contact file",
     )
     return parser
 
@@ -121,7 +123,7 @@ def _command_parser() -> argparse.ArgumentParser:
     parser = _OneLineParser(
         prog="lyncfedclient",
         allow_abbrev=False,
-        usage="lyncfedclient [--profile DIR] [--log LEVEL] [XMPP-URI | COMMAND ...]",
+        usage="lyncfedclient [--profile DIR] [--log LEVEL] [XMPP-URI | CONTACT-FILE | COMMAND ...]",
         description="Reach people on XMPP. Without a command the window opens.",
         epilog="Exit status: 0 done, 1 the work failed, 2 the command line is wrong.",
     )
@@ -198,7 +200,7 @@ def _add_account_set(account: _Subparsers) -> None:
     parser.add_argument(
         "--gateway",
         metavar="HOST[:PORT]",
-        type=_host_and_port,
+        type=host_and_port,
         default=("", 0),
         help="where the gateway is; without it the DNS says",
     )
@@ -218,54 +220,19 @@ def _add_partners(commands: _Subparsers) -> None:
     adding.add_argument(
         "--type",
         metavar="TYPE",
-        type=_partner_type,
+        type=partner_type,
         required=True,
         help="what people there may do: federated, public-verified or public-unverified",
     )
     adding.add_argument(
         "--also",
         metavar="DOMAIN",
-        type=_domains,
+        type=domains,
         action="extend",
         help="a further domain of the partner, or several with commas; may be repeated, '' for none",
     )
     adding.add_argument("--description", metavar="TEXT", help="a note about the partner")
     _command(steps, "remove", "remove a partner").add_argument("domain", metavar="DOMAIN")
-
-
-def _partner_type(text: str) -> PartnerType:
-    """Read a partner type as we or as Lync write it (``PublicVerified``)."""
-    from lyncfedclient.domain.partner import PartnerType  # noqa: PLC0415 - the window's start does without it
-
-    word = text.replace("-", "").casefold()
-    for kind in PartnerType:
-        if kind.value.replace("-", "") == word:
-            return kind
-    choices = ", ".join(kind.value for kind in PartnerType)
-    raise argparse.ArgumentTypeError(f"{text!r} is no partner type (choose from {choices})")
-
-
-def _domains(text: str) -> list[str]:
-    """Read domains with commas or semicolons between them, as Lync's own export has them."""
-    return [name for part in text.replace(";", ",").split(",") if (name := part.strip())]
-
-
-def _host_and_port(text: str) -> tuple[str, int]:
-    """Read ``HOST``, ``HOST:PORT``, ``[IPv6]`` or ``[IPv6]:PORT``; port 0 is the usual one."""
-    if text.startswith("["):
-        host, bracket, rest = text[1:].partition("]")
-        is_good = bool(bracket) and (not rest or rest.startswith(":"))
-        port = rest[1:]
-    elif text.count(":") > 1:
-        host, port, is_good = text, "", True
-    else:
-        host, colon, port = text.partition(":")
-        is_good = not colon or bool(port)
-    if not is_good or not host or any(c.isspace() or c == "/" for c in host):
-        raise argparse.ArgumentTypeError(f"{text!r} is not HOST or HOST:PORT")
-    if port and not (port.isascii() and port.isdigit() and 0 < int(port) <= _MAX_PORT):
-        raise argparse.ArgumentTypeError(f"{port!r} is not a port from 1 to {_MAX_PORT}")
-    return host, int(port or 0)
 
 
 def _action(options: argparse.Namespace) -> Action:  # noqa: C901, PLR0911, PLR0912 - one a command

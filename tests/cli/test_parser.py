@@ -33,6 +33,8 @@ _GOOD: list[tuple[str, Action]] = [
     ("", OpenWindow()),
     ("xmpp:bob@fabrikam.test?message", OpenWindow("xmpp:bob@fabrikam.test?message")),
     ("XMPP:bob@fabrikam.test", OpenWindow("XMPP:bob@fabrikam.test")),
+    ("file:///home/alice/contacts.vcf", OpenWindow("file:///home/alice/contacts.vcf")),
+    ("/home/alice/contacts.vcf", OpenWindow("file:///home/alice/contacts.vcf")),
     ("account show", ShowAccount()),
     ("account forget", ForgetAccount()),
     ("account set alice@contoso.test", SetAccount("alice@contoso.test", "", "", 0, "auto", "", False)),

@@ -1,9 +1,11 @@
-"""Files that are dragged from elsewhere."""
+"""Files that are dragged from elsewhere, or that the desktop hands over."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QUrl
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
@@ -16,3 +18,9 @@ def dropped_files(content: QMimeData) -> list[Path]:
     if not content.hasUrls():
         return []
     return [Path(url.toLocalFile()) for url in content.urls()[:_MOST] if url.isLocalFile()]
+
+
+def handed_file(wish: str) -> list[Path]:
+    """Give the file on this computer that a ``file:`` URI names; none where it is no such URI."""
+    url = QUrl(wish)
+    return [Path(url.toLocalFile())] if url.isLocalFile() and not url.host() else []

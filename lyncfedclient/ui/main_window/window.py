@@ -17,7 +17,7 @@ from lyncfedclient.domain.gateway import Link, LinkFault, LinkPhase
 from lyncfedclient.domain.jid import JidError
 from lyncfedclient.ui.add_contact.xmpp_uri import Proposal, parse_xmpp_link
 from lyncfedclient.ui.avatars import Avatars
-from lyncfedclient.ui.contact_import.drop import dropped_files
+from lyncfedclient.ui.contact_import.drop import dropped_files, handed_file
 from lyncfedclient.ui.icons import Icons
 from lyncfedclient.ui.look import PANE_WIDTH, PANE_WIDTH_MAX, PANE_WIDTH_MIN, WINDOW_WIDTH_MIN
 from lyncfedclient.ui.main_window.about import AboutDialog
@@ -171,6 +171,16 @@ class MainWindow(QMainWindow):
         """Bring the window before the others."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
         self.show()
+    def open_handed(self, wish: str) -> None:
+        """Act on what a start of the program was given: an address, or a contact file to preview.
+
+        Apart from :meth:`open_wish`, which also serves links in messages: those never name a file.
+        """
+        if paths := handed_file(wish):
+            self._menu.import_contacts(paths)
+        else:
+            self.open_wish(wish)
+
         self.raise_()
         self.activateWindow()
 

@@ -25,6 +25,7 @@ from lyncfedclient.domain.settings import Theme
 from lyncfedclient.services.notices import Notice, NoticeKind
 from lyncfedclient.services.requests import MAX_REQUESTS
 from lyncfedclient.ui.contact_card.card import ContactCard
+from lyncfedclient.ui.contact_import.dialog import ImportDialog
 from lyncfedclient.ui.look import Look
 from lyncfedclient.ui.main_window import left_pane
 from lyncfedclient.ui.main_window.window import MainWindow
@@ -33,6 +34,8 @@ from lyncfedclient.ui.requests.card import RequestCard
 from tests.support.services import Rig, friend, make_rig
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
 BOB = Jid.parse("bob@fabrikam.test")
@@ -263,6 +266,22 @@ def test_a_wish_for_a_contact_opens_the_conversation(opened: Open) -> None:
     assert opened.window.conversations.current == BOB
     assert opened.window.conversations._panels[BOB].composer.text == "Hello Bob"
     assert opened.gateway.commands("send_message") == []
+
+
+async def test_a_contact_file_that_is_handed_over_opens_its_preview(opened: Open, tmp_path: Path) -> None:
+    path = tmp_path / "people here.vcf"
+    path.write_text("BEGIN:VCARD\nVERSION:4.0\nFN:Bob\nIMPP:xmpp:bob@fabrikam.test\nEND:VCARD\n")
+
+    opened.window.open_handed(path.as_uri())
+
+    dialogs = opened.window.findChildren(ImportDialog)
+    assert [file.path for dialog in dialogs for file in dialog.files.files] == [path]
+
+
+def test_a_link_in_a_message_never_names_a_file(opened: Open, tmp_path: Path) -> None:
+    opened.window.open_wish((tmp_path / "people.vcf").as_uri())
+
+    assert not opened.window.findChildren(ImportDialog)
 
 
 def test_a_notice_stays_until_dismissed(opened: Open) -> None:
