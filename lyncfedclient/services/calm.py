@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 FRAME_MS = 33
 """Changes are collected for this long before they are told: two frames of a 60 Hz screen."""
+CROWD = 48
+CROWD_MS = 100
+"""After so many at once they are collected for longer: nobody can follow them one by one anyway."""
 BURST = 4
 """Changes of one contact that are shown at once: a sign-in with several clients is no flapping."""
 INTERVAL_S = 1.0
@@ -92,4 +95,5 @@ class CalmChanges(QObject):
         if self._dirty:
             changed = frozenset(self._dirty)
             self._dirty.clear()
+            self._frame.setInterval(CROWD_MS if len(changed) > CROWD else FRAME_MS)
             self.told.emit(changed)
