@@ -186,6 +186,7 @@ class _Program(QObject):
         self._services.preferences.save_now()
         self._services.drafts.save_now()
         self._services.idleness.close()
+        self._services.full_screen.close()
         self._gateway.sign_out()
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._gateway.finished(), _GOODBYE_S)
@@ -226,10 +227,11 @@ class _Program(QObject):
     def _watch_desktop(self) -> None:
         if self._is_ending:
             return
-        from lyncfedclient.services.desktop.choice import find_desktop, find_toast_board
+        from lyncfedclient.services.desktop.choice import find_desktop, find_screen, find_toast_board
         from lyncfedclient.services.desktop.network import NetworkWatch, system_bus
 
         self._services.idleness.start(find_desktop(self))
+        self._services.full_screen.start(find_screen(self._services.tasks, self))
         board = find_toast_board(self._services.tasks, self)
         if board is not None:
             self._window.toaster.use(board)

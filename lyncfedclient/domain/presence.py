@@ -6,12 +6,16 @@ RFC 6121 section 4.7 for show, status and priority, XEP-0319 for idle times.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from datetime import timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from datetime import datetime
+
+IDLE_AFTER = timedelta(minutes=5)
+"""Without input for this long somebody counts as idle: Lync's own default."""
 
 
 class Availability(Enum):
@@ -90,13 +94,27 @@ class Presence:
             return self.as_of
         return self.idle_since if self.availability in _GONE else None
 
+    def aged(self, now: datetime) -> Presence:
+        """Give this presence as it is by now: whoever has been without input for long enough is idle."""
+        idle = _IDLE.get(self.availability)
+        if idle is None or self.idle_since is None or now - self.idle_since < IDLE_AFTER:
+            return self
+        return replace(self, availability=idle)
+
+    @property
+    def is_ageing(self) -> bool:
+        """Whether :meth:`aged` will give something else once enough time has passed."""
+        return self.idle_since is not None and self.availability in _IDLE
+
+
+_IDLE = {Availability.AVAILABLE: Availability.INACTIVE, Availability.BUSY: Availability.BUSY_IDLE}
 
 OFFLINE = Presence(Availability.OFFLINE)
 UNKNOWN = Presence(Availability.UNKNOWN)
 
 
 class OwnState(Enum):
-    """What the user can choose in the state menu, in the menu's order; the last two come by themselves."""
+    """What the user can choose, in the menu's order; the last three come by themselves."""
 
     AVAILABLE = "available"
     BUSY = "busy"
@@ -104,39 +122,81 @@ class OwnState(Enum):
     BE_RIGHT_BACK = "be-right-back"
     OFF_WORK = "off-work"
     APPEAR_AWAY = "appear-away"
+    IN_A_MEETING = "in-a-meeting"
+    IN_A_CALL = "on-the-phone"
+    IN_A_CONFERENCE = "in-a-conference"
+    PRESENTING = "in-presentation"
+    URGENT_INTERRUPTIONS_ONLY = "urgent-interruptions-only"
+    OUT_TO_LUNCH = "out-to-lunch"
+    OUT_OF_OFFICE = "out-of-office"
     APPEAR_OFFLINE = "appear-offline"
     INACTIVE = "inactive"
     AWAY = "away"
+    FULL_SCREEN = "full-screen"
 
     @property
     def is_automatic(self) -> bool:
-        """Whether the program alone sets it, from the desktop's idle time."""
-        return self in {OwnState.INACTIVE, OwnState.AWAY}
+        """Whether the program alone sets it, from what the desktop tells."""
+        return self in _AUTOMATIC
 
     @property
     def availability(self) -> Availability:
         """The availability others see, hence the colour and shape shown."""
-        return _OWN_AVAILABILITY[self]
+        return _OWN_STATES[self][0]
+
+    @property
+    def activity(self) -> Activity:
+        """The finer word that others see beside it."""
+        return _OWN_STATES[self][1]
+
+    @property
+    def is_quiet(self) -> bool:
+        """Whether the user is not to be disturbed, except by those who may."""
+        return self.availability is Availability.DO_NOT_DISTURB
 
 
-_OWN_AVAILABILITY = {
-    OwnState.AVAILABLE: Availability.AVAILABLE,
-    OwnState.BUSY: Availability.BUSY,
-    OwnState.DO_NOT_DISTURB: Availability.DO_NOT_DISTURB,
-    OwnState.BE_RIGHT_BACK: Availability.BE_RIGHT_BACK,
-    OwnState.OFF_WORK: Availability.AWAY,
-    OwnState.APPEAR_AWAY: Availability.AWAY,
-    OwnState.APPEAR_OFFLINE: Availability.OFFLINE,
-    OwnState.INACTIVE: Availability.INACTIVE,
-    OwnState.AWAY: Availability.AWAY,
+_AUTOMATIC = frozenset({OwnState.INACTIVE, OwnState.AWAY, OwnState.FULL_SCREEN})
+
+_OWN_STATES = {
+    OwnState.AVAILABLE: (Availability.AVAILABLE, Activity.NONE),
+    OwnState.BUSY: (Availability.BUSY, Activity.NONE),
+    OwnState.IN_A_MEETING: (Availability.BUSY, Activity.IN_A_MEETING),
+    OwnState.IN_A_CALL: (Availability.BUSY, Activity.IN_A_CALL),
+    OwnState.IN_A_CONFERENCE: (Availability.BUSY, Activity.IN_A_CONFERENCE),
+    OwnState.DO_NOT_DISTURB: (Availability.DO_NOT_DISTURB, Activity.NONE),
+    OwnState.PRESENTING: (Availability.DO_NOT_DISTURB, Activity.PRESENTING),
+    OwnState.FULL_SCREEN: (Availability.DO_NOT_DISTURB, Activity.PRESENTING),
+    OwnState.URGENT_INTERRUPTIONS_ONLY: (Availability.DO_NOT_DISTURB, Activity.URGENT_INTERRUPTIONS_ONLY),
+    OwnState.BE_RIGHT_BACK: (Availability.BE_RIGHT_BACK, Activity.NONE),
+    OwnState.OUT_TO_LUNCH: (Availability.AWAY, Activity.OUT_TO_LUNCH),
+    OwnState.OFF_WORK: (Availability.AWAY, Activity.OFF_WORK),
+    OwnState.OUT_OF_OFFICE: (Availability.AWAY, Activity.OUT_OF_OFFICE),
+    OwnState.APPEAR_AWAY: (Availability.AWAY, Activity.NONE),
+    OwnState.APPEAR_OFFLINE: (Availability.OFFLINE, Activity.NONE),
+    OwnState.INACTIVE: (Availability.INACTIVE, Activity.NONE),
+    OwnState.AWAY: (Availability.AWAY, Activity.NONE),
 }
 
 
 @dataclass(frozen=True, slots=True)
 class OwnPresence:
-    """What the user shows of themselves. ``idle_since`` (aware UTC) goes with the automatic states."""
+    """What the user shows of themselves.
+
+    ``idle_since`` (aware UTC) goes with the automatic states. ``chosen_ms`` is when the user chose state
+    and note (:class:`OwnChoice`); it is for the user's other clients alone and no part of what others see.
+    """
 
     state: OwnState = OwnState.AVAILABLE
     note: str = ""
     priority: int = 5
     idle_since: datetime | None = field(default=None)
+    chosen_ms: int = field(default=0, compare=False)
+
+
+@dataclass(frozen=True, slots=True)
+class OwnChoice:
+    """What the user chose to show on one of their clients, and when (Unix time in milliseconds)."""
+
+    state: OwnState
+    note: str = ""
+    chosen_ms: int = 0

@@ -41,11 +41,15 @@ class Settings:
     folded_groups: tuple[str, ...] = ()
     own_state: OwnState = OwnState.AVAILABLE
     own_note: str = ""
+    own_chosen_ms: int = 0
+    """When state and note were chosen, on whichever client (Unix time in milliseconds)."""
     own_priority: int = 5
     inactive_after_s: int = 300
     """Without input for this long the user is shown as Inactive; 0 for never."""
     away_after_s: int = 900
     """Without input for this long the user is shown as Away; 0 for never."""
+    is_quiet_in_full_screen: bool = True
+    """Whether the user is shown as presenting while another program fills the screen."""
     is_notifying: bool = True
     is_showing_text_in_notices: bool = True
     is_sounding: bool = True

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from lyncfedclient.domain.capability import Capability
 from lyncfedclient.domain.presence import OwnState
 from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.presence_mapping import OWN_STATES
@@ -46,10 +47,17 @@ def stamp(at: datetime) -> str:
 def own_presence(presence: OwnPresence, caps: str = "", to: Jid | None = None) -> str:
     """Write the user's own presence, with ``caps`` as the element of XEP-0115; for all, or to one alone."""
     recipient = f" to={attribute(str(to))}" if to is not None else ""
+    note = clean(presence.note).strip()
+    chosen = f" at='{presence.chosen_ms}'" if presence.chosen_ms else ""
+    state = f"<state xmlns='{ns.STATE}'{chosen}%s>{presence.state.value}</state>"
     if presence.state is OwnState.APPEAR_OFFLINE:
-        return f"<presence type='unavailable'{recipient}/>"
+        if not chosen:
+            return f"<presence type='unavailable'{recipient}/>"
+        # For another client of the user's, which is to disappear as well.
+        words = f"<status>{content(note)}</status>" if note else ""
+        return f"<presence type='unavailable'{recipient}>{words}{state % ''}</presence>"
     wire = OWN_STATES[presence.state]
-    words = clean(presence.note).strip() or wire.words
+    words = note or wire.words
     parts = [f"<presence{recipient}>"]
     if wire.show:
         parts.append(f"<show>{wire.show}</show>")
@@ -58,16 +66,24 @@ def own_presence(presence: OwnPresence, caps: str = "", to: Jid | None = None) -
     parts.append(f"<priority>{max(-128, min(127, presence.priority))}</priority>")
     if presence.idle_since is not None and presence.state.is_automatic:
         parts.append(f"<idle xmlns='{ns.IDLE}' since='{stamp(presence.idle_since)}'/>")
-    parts.append(f"<state xmlns='{ns.STATE}'>{presence.state.value}</state>")
+    parts.append(state % (" note='true'" if note else ""))
     parts.append(caps)
     parts.append("</presence>")
     return "".join(parts)
 
 
-def message(message_id: str, peer: Jid, body: str, *, written_at: datetime | None, is_plain: bool) -> str:
+def message(
+    message_id: str,
+    peer: Jid,
+    body: str,
+    *,
+    written_at: datetime | None,
+    understood: frozenset[Capability],
+    replaces: str = "",
+) -> str:
     """Write a message; ``written_at`` is given when it is sent again and carries its old time.
 
-    A plain one asks for no receipt and tells nothing about typing.
+    Besides the text it holds only what the other side understands.
     """
     identity = attribute(message_id)
     parts = [
@@ -75,8 +91,14 @@ def message(message_id: str, peer: Jid, body: str, *, written_at: datetime | Non
         f"<body>{content(body)}</body>",
         f"<origin-id xmlns='{ns.STANZA_IDS}' id={identity}/>",
     ]
-    if not is_plain:
-        parts.append(f"<active xmlns='{ns.CHAT_STATES}'/><request xmlns='{ns.RECEIPTS}'/>")
+    if Capability.CHAT_STATES in understood:
+        parts.append(f"<active xmlns='{ns.CHAT_STATES}'/>")
+    if Capability.RECEIPTS in understood:
+        parts.append(f"<request xmlns='{ns.RECEIPTS}'/>")
+    if Capability.MARKERS in understood:
+        parts.append(f"<markable xmlns='{ns.MARKERS}'/>")
+    if replaces:
+        parts.append(f"<replace xmlns='{ns.CORRECTIONS}' id={attribute(replaces)}/>")
     if written_at is not None:
         parts.append(f"<delay xmlns='{ns.DELAY}' stamp='{stamp(written_at)}'/>")
     parts.append("</message>")
@@ -88,6 +110,14 @@ def receipt(peer: Jid, message_id: str, stanza_id: str) -> str:
     return (
         f"<message type='chat' to={attribute(str(peer))} id='{stanza_id}'>"
         f"<received xmlns='{ns.RECEIPTS}' id={attribute(message_id)}/></message>"
+    )
+
+
+def displayed(peer: Jid, message_id: str, stanza_id: str) -> str:
+    """Write that the user has seen a message and all before it (XEP-0333)."""
+    return (
+        f"<message type='chat' to={attribute(str(peer))} id='{stanza_id}'>"
+        f"<displayed xmlns='{ns.MARKERS}' id={attribute(message_id)}/><store xmlns='urn:xmpp:hints'/></message>"
     )
 
 

@@ -1,198 +1,85 @@
-"""What people's status texts say about them, where a gateway puts the state there.
+"""Reads what people's status texts say about them, from ``resources/status_words.toml``.
 
-One row a phrase, in lower case, as Lync's own clients and the known gateways word them in English,
-German, French, Spanish and Korean. Sources: Microsoft's localised Lync 2013 clients; SylkServer
-``presence.py`` and OpenSIPS ``simple2xmpp.c`` for gateways.
+Read when the first text comes in that could be such words; parsing takes some milliseconds.
 """
 
 from __future__ import annotations
 
-from enum import Enum
+import re
+import tomllib
+from functools import lru_cache
+from typing import NamedTuple, TypeAlias
 
-from lyncfedclient.domain.presence import Activity
+from lyncfedclient.domain.presence import Activity, Availability
+from lyncfedclient.domain.resources import resource
+
+Meaning: TypeAlias = Availability | Activity
+"""What a text names: a state, or the finer word beside one."""
+
+_MAX_LENGTH = 80
+"""Characters of a text that is still looked at: whoever writes more writes a note."""
+_HANGUL = 0x1100
+_WORDS = re.compile(r"\w+")
+_KOREAN = re.compile("[\u1100-\u11ff\uac00-\ud7a3]")
+_MEANINGS: dict[str, Meaning] = {member.value: member for member in Availability} | {
+    member.value: member for member in Activity
+}
 
 
-class Hint(Enum):
-    """A state that a text names, where it is no activity."""
+class Said(NamedTuple):
+    """What a text names, if anything, and whether it says nothing else."""
 
-    AVAILABLE = "available"
-    BUSY = "busy"
-    DO_NOT_DISTURB = "do-not-disturb"
-    BE_RIGHT_BACK = "be-right-back"
-    INACTIVE = "inactive"
-    AWAY = "away"
-    OFFLINE = "offline"
+    meaning: Meaning | None
+    is_whole: bool
 
 
-Meaning = Hint | Activity
+_NOTHING = Said(None, is_whole=False)
 
-PHRASES: tuple[tuple[Meaning, tuple[str, ...]], ...] = (
-    # The longer and more telling phrases stand first: the first that fits counts.
-    (
-        Activity.URGENT_INTERRUPTIONS_ONLY,
-        (
-            "urgent interruptions only",
-            "nur dringende unterbrechungen",
-            "interruptions urgentes uniquement",
-            "solo interrupciones urgentes",
-            "긴급한 경우만",
-        ),
-    ),
-    (
-        Activity.OUT_OF_OFFICE,
-        (
-            "out of office",
-            "out of the office",
-            "nicht im büro",
-            "außer haus",
-            "absent du bureau",
-            "fuera de la oficina",
-            "부재 중",
-            "외근 중",
-        ),
-    ),
-    (
-        Activity.OFF_WORK,
-        (
-            "off work",
-            "nicht bei der arbeit",
-            "feierabend",
-            "pas au travail",
-            "hors travail",
-            "fuera del trabajo",
-            "업무 종료",
-            "퇴근",
-        ),
-    ),
-    (
-        Activity.OUT_TO_LUNCH,
-        (
-            "out to lunch",
-            "mittagspause",
-            "zu tisch",
-            "parti déjeuner",
-            "en pause déjeuner",
-            "comiendo",
-            "점심 식사",
-        ),
-    ),
-    (
-        Activity.IN_A_CONFERENCE,
-        (
-            "in a conference call",
-            "in a conference",
-            "in einer telefonkonferenz",
-            "in einer konferenz",
-            "en conférence",
-            "en téléconférence",
-            "en una conferencia",
-            "en una llamada de conferencia",
-            "전화 회의 중",
-            "컨퍼런스 중",
-        ),
-    ),
-    (
-        Activity.PRESENTING,
-        (
-            "in a presentation",
-            "presenting",
-            "präsentiert",
-            "in einer präsentation",
-            "en présentation",
-            "présentation en cours",
-            "presentando",
-            "en una presentación",
-            "프레젠테이션 중",
-            "발표 중",
-        ),
-    ),
-    (
-        Activity.IN_A_MEETING,
-        (
-            "in a meeting",
-            "in einer besprechung",
-            "in besprechung",
-            "en réunion",
-            "en una reunión",
-            "en reunión",
-            "회의 중",
-            "모임 중",
-        ),
-    ),
-    (
-        Activity.IN_A_CALL,
-        (
-            "in a call",
-            "on the phone",
-            "on a call",
-            "in einem gespräch",
-            "am telefon",
-            "en communication",
-            "au téléphone",
-            "en una llamada",
-            "al teléfono",
-            "통화 중",
-        ),
-    ),
-    (
-        Hint.DO_NOT_DISTURB,
-        ("do not disturb", "nicht stören", "ne pas déranger", "no molestar", "방해 금지"),
-    ),
-    (
-        Hint.BE_RIGHT_BACK,
-        (
-            "be right back",
-            "brb",
-            "bin gleich zurück",
-            "gleich zurück",
-            "je reviens tout de suite",
-            "de retour bientôt",
-            "vuelvo enseguida",
-            "곧 돌아오겠음",
-            "곧 돌아옴",
-        ),
-    ),
-    (Hint.INACTIVE, ("inactive", "idle", "inaktiv", "untätig", "inactif", "inactivo", "비활성")),
-    (
-        Hint.BUSY,
-        (
-            "busy",
-            "beschäftigt",
-            "besetzt",
-            "occupé",
-            "occupée",
-            "occupé(e)",
-            "ocupado",
-            "ocupada",
-            "다른 용무 중",
-            "바쁨",
-        ),
-    ),
-    (
-        Hint.AWAY,
-        (
-            "away",
-            "appear away",
-            "not available",
-            "abwesend",
-            "absent",
-            "absent(e)",
-            "ausente",
-            "자리 비움",
-        ),
-    ),
-    (
-        Hint.AVAILABLE,
-        (
-            "available",
-            "online",
-            "free for chat",
-            "verfügbar",
-            "disponible",
-            "conectado",
-            "대화 가능",
-            "온라인",
-        ),
-    ),
-    (Hint.OFFLINE, ("offline", "hors connexion", "desconectado", "오프라인")),
-)
+
+class _Phrases(NamedTuple):
+    whole: dict[str, Meaning]
+    within: tuple[tuple[Meaning, re.Pattern[str]], ...]
+    first_words: frozenset[str]
+
+
+def understand(status: str) -> Said:
+    """Find out what a status text names."""
+    if not status or len(status) > _MAX_LENGTH:
+        return _NOTHING
+    phrases = _phrases()
+    text = " ".join(status.casefold().split()).strip(".!-–… ")  # noqa: RUF001 - a dash is what people type
+    whole = phrases.whole.get(text)
+    if whole is not None:
+        return Said(whole, is_whole=True)
+    if phrases.first_words.isdisjoint(_WORDS.findall(text)) and not _KOREAN.search(text):
+        # Most notes name nothing, and this is asked of each presence.
+        return _NOTHING
+    for meaning, pattern in phrases.within:
+        if pattern.search(text):
+            return Said(meaning, is_whole=False)
+    return _NOTHING
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> _Phrases:
+    with resource("status_words.toml").open("rb") as file:
+        rows = tomllib.load(file)["meaning"]
+    pairs = [
+        (_MEANINGS[row["means"]], phrase.casefold())
+        for row in rows
+        for language, phrases in row.items()
+        if language != "means"
+        for phrase in phrases
+    ]
+    whole: dict[str, Meaning] = {}
+    for meaning, phrase in pairs:
+        whole.setdefault(phrase, meaning)
+    within = tuple((meaning, _pattern(phrase)) for phrase, meaning in whole.items())
+    return _Phrases(whole, within, frozenset(_WORDS.findall(phrase)[0] for phrase in whole))
+
+
+def _pattern(phrase: str) -> re.Pattern[str]:
+    # Korean joins its particles to the word, so only the others are held to whole words.
+    edge = r"\b" if phrase[0].isalpha() and ord(phrase[0]) < _HANGUL else ""
+    end = edge if phrase[-1].isalpha() else ""
+    return re.compile(edge + re.escape(phrase) + end)

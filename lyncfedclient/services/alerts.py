@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from lyncfedclient.domain.alert import Alert
 from lyncfedclient.domain.jid import Jid
-from lyncfedclient.domain.presence import Availability, OwnState
+from lyncfedclient.domain.presence import Availability
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -94,7 +94,7 @@ class Alerts(QObject):
     def _is_quiet(self, jid: Jid) -> bool:
         contact = self._roster.contacts.get(jid)
         may_interrupt = contact is not None and contact.relationship.may_interrupt
-        return self._myself.shown.state is OwnState.DO_NOT_DISTURB and not may_interrupt
+        return self._myself.shown.state.is_quiet and not may_interrupt
 
     def _on_presences_changed(self, jids: frozenset[Jid]) -> None:
         for jid in jids & self._alerts.keys():

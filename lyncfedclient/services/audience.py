@@ -92,7 +92,9 @@ class Audience(QObject):
     def presence_for_all(self, own: OwnPresence) -> OwnPresence:
         """Give what of the user's presence goes to everybody; for signing in, which begins with it."""
         self._own = own
-        self._told = replace(own, note="") if own.note and not self.is_note_for_all else own
+        note = "" if own.note and not self.is_note_for_all else own.note
+        # When it was chosen concerns the user's other clients alone.
+        self._told = replace(own, note=note, chosen_ms=0)
         return self._told
 
     def set_presence(self, own: OwnPresence) -> None:
@@ -106,7 +108,7 @@ class Audience(QObject):
         is_hidden = self._own.state is OwnState.APPEAR_OFFLINE
         if contact is None or not contact.subscription.is_seeing_us or is_hidden or self._told is None:
             return
-        self._gateway.direct_presence(jid, self._own if self.is_seeing_note(jid) else self._told)
+        self._gateway.direct_presence(jid, self._shown_to(jid))
 
     # -- what the gateway tells ----------------------------------------------------------------
 
@@ -154,21 +156,14 @@ class Audience(QObject):
             self._put(jid)
         self._met = {jid for jid in self._met if not self._is_unseen(jid.bare)}
 
-    def restored(self, event: OwnPresenceChanged) -> OwnPresenceChanged:
-        """Give what another client of the account shows with the note that it, too, keeps from the public.
-
-        Without this, its presence for all would look as if the user had deleted the note there. A client
-        that is new is shown our note.
-        """
-        if not event.presence.availability.is_reachable:
+    def take_own(self, event: OwnPresenceChanged) -> None:
+        """Take that another client of the account said how it is; a new one is told what was chosen here, and when."""
+        is_hidden_kin = event.choice is not None and event.choice.state is OwnState.APPEAR_OFFLINE
+        if not event.presence.availability.is_reachable and not is_hidden_kin:
             self._own_clients.discard(event.jid)
         elif event.jid not in self._own_clients:
             self._own_clients.add(event.jid)
-            if self._is_withholding:
-                self._put(event.jid)
-        if event.presence.note or not self._own.note or self.is_note_for_all:
-            return event
-        return replace(event, presence=replace(event.presence, note=self._own.note))
+            self._put(event.jid)
 
     # -- inside --------------------------------------------------------------------------------
 
@@ -181,6 +176,11 @@ class Audience(QObject):
         contact = self._roster.contacts.get(jid)
         return contact is not None and not contact.subscription.is_seen_by_us and self.is_seeing_note(jid)
 
+    def _shown_to(self, jid: Jid) -> OwnPresence:
+        if jid in self._own_clients:
+            return self._own
+        return replace(self._own, note=self._own.note if self.is_seeing_note(jid.bare) else "", chosen_ms=0)
+
     def _check(self) -> bool:
         """Send the presence for all anew if it would be another one now; tells whether it did."""
         before = self._told
@@ -190,14 +190,16 @@ class Audience(QObject):
         return True
 
     def _show_to_each(self) -> None:
-        """Send the note, where it is kept from the public, to everybody whom it is for."""
+        """Send the note, where it is kept from the public, to everybody whom it is for; the choice to our own."""
         self._queue.clear()
         self._served.clear()
-        if not self._is_withholding or not self._is_online:
+        if not self._is_online:
             return
         # Each by its full address: servers take a presence to our own bare one for one to everybody.
         for jid in self._own_clients:
             self._put(jid)
+        if not self._is_withholding:
+            return
         for jid in self._roster.contacts:
             if self.is_seeing_note(jid):
                 self._put(jid)
@@ -212,7 +214,7 @@ class Audience(QObject):
     def _on_tick(self) -> None:
         for jid in list(self._queue)[:BATCH]:
             del self._queue[jid]
-            self._gateway.direct_presence(jid, self._own)
+            self._gateway.direct_presence(jid, self._shown_to(jid))
         if not self._queue:
             self._timer.stop()
 

@@ -66,6 +66,7 @@ class Services:
     idleness: Idleness
     alerts: Alerts
     conversations: Conversations
+    full_screen: FullScreen
     archive: Archive
     drafts: Drafts
     history: History
@@ -103,7 +104,8 @@ def build_services(
     requests = Requests(gateway, RequestStore(database), facts, roster, policy, held, parent)
     audience = Audience(gateway, preferences.settings, policy, roster, parent)
     idleness = Idleness(parent)
-    myself = Myself(audience, preferences, idleness, parent)
+    full_screen = FullScreen(parent)
+    myself = Myself(audience, preferences, idleness, full_screen, parent)
     presences = Presences(PresenceCache(database), myself, parent)
     roaming = Roaming(gateway, facts, roster, preferences, parent)
     visiting_cards = VisitingCards(gateway, VisitingCardStore(database), roster, presences, parent)
@@ -147,6 +149,7 @@ def build_services(
         archive=archive,
         drafts=Drafts(facts, parent),
         history=History(database, tasks, parent),
+        full_screen=full_screen,
         mutes=mutes,
         contact_import=ContactImport(ImportStore(database), roster, policy, preferences, tasks, parent),
         preferences=preferences,

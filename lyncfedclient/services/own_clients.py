@@ -3,27 +3,28 @@
 XMPP lets every client have a presence of its own (RFC 6121 section 4.7); Lync's users expect one state
 wherever they are signed in. So a state or note that the user chooses on one client is shown by the
 others too, while what a client does by itself (Inactive, Away) stays its own.
+
+Clients of our own kind tell each other when the choice was made, and the latest holds everywhere, also
+one that was made without a connection. A choice is always dated after those known when it was made, so
+that a clock that is wrong delays nobody's.
 """
 
 from __future__ import annotations
 
 import time
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.presence import Activity, Availability, OwnState
+from lyncfedclient.domain.presence import Activity, Availability, OwnChoice, OwnState
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from lyncfedclient.domain.presence import Presence
 
-KINDRED = "lyncfedclient"
-"""The client's name by which we know one of our own kind, whose every state has an exact meaning."""
 FRESH_S = 10.0
-"""After a sign-in, how long what others show already counts as newer than what is remembered here."""
+"""After a sign-in, how long what a client of another make shows counts as newer than what is remembered here."""
 CONTEST_S = 3.0
-"""How long after the user's own choice another client's change counts as made at the same time."""
+"""How long after the user's own choice what a client of another make shows is no answer to it."""
 
 _CHOSEN = {
     Availability.BUSY: OwnState.BUSY,
@@ -31,14 +32,16 @@ _CHOSEN = {
     Availability.DO_NOT_DISTURB: OwnState.DO_NOT_DISTURB,
     Availability.BE_RIGHT_BACK: OwnState.BE_RIGHT_BACK,
 }
+_CHOSEN_ACTIVITIES = {
+    state.activity: state
+    for state in OwnState
+    if state.activity is not Activity.NONE and not state.is_automatic
+}
 
 
-@dataclass(frozen=True, slots=True)
-class Choice:
-    """What the user chose to show."""
-
-    state: OwnState
-    note: str = ""
+def is_later(one: OwnChoice, other: OwnChoice) -> bool:
+    """Whether ``one`` holds against ``other``; of two made in the same moment the quieter, everywhere alike."""
+    return _order(one) > _order(other)
 
 
 class OwnClients:
@@ -46,30 +49,37 @@ class OwnClients:
 
     def __init__(self, clock: Callable[[], float] = time.monotonic) -> None:
         self._clock = clock
-        self._known: dict[str, Choice] = {}
-        self._fresh_until = 0.0
+        self._known: dict[str, OwnChoice] = {}
         self._chosen_at = float("-inf")
-        # What was shown here before, and until when another client may still repeat it to us.
-        self._echoes: dict[Choice, float] = {}
+        self._fresh_until = float("-inf")
+        self._is_online = False
+        self._is_chosen_offline = False
 
     def start_afresh(self) -> None:
         """Take that we signed in: the server is about to tell who else is there."""
         self._known.clear()
-        self._fresh_until = self._clock() + FRESH_S
+        self._fresh_until = float("-inf") if self._is_chosen_offline else self._clock() + FRESH_S
+        self._is_online, self._is_chosen_offline = True, False
 
-    def note_choice(self, before: Choice) -> None:
-        """Take that the user chose something else here; ``before`` is what it replaces."""
+    def suspend(self) -> None:
+        """Take that the link is down."""
+        self._is_online = False
+
+    def note_choice(self) -> None:
+        """Take that the user chose something else here."""
         self._chosen_at = self._clock()
-        self.note_change(before)
+        self._fresh_until = float("-inf")
+        self._is_chosen_offline = not self._is_online
 
-    def note_change(self, before: Choice) -> None:
-        """Take that something else is shown here than ``before``."""
-        now = self._clock()
-        self._echoes = {choice: until for choice, until in self._echoes.items() if until > now}
-        self._echoes[before] = now + CONTEST_S
+    def take(self, choice: OwnChoice, own: OwnChoice) -> OwnChoice | None:
+        """Take what the user chose on another client of our kind; gives it if it holds, else None."""
+        if choice.chosen_ms == 0 or not is_later(choice, own):
+            # What it says to everybody tells nothing of when; what it says to us alone follows.
+            return None
+        return choice
 
-    def take(self, resource: str, presence: Presence, own: Choice) -> Choice | None:
-        """Take what another client shows; gives what to show here instead of ``own``, or None."""
+    def take_foreign(self, resource: str, presence: Presence, own: OwnChoice) -> OwnChoice | None:
+        """Take what a client of another make shows; gives what to show here instead of ``own``, or None."""
         if presence.availability is Availability.OFFLINE:
             self._known.pop(resource, None)
             return None
@@ -77,50 +87,33 @@ class OwnClients:
         state = _chosen_state(presence)
         if state is None:
             # Not the user's doing. What the client showed before still counts as what it agreed to.
-            self._known.setdefault(resource, Choice(OwnState.AWAY))
+            self._known.setdefault(resource, OwnChoice(OwnState.AWAY))
             return None
-        shown = Choice(state, presence.note)
+        shown = OwnChoice(state, presence.note)
         self._known[resource] = shown
         now = self._clock()
-        if shown in (before, own) or self._echoes.get(shown, 0.0) > now:
+        if shown == before or now < self._chosen_at + CONTEST_S:
             return None
         if before is None and now > self._fresh_until:
-            # A newcomer takes over from us, not we from it.
+            # A newcomer brings what it remembers, which is older than what holds here.
             return None
-        wanted = self._wanted(shown, before, own, is_kindred=presence.client == KINDRED)
-        if wanted == own or (now < self._chosen_at + CONTEST_S and _weight(wanted) < _weight(own)):
-            return None
-        return wanted
-
-    @staticmethod
-    def _wanted(shown: Choice, before: Choice | None, own: Choice, *, is_kindred: bool) -> Choice:
-        if is_kindred:
-            # A state remembered here is older than the one shown there; an empty note says nothing of age.
-            return shown if before is not None else Choice(shown.state, shown.note or own.note)
-        # A stranger's Available, or empty note, means something only where it ends what both showed.
+        # Its Available, or empty note, means something only where it ends what both showed.
         is_ended = before is not None and before.state is own.state
-        state = shown.state if shown.state is not OwnState.AVAILABLE or is_ended else own.state
+        wanted = shown.state if shown.state is not OwnState.AVAILABLE or is_ended else own.state
         is_note_ended = before is not None and before.note == own.note
-        return Choice(state, shown.note if shown.note or is_note_ended else own.note)
+        note = shown.note if shown.note or is_note_ended else own.note
+        return None if (wanted, note) == (own.state, own.note) else OwnChoice(wanted, note)
 
 
 def _chosen_state(presence: Presence) -> OwnState | None:
     """Give the state that the user must have chosen for this presence; None where a client came to it itself."""
-    chosen = _CHOSEN.get(presence.availability)
-    if chosen is not None:
+    chosen = _CHOSEN_ACTIVITIES.get(presence.activity)
+    if chosen is not None and chosen.availability is presence.availability:
         return chosen
-    is_kindred = presence.client == KINDRED
     if presence.availability is Availability.AVAILABLE:
         return OwnState.AVAILABLE
-    if presence.availability is Availability.AWAY:
-        if presence.activity is Activity.OFF_WORK:
-            return OwnState.OFF_WORK
-        if is_kindred and presence.idle_since is None:
-            return OwnState.APPEAR_AWAY
-    # Our own kind goes away by itself only from Available.
-    return OwnState.AVAILABLE if is_kindred else None
+    return _CHOSEN.get(presence.availability)
 
 
-def _weight(choice: Choice) -> tuple[int, str, str]:
-    """Order choices made at the same time, so that all clients settle for the same one: the quieter wins."""
-    return (choice.state.availability.rank, choice.state.value, choice.note)
+def _order(choice: OwnChoice) -> tuple[int, int, str, str]:
+    return (choice.chosen_ms, choice.state.availability.rank, choice.state.value, choice.note)

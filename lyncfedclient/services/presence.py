@@ -34,6 +34,8 @@ SAVE_MS = 1000
 """The longest that a value waits for the disk: what a killed program may lose."""
 SAVE_AGAIN_MS = 10_000
 """The pause after the disk would not take it."""
+AGEING_MS = 30_000
+"""How often all lengths of time grow older: so much may one be wrong."""
 MAX_RESOURCES = 32
 """Clients kept of one contact; beyond that the one that came first is dropped."""
 
@@ -45,6 +47,8 @@ class Presences(QObject):
     """The contacts (frozenset of bare JIDs) whose presence is different now, at most once per frame."""
     own_changed = Signal(object)
     """The user's own :class:`OwnPresence`."""
+    grown_older = Signal()
+    """Time has passed: lengths of time that are shown ("Away 5 min") are to be shown anew."""
     troubled = Signal(object)
     """The cache could not be written; carries the :class:`StorageError`."""
 
@@ -67,6 +71,11 @@ class Presences(QObject):
         self._troubles: dict[Jid, PresenceFailed] = {}
         # What was live when the link was lost, to be live again when the stream is resumed.
         self._suspended: dict[Jid, Presence] = {}
+        # Who said since when they are idle, and will be shown as idle once that is long enough.
+        self._ageing: set[Jid] = set()
+        self._ageing_timer = QTimer(self, interval=AGEING_MS)
+        self._ageing_timer.timeout.connect(self.grow_older)
+        self._ageing_timer.start()
         self._unsaved: set[Jid] = set()
         self._save_timer = QTimer(self, singleShot=True)
         self._save_timer.timeout.connect(self.save_now)
@@ -102,6 +111,8 @@ class Presences(QObject):
         """
         bare = bare or jid.bare
         presence = self._not_later_than_now(presence)
+        if presence.is_ageing:
+            self._ageing.add(bare)
         resources = self._resources.get(bare)
         if presence.availability is Availability.OFFLINE:
             if resources and not jid.is_bare:
@@ -140,6 +151,7 @@ class Presences(QObject):
 
     def suspend(self) -> None:
         """Turn everything to its last-known form: the link is down."""
+        self._myself.suspend()
         now = self._now()
         for jid, presence in self._best.items():
             if presence.is_live:
@@ -159,6 +171,12 @@ class Presences(QObject):
         self._suspended.clear()
         self._best.update(live)
         self._changes.put_at_once(live)
+        self._age()
+
+    def grow_older(self) -> None:
+        """Let time pass: whoever has been without input for long enough is idle from now on."""
+        self._age()
+        self.grown_older.emit()
 
     def start_afresh(self) -> None:
         """Forget what belonged to an earlier stream; last-known values stay until replaced or settled."""
@@ -166,6 +184,7 @@ class Presences(QObject):
         self._resources.clear()
         self._troubles.clear()
         self._suspended.clear()
+        self._ageing.clear()
 
     def settle(self, seen: Iterable[Jid], unseen: Iterable[Jid]) -> None:
         """Judge the silent ones when the settling time after sign-in is over.
@@ -279,6 +298,21 @@ class Presences(QObject):
         if known is not None and known.availability is Availability.OFFLINE:
             return replace(known, is_live=True)
         return presence
+
+    def _age(self) -> None:
+        now = self._now()
+        for bare in tuple(self._ageing):
+            resources, known = self._resources.get(bare), self._best.get(bare)
+            if not resources or known is None:
+                self._ageing.discard(bare)
+            elif known.is_live:
+                for name, presence in resources.items():
+                    resources[name] = presence.aged(now)
+                if not any(presence.is_ageing for presence in resources.values()):
+                    self._ageing.discard(bare)
+                best = min(resources.values(), key=_preference)
+                if best != known:
+                    self._put(bare, best)
 
     def _put(self, bare: Jid, presence: Presence) -> None:
         before = self._best.get(bare, UNKNOWN)

@@ -253,7 +253,8 @@ class Session(QObject):
                 if event.jid.bare in self._roster.contacts:
                     self._presences.fail(event)
             case OwnPresenceChanged():
-                self.own_client_changed.emit(self._audience.restored(event))
+                self._audience.take_own(event)
+                self.own_client_changed.emit(event)
             case BlockListReceived():
                 self._requests.set_blocked(event.jids)
             case WishesReceived():

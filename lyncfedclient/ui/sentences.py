@@ -100,9 +100,25 @@ def own_state(chosen: OwnState) -> str:
         OwnState.OFF_WORK: translate("Sentences", "Off Work"),
         OwnState.APPEAR_AWAY: translate("Sentences", "Appear Away"),
         OwnState.APPEAR_OFFLINE: translate("Sentences", "Appear Offline"),
+        OwnState.IN_A_MEETING: translate("Sentences", "In a Meeting"),
+        OwnState.IN_A_CALL: translate("Sentences", "In a Call"),
+        OwnState.IN_A_CONFERENCE: translate("Sentences", "In a Conference Call"),
+        OwnState.PRESENTING: translate("Sentences", "Presenting"),
+        OwnState.URGENT_INTERRUPTIONS_ONLY: translate("Sentences", "Urgent Interruptions Only"),
+        OwnState.OUT_TO_LUNCH: translate("Sentences", "Out to Lunch"),
+        OwnState.OUT_OF_OFFICE: translate("Sentences", "Out of Office"),
         OwnState.INACTIVE: translate("Sentences", "Inactive"),
         OwnState.AWAY: translate("Sentences", "Away"),
+        OwnState.FULL_SCREEN: translate("Sentences", "Presenting"),
     }[chosen]
+
+
+def appearing_offline() -> str:
+    """Say what appearing offline brings besides."""
+    return translate(
+        "Sentences",
+        "Nobody sees you, and you don't see how others are. Messages wait on your server and come a little later.",
+    )
 
 
 def relationship(kept: Relationship) -> str:

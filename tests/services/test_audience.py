@@ -18,7 +18,7 @@ from lyncfedclient.domain.gateway import (
 )
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.partner import PartnerType
-from lyncfedclient.domain.presence import OFFLINE, Availability, OwnPresence, OwnState, Presence
+from lyncfedclient.domain.presence import OFFLINE, Availability, OwnChoice, OwnPresence, OwnState, Presence
 from lyncfedclient.domain.relationship import Relationship
 from lyncfedclient.services.audience import UNSEEN_BATCH
 from tests.support.services import ALICE, BOB, CAROL, friend, make_rig
@@ -210,10 +210,18 @@ def test_another_client_of_ours_that_withholds_the_note_does_not_delete_it_here(
     rig.gateway.go_online(friend(BOB), friend(PAUL))
     phone = ALICE.jid.with_resource("phone")
 
+    chosen_ms = rig.services.myself.shown.chosen_ms + 1
+
+    # What it says to everybody, and what it says to us alone.
     rig.gateway.tell(
-        OwnPresenceChanged(phone, Presence(Availability.BUSY, client="lyncfedclient", note="in Brno"))
+        OwnPresenceChanged(phone, Presence(Availability.BUSY), OwnChoice(OwnState.BUSY)),
+        OwnPresenceChanged(
+            phone,
+            Presence(Availability.BUSY, note="in Brno"),
+            OwnChoice(OwnState.BUSY, "in Brno", chosen_ms),
+        ),
+        OwnPresenceChanged(phone, Presence(Availability.BUSY), OwnChoice(OwnState.BUSY)),
     )
-    rig.gateway.tell(OwnPresenceChanged(phone, Presence(Availability.BUSY, client="lyncfedclient")))
 
     assert rig.services.presences.own == OwnPresence(OwnState.BUSY, "in Brno")
     # By its full address: servers take a presence to our own bare one for one to everybody.
@@ -264,3 +272,56 @@ def test_very_many_who_see_us_unseen_get_their_turn_one_batch_after_the_other(qt
     rig.services.session._audience.show_unseen()
 
     assert (first, len(queued(rig))) == (UNSEEN_BATCH, 5)
+
+
+def test_only_the_users_own_clients_are_told_when_the_state_was_chosen(qtbot: QtBot) -> None:
+    rig = rig_with_note()
+    rig.gateway.go_online(friend(BOB), friend(PAUL))
+    phone = ALICE.jid.with_resource("phone")
+    rig.gateway.tell(OwnPresenceChanged(phone, HERE, OwnChoice(OwnState.AVAILABLE)))
+
+    rig.services.presences.set_own_state(OwnState.BUSY)
+    qtbot.waitUntil(lambda: not queued(rig))
+
+    told: dict[Jid | None, int] = {}
+    for command, arguments in rig.gateway.sent:
+        if command in {"set_presence", "direct_presence"}:
+            to, shown = (None, *arguments)[-2:]
+            assert to is None or isinstance(to, Jid)
+            assert isinstance(shown, OwnPresence)
+            told[to] = shown.chosen_ms
+    assert told.pop(phone) == rig.services.myself.shown.chosen_ms > 0
+    assert set(told.values()) == {0}
+
+
+def test_a_state_chosen_offline_is_pushed_to_the_other_clients_at_the_next_sign_in(qtbot: QtBot) -> None:
+    rig = make_rig()
+    phone = ALICE.jid.with_resource("phone")
+    rig.services.presences.set_own_state(OwnState.OFF_WORK)
+    rig.gateway.go_online(friend(BOB))
+
+    rig.gateway.tell(OwnPresenceChanged(phone, HERE, OwnChoice(OwnState.AVAILABLE)))
+    rig.gateway.tell(OwnPresenceChanged(phone, HERE, OwnChoice(OwnState.AVAILABLE, "", 5)))
+
+    qtbot.waitUntil(lambda: (phone, rig.services.myself.shown) in rig.gateway.commands("direct_presence"))
+    assert rig.services.myself.shown.state is OwnState.OFF_WORK
+
+
+def test_appearing_offline_reaches_the_other_clients_and_they_come_back_with_us(qtbot: QtBot) -> None:
+    rig = make_rig()
+    phone = ALICE.jid.with_resource("phone")
+    rig.gateway.go_online(friend(BOB))
+    rig.gateway.tell(OwnPresenceChanged(phone, HERE, OwnChoice(OwnState.AVAILABLE)))
+
+    rig.services.presences.set_own_state(OwnState.APPEAR_OFFLINE)
+    hidden = rig.services.myself.shown
+    qtbot.waitUntil(lambda: (phone, hidden) in rig.gateway.commands("direct_presence"))
+    # It follows: gone for everybody, and says to us alone that it is hidden.
+    rig.gateway.tell(
+        OwnPresenceChanged(phone, OFFLINE),
+        OwnPresenceChanged(phone, OFFLINE, OwnChoice(OwnState.APPEAR_OFFLINE, "", hidden.chosen_ms)),
+    )
+    rig.services.presences.set_own_state(OwnState.AVAILABLE)
+
+    qtbot.waitUntil(lambda: (phone, rig.services.myself.shown) in rig.gateway.commands("direct_presence"))
+    assert rig.services.myself.shown.state is OwnState.AVAILABLE

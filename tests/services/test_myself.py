@@ -7,8 +7,9 @@ import pytest
 
 from lyncfedclient.domain.gateway import OwnPresenceChanged
 from lyncfedclient.domain.jid import Jid
-from lyncfedclient.domain.presence import Activity, Availability, OwnPresence, OwnState, Presence
+from lyncfedclient.domain.presence import Activity, Availability, OwnChoice, OwnPresence, OwnState, Presence
 from lyncfedclient.services.desktop.choice import Desktop
+from lyncfedclient.services.full_screen import BELIEVED_AFTER
 from tests.support.idle_desktop import FakeInput, FakeLock
 from tests.support.services import Rig, make_rig
 
@@ -16,6 +17,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
+
+    from lyncfedclient.services.desktop.screen_source import ScreenAnswer
 
 LAPTOP = Jid.parse("alice@contoso.test/laptop")
 PHONE = Jid.parse("alice@contoso.test/phone")
@@ -31,10 +34,6 @@ def at_desk(rig: Rig, idle_s: float = 0.0) -> tuple[FakeInput, FakeLock]:
 
 def shown(rig: Rig) -> OwnState:
     return rig.services.myself.shown.state
-
-
-def kindred(availability: Availability, note: str = "", *, activity: Activity = Activity.NONE) -> Presence:
-    return Presence(availability, activity, note, client="lyncfedclient")
 
 
 @pytest.mark.parametrize(
@@ -168,13 +167,41 @@ def test_an_automatic_state_cannot_be_chosen(qtbot: QtBot) -> None:
 def test_a_change_made_on_another_client_shows_here_and_is_kept(qtbot: QtBot) -> None:
     rig = make_rig()
     rig.gateway.go_online()
-    rig.gateway.tell(OwnPresenceChanged(LAPTOP, kindred(Availability.AVAILABLE)))
+    there = OwnChoice(OwnState.BUSY, "deadline", rig.services.myself.shown.chosen_ms + 1)
 
-    rig.gateway.tell(OwnPresenceChanged(LAPTOP, kindred(Availability.BUSY, "deadline")))
+    rig.gateway.tell(OwnPresenceChanged(LAPTOP, Presence(Availability.BUSY), there))
 
     assert rig.services.presences.own == OwnPresence(OwnState.BUSY, "deadline")
     assert rig.gateway.commands("set_presence")[-1] == (OwnPresence(OwnState.BUSY, "deadline"),)
-    assert rig.services.preferences.settings.own_state is OwnState.BUSY
+    settings = rig.services.preferences.settings
+    assert (settings.own_state, settings.own_chosen_ms) == (OwnState.BUSY, there.chosen_ms)
+
+
+def test_another_client_that_presents_or_is_idle_by_itself_changes_nothing_here(qtbot: QtBot) -> None:
+    rig = make_rig()
+    rig.gateway.go_online()
+    quiet, gone = Presence(Availability.DO_NOT_DISTURB), Presence(Availability.AWAY)
+
+    rig.gateway.tell(
+        OwnPresenceChanged(LAPTOP, quiet, OwnChoice(OwnState.FULL_SCREEN, "", 10**13)),
+        OwnPresenceChanged(LAPTOP, gone, OwnChoice(OwnState.AWAY, "", 10**13 + 1)),
+    )
+
+    assert shown(rig) is OwnState.AVAILABLE
+
+
+def test_a_clock_set_back_does_not_make_the_next_choice_the_older_one(qtbot: QtBot) -> None:
+    rig = make_rig()
+    rig.gateway.go_online()
+    tomorrow = int(datetime.now(UTC).timestamp() * 1000) + 86_400_000
+    rig.gateway.tell(
+        OwnPresenceChanged(LAPTOP, Presence(Availability.BUSY), OwnChoice(OwnState.BUSY, chosen_ms=tomorrow))
+    )
+
+    rig.services.myself.choose(OwnState.AVAILABLE)
+
+    assert shown(rig) is OwnState.AVAILABLE
+    assert rig.services.myself.shown.chosen_ms > tomorrow
 
 
 def test_another_client_going_idle_changes_nothing_here(qtbot: QtBot) -> None:
@@ -188,3 +215,88 @@ def test_another_client_going_idle_changes_nothing_here(qtbot: QtBot) -> None:
     rig.gateway.tell(OwnPresenceChanged(PHONE, Presence(Availability.OFFLINE)))
 
     assert shown(rig) is OwnState.BUSY
+
+
+class FakeScreen:
+    """A screen that another program fills, or not, as the test says."""
+
+    def __init__(self) -> None:
+        self.is_filled: bool | None = False
+        self.asked = 0
+
+    def ask(self, answer: ScreenAnswer) -> None:
+        self.asked += 1
+        answer(self.is_filled)
+
+    def close(self) -> None:
+        self.is_filled = None
+
+
+def filled(rig: Rig) -> FakeScreen:
+    """Have another program fill the screen for long enough."""
+    screen = FakeScreen()
+    rig.services.full_screen.start(screen)
+    screen.is_filled = True
+    for _ in range(BELIEVED_AFTER):
+        rig.services.full_screen.ask()
+    return screen
+
+
+def test_a_filled_screen_means_presenting_and_do_not_disturb_until_it_ends(qtbot: QtBot) -> None:
+    rig = make_rig()
+    screen = filled(rig)
+    presenting = rig.services.myself.shown
+
+    screen.is_filled = False
+    rig.services.full_screen.ask()
+
+    assert presenting.state.availability is Availability.DO_NOT_DISTURB
+    assert presenting.state.activity is Activity.PRESENTING
+    assert shown(rig) is OwnState.AVAILABLE
+
+
+def test_a_screen_filled_for_a_moment_is_nothing(qtbot: QtBot) -> None:
+    rig = make_rig()
+    screen = FakeScreen()
+    rig.services.full_screen.start(screen)
+
+    for answer in (True, False, True, None, True):
+        screen.is_filled = answer
+        rig.services.full_screen.ask()
+
+    assert shown(rig) is OwnState.AVAILABLE
+
+
+def test_who_presents_without_touching_anything_is_not_away_but_behind_a_locked_screen_is(
+    qtbot: QtBot,
+) -> None:
+    rig = make_rig()
+    _source, lock = at_desk(rig, 5000)
+    filled(rig)
+    presenting = shown(rig)
+
+    lock.changed.emit(True)
+
+    assert (presenting, shown(rig)) == (OwnState.FULL_SCREEN, OwnState.AWAY)
+
+
+def test_without_the_setting_the_screen_is_not_even_asked_about(qtbot: QtBot) -> None:
+    rig = make_rig()
+    screen = filled(rig)
+    rig.services.preferences.update(is_quiet_in_full_screen=False)
+    asked, state = screen.asked, shown(rig)
+
+    assert state is OwnState.AVAILABLE
+    assert not rig.services.full_screen._timer.isActive()
+    rig.services.preferences.update(is_quiet_in_full_screen=True)
+    assert screen.asked == asked + 1
+
+
+@pytest.mark.parametrize("state", [OwnState.BUSY, OwnState.DO_NOT_DISTURB, OwnState.APPEAR_OFFLINE])
+def test_a_filled_screen_changes_nothing_that_was_chosen(qtbot: QtBot, state: OwnState) -> None:
+    rig = make_rig()
+    rig.services.myself.choose(state)
+
+    filled(rig)
+
+    assert shown(rig) is state

@@ -1,16 +1,16 @@
 from __future__ import annotations
 
 from collections import deque
-from datetime import UTC, datetime
+from dataclasses import replace
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lyncfedclient.domain.presence import OFFLINE, Activity, Availability, OwnState, Presence
-from lyncfedclient.services.own_clients import CONTEST_S, FRESH_S, KINDRED, Choice, OwnClients
+from lyncfedclient.domain.presence import OFFLINE, Activity, Availability, OwnChoice, OwnState, Presence
+from lyncfedclient.services.own_clients import CONTEST_S, FRESH_S, OwnClients
 
-AVAILABLE = Choice(OwnState.AVAILABLE)
-BUSY = Choice(OwnState.BUSY)
+AVAILABLE = OwnChoice(OwnState.AVAILABLE)
+BUSY = OwnChoice(OwnState.BUSY)
 
 
 class Clock:
@@ -29,145 +29,173 @@ def signed_in_long_ago(clock: Clock | None = None) -> OwnClients:
     return clients
 
 
-def of_ours(choice: Choice) -> Presence:
-    """Give the presence that a client of our own kind shows for a choice, as the gateway reads it."""
-    activity = Activity.OFF_WORK if choice.state is OwnState.OFF_WORK else Activity.NONE
-    return Presence(choice.state.availability, activity, choice.note, client=KINDRED)
+def test_the_later_choice_holds_whoever_made_it_and_wherever() -> None:
+    clients = OwnClients()
+    earlier, later = OwnChoice(OwnState.BUSY, "", 100), OwnChoice(OwnState.OFF_WORK, "home", 200)
+
+    assert clients.take(later, earlier) == later
+    assert clients.take(earlier, later) is None
+    assert clients.take(later, later) is None
 
 
-def test_a_choice_made_on_another_client_is_taken_over() -> None:
-    clients = signed_in_long_ago()
-    clients.take("laptop", of_ours(AVAILABLE), AVAILABLE)
-
-    assert clients.take("laptop", of_ours(Choice(OwnState.OFF_WORK, "home")), AVAILABLE) == Choice(
-        OwnState.OFF_WORK, "home"
-    )
+def test_what_a_client_of_ours_says_to_everybody_tells_nothing_of_when() -> None:
+    assert OwnClients().take(OwnChoice(OwnState.BUSY, "note"), AVAILABLE) is None
 
 
-def test_appear_away_of_our_own_kind_is_a_choice_and_away_with_an_idle_time_is_none() -> None:
-    clients = signed_in_long_ago()
-    clients.take("laptop", of_ours(AVAILABLE), AVAILABLE)
-    idle = Presence(Availability.AWAY, client=KINDRED, idle_since=datetime.now(UTC))
-
-    assert clients.take("laptop", idle, AVAILABLE) is None
-    assert clients.take("laptop", of_ours(Choice(OwnState.APPEAR_AWAY)), AVAILABLE) == Choice(
-        OwnState.APPEAR_AWAY
-    )
+def test_a_newcomer_of_another_make_brings_nothing() -> None:
+    assert signed_in_long_ago().take_foreign("phone", Presence(Availability.BUSY), AVAILABLE) is None
 
 
-def test_a_newcomer_takes_over_from_us_and_not_we_from_it() -> None:
-    assert signed_in_long_ago().take("laptop", of_ours(BUSY), AVAILABLE) is None
-
-
-def test_what_others_show_when_we_sign_in_is_newer_than_what_is_remembered_here() -> None:
+def test_what_a_stranger_shows_when_we_sign_in_is_newer_than_what_is_remembered_here() -> None:
     clients = OwnClients(Clock())
     clients.start_afresh()
 
-    assert clients.take("laptop", of_ours(AVAILABLE), BUSY) == AVAILABLE
+    assert clients.take_foreign("phone", Presence(Availability.BUSY), AVAILABLE) == BUSY
 
 
-def test_a_note_remembered_here_outlives_a_client_that_has_none() -> None:
-    clients = OwnClients(Clock())
+def test_what_the_user_chose_offline_is_newer_than_what_a_stranger_shows_when_we_sign_in() -> None:
+    clock = Clock()
+    clients = OwnClients(clock)
+    clients.note_choice()
+    clock.now += 60
     clients.start_afresh()
 
-    assert clients.take("laptop", of_ours(BUSY), Choice(OwnState.AVAILABLE, "note")) == Choice(
-        OwnState.BUSY, "note"
-    )
+    assert clients.take_foreign("phone", Presence(Availability.BUSY), AVAILABLE) is None
 
 
 def test_a_strangers_available_means_something_only_where_it_ends_what_both_showed() -> None:
     clients = signed_in_long_ago()
     busy, available = Presence(Availability.BUSY), Presence(Availability.AVAILABLE)
-    clients.take("phone", available, AVAILABLE)
+    clients.take_foreign("phone", available, AVAILABLE)
 
-    assert clients.take("phone", busy, AVAILABLE) == BUSY
-    assert clients.take("phone", available, BUSY) == AVAILABLE
-    assert clients.take("phone", busy, AVAILABLE) == BUSY
-    assert clients.take("phone", available, Choice(OwnState.DO_NOT_DISTURB)) is None
+    assert clients.take_foreign("phone", busy, AVAILABLE) == BUSY
+    assert clients.take_foreign("phone", available, BUSY) == AVAILABLE
+    assert clients.take_foreign("phone", busy, AVAILABLE) == BUSY
+    assert clients.take_foreign("phone", available, OwnChoice(OwnState.DO_NOT_DISTURB)) is None
+
+
+def test_an_activity_that_a_stranger_shows_is_taken_over() -> None:
+    clients = signed_in_long_ago()
+    clients.take_foreign("phone", Presence(Availability.AVAILABLE), AVAILABLE)
+
+    meeting = Presence(Availability.BUSY, Activity.IN_A_MEETING)
+
+    assert clients.take_foreign("phone", meeting, AVAILABLE) == OwnChoice(OwnState.IN_A_MEETING)
 
 
 def test_a_stranger_going_away_by_itself_changes_nothing() -> None:
     clients = signed_in_long_ago()
-    clients.take("phone", Presence(Availability.AVAILABLE), BUSY)
+    clients.take_foreign("phone", Presence(Availability.AVAILABLE), BUSY)
 
-    assert clients.take("phone", Presence(Availability.AWAY), BUSY) is None
-    assert clients.take("phone", Presence(Availability.AVAILABLE), BUSY) is None
-    assert clients.take("phone", OFFLINE, BUSY) is None
+    assert clients.take_foreign("phone", Presence(Availability.AWAY), BUSY) is None
+    assert clients.take_foreign("phone", Presence(Availability.AVAILABLE), BUSY) is None
+    assert clients.take_foreign("phone", OFFLINE, BUSY) is None
 
 
-def test_what_we_showed_a_moment_ago_comes_back_as_an_echo_only() -> None:
+def test_what_a_stranger_shows_right_after_the_users_own_choice_is_no_answer_to_it() -> None:
     clock = Clock()
     clients = signed_in_long_ago(clock)
-    clients.take("laptop", of_ours(AVAILABLE), AVAILABLE)
-    clients.note_choice(AVAILABLE)
-    clients.note_choice(BUSY)
+    clients.take_foreign("phone", Presence(Availability.AVAILABLE), AVAILABLE)
+    clients.note_choice()
 
-    echo = clients.take("laptop", of_ours(BUSY), AVAILABLE)
+    at_once = clients.take_foreign("phone", Presence(Availability.BE_RIGHT_BACK), BUSY)
     clock.now += CONTEST_S + 1
-    clients.take("laptop", of_ours(AVAILABLE), AVAILABLE)
-    later = clients.take("laptop", of_ours(BUSY), AVAILABLE)
+    later = clients.take_foreign("phone", Presence(Availability.DO_NOT_DISTURB), BUSY)
 
-    assert (echo, later) == (None, BUSY)
+    assert at_once is None
+    assert later == OwnChoice(OwnState.DO_NOT_DISTURB)
 
 
 class Side:
-    """One client of our own kind, with what is on its way to it."""
+    """One client of our own kind, with what is on its way to it; its clock may be wrong."""
 
-    def __init__(self, name: str, clock: Clock) -> None:
-        self.name = name
-        self.clients = signed_in_long_ago(clock)
+    def __init__(self, error_ms: int) -> None:
+        self.error_ms = error_ms
+        self.clients = OwnClients()
         self.choice = AVAILABLE
-        self.inbox: deque[tuple[str, Choice]] = deque()
+        self.is_online = True
+        self.inbox: deque[OwnChoice] = deque()
         self.others: list[Side] = []
 
     def show(self) -> None:
         for other in self.others:
-            other.inbox.append((self.name, self.choice))
+            if self.is_online and other.is_online:
+                other.inbox.append(self.choice)
 
-    def choose(self, choice: Choice) -> None:
-        if choice != self.choice:
-            self.clients.note_choice(self.choice)
-            self.choice = choice
-            self.show()
+    def choose(self, choice: OwnChoice, now_ms: int) -> None:
+        at = max(now_ms + self.error_ms, self.choice.chosen_ms + 1)
+        self.choice = replace(choice, chosen_ms=at)
+        self.show()
 
     def receive(self) -> None:
-        name, shown = self.inbox.popleft()
-        wanted = self.clients.take(name, of_ours(shown), self.choice)
-        if wanted is not None:
-            self.clients.note_change(self.choice)
-            self.choice = wanted
+        taken = self.clients.take(self.inbox.popleft(), self.choice)
+        if taken is not None:
+            self.choice = taken
             self.show()
 
 
-CHOSEN = st.sampled_from(
-    [
-        Choice(state, note)
-        for state in (OwnState.AVAILABLE, OwnState.BUSY, OwnState.BE_RIGHT_BACK)
-        for note in ("", "x")
-    ]
+CHOSEN = st.builds(
+    OwnChoice,
+    st.sampled_from([OwnState.AVAILABLE, OwnState.BUSY, OwnState.BE_RIGHT_BACK, OwnState.APPEAR_OFFLINE]),
+    st.sampled_from(["", "x"]),
+)
+STEPS = st.lists(
+    st.tuples(st.sampled_from(["choose", "receive", "leave", "return"]), st.integers(0, 2), CHOSEN),
+    max_size=40,
 )
 
 
-@given(first=CHOSEN, second=CHOSEN, order=st.lists(st.booleans(), max_size=12))
-def test_two_clients_on_which_something_was_chosen_at_once_agree_in_the_end(
-    first: Choice, second: Choice, order: list[bool]
+def deliver(sides: list[Side]) -> None:
+    while waiting := [side for side in sides if side.inbox]:
+        waiting[0].receive()
+
+
+def come_back(side: Side) -> None:
+    """Sign in again: each is told what the others hold."""
+    side.is_online = True
+    side.show()
+    for other in side.others:
+        other.show()
+
+
+@given(steps=STEPS, errors=st.lists(st.integers(-(10**9), 10**9), min_size=3, max_size=3))
+def test_three_clients_agree_in_the_end_whatever_was_chosen_where_and_whatever_their_clocks_say(
+    steps: list[tuple[str, int, OwnChoice]], errors: list[int]
 ) -> None:
-    clock = Clock()
-    here, there = Side("here", clock), Side("there", clock)
+    sides = [Side(error) for error in errors]
+    for side in sides:
+        side.others = [other for other in sides if other is not side]
+
+    for now_ms, (step, number, choice) in enumerate(steps, start=10**12):
+        side = sides[number]
+        if step == "choose":
+            side.choose(choice, now_ms)
+        elif step == "receive" and side.inbox:
+            side.receive()
+        elif step == "leave":
+            side.is_online = False
+            side.inbox.clear()
+        elif step == "return" and not side.is_online:
+            come_back(side)
+    for side in sides:
+        come_back(side)
+    deliver(sides)
+
+    assert len({side.choice for side in sides}) == 1
+
+
+@given(first=CHOSEN, second=CHOSEN, error=st.integers(-(10**9), 10**9))
+def test_who_has_seen_a_choice_replaces_it_even_with_a_clock_that_is_wrong(
+    first: OwnChoice, second: OwnChoice, error: int
+) -> None:
+    here, there = Side(0), Side(error)
     here.others, there.others = [there], [here]
-    for side in (here, there):
-        side.clients.take("there" if side is here else "here", of_ours(AVAILABLE), AVAILABLE)
 
-    here.choose(first)
-    there.choose(second)
-    steps = iter(order)
-    for _ in range(100):
-        waiting = [side for side in (here, there) if side.inbox]
-        if not waiting:
-            break
-        side = waiting[-1] if next(steps, False) else waiting[0]
-        side.receive()
+    here.choose(first, 10**12)
+    deliver([here, there])
+    # A whole second later by the true time, whatever its own clock says.
+    there.choose(second, 10**12 + 1000)
+    deliver([here, there])
 
-    assert not here.inbox
-    assert not there.inbox
     assert here.choice == there.choice
+    assert (here.choice.state, here.choice.note) == (second.state, second.note)

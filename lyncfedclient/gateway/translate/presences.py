@@ -16,10 +16,10 @@ from lyncfedclient.domain.gateway import (
     SubscriptionRequested,
     SubscriptionWithdrawn,
 )
-from lyncfedclient.domain.presence import Availability, Presence
+from lyncfedclient.domain.presence import Availability, OwnChoice, Presence
 from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.faults import stanza_fault
-from lyncfedclient.gateway.presence_mapping import read
+from lyncfedclient.gateway.presence_mapping import TOKENS, read
 from lyncfedclient.gateway.translate.values import MAX_NAME, MAX_STATUS, Reader, address, moment, short_text
 from lyncfedclient.gateway.translate.visiting_cards import read_presence_picture
 
@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from lyncfedclient.domain.jid import Jid
 
 _LOWEST_PRIORITY, _HIGHEST_PRIORITY = -128, 127
+_MAX_DIGITS = 15
 
 _SHOW = f"{{{ns.CLIENT}}}show"
 _STATUS = f"{{{ns.CLIENT}}}status"
@@ -76,7 +77,7 @@ def read_presence(element: Element, reader: Reader, now: datetime) -> Event | No
             return None
         value = _availability(element, jid, now, is_online=kind is None)
         if is_own:
-            return OwnPresenceChanged(jid, value)
+            return OwnPresenceChanged(jid, value, _choice(element, value.note))
         return PresenceChanged(jid, value, read_presence_picture(element))
     if is_own:
         return None
@@ -99,6 +100,7 @@ def read_presence(element: Element, reader: Reader, now: datetime) -> Event | No
 
 def _availability(element: Element, jid: Jid, now: datetime, *, is_online: bool) -> Presence:
     show = status = client = token = ""
+    is_noted = False
     priority = 0
     idle_since = as_of = None
     for child in element:
@@ -117,12 +119,13 @@ def _availability(element: Element, jid: Jid, now: datetime, *, is_online: bool)
             as_of = _not_after(moment(child.get("stamp")), now)
         elif tag == _STATE:
             token = (child.text or "").strip()[:MAX_NAME]
+            is_noted = child.get("note") == "true"
     if not is_online:
         return Presence(
             Availability.OFFLINE, note=status, status=status, resource=jid.resource, as_of=as_of or now
         )
-    availability, activity, is_note = read(show, status, token, is_idle=idle_since is not None)
-    return Presence(
+    availability, activity, is_note = read(show, status, token, is_token_noted=is_noted)
+    presence = Presence(
         availability,
         activity,
         status if is_note else "",
@@ -134,6 +137,18 @@ def _availability(element: Element, jid: Jid, now: datetime, *, is_online: bool)
         idle_since,
         as_of or now,
     )
+    return presence.aged(now) if idle_since is not None else presence
+
+
+def _choice(element: Element, note: str) -> OwnChoice | None:
+    """Read what the user chose on another client of ours, which says it to us alone."""
+    child = element.find(_STATE)
+    state = TOKENS.get((child.text or "").strip()) if child is not None else None
+    if child is None or state is None:
+        return None
+    at = child.get("at", "")
+    is_moment = at.isascii() and at.isdigit() and len(at) <= _MAX_DIGITS
+    return OwnChoice(state, note, int(at) if is_moment else 0)
 
 
 def _priority(text: str | None) -> int:

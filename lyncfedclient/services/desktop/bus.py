@@ -24,12 +24,15 @@ from lyncfedclient.services.desktop.source import Stillness
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from lyncfedclient.services.desktop.screen_source import ScreenAnswer
     from lyncfedclient.services.desktop.source import Answer
 
 _TIMEOUT_MS = 2000
 _PROPERTIES = "org.freedesktop.DBus.Properties"
 _LOGIN = "org.freedesktop.login1"
 _LOGIN_SESSION = "org.freedesktop.login1.Session"
+_INHIBIT_IDLE = 8
+"""Of ``InhibitedActions``: somebody keeps the session from counting as idle (gnome-session's interface file)."""
 _SAVERS = (
     "org.gnome.ScreenSaver",
     "org.freedesktop.ScreenSaver",
@@ -157,6 +160,38 @@ class ScreenSaverIdle(_Caller):
         answer, self._answer = self._answer, None
         if answer is not None:
             answer(_milliseconds(watcher))
+
+
+class SessionScreen(_Caller):
+    """GNOME's session under Wayland: whether a program keeps it from resting, as presentations and films do.
+
+    What fills the screen only the compositor knows there, and it tells nobody.
+    """
+
+    _INTERFACE = "org.gnome.SessionManager"
+
+    def __init__(self, bus: QDBusConnection, parent: QObject | None = None) -> None:
+        super().__init__(bus, self._INTERFACE, parent)
+        self._answer: ScreenAnswer | None = None
+
+    def ask(self, answer: ScreenAnswer) -> None:
+        """Ask the session what it is kept from."""
+        self._answer = answer
+        member = (_PROPERTIES, "Get")
+        self._call(
+            "/org/gnome/SessionManager", member, [self._INTERFACE, "InhibitedActions"], self._on_inhibited
+        )
+
+    def close(self) -> None:
+        """Let no late answer through."""
+        self._answer = None
+
+    def _on_inhibited(self, watcher: QDBusPendingCallWatcher) -> None:
+        answer, self._answer = self._answer, None
+        values = _answered(watcher)
+        actions = values[0].variant() if values and isinstance(values[0], QDBusVariant) else None
+        if answer is not None:
+            answer(bool(actions & _INHIBIT_IDLE) if isinstance(actions, int) else None)
 
 
 class LockWatch(_Caller):

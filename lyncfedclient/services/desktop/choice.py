@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
 
+    from lyncfedclient.services.desktop.screen_source import ScreenSource
     from lyncfedclient.services.desktop.source import IdleSource, LockSource
     from lyncfedclient.services.desktop.toast_board import ToastBoard
     from lyncfedclient.services.tasks import Tasks
@@ -33,6 +34,31 @@ def find_desktop(parent: QObject | None = None) -> Desktop:
 
         return Desktop((MacInput(),))
     return _free_desktop(parent)
+
+
+def find_screen(tasks: Tasks, parent: QObject | None = None) -> ScreenSource | None:
+    """Give the way to learn whether another program fills the screen; None where there is none."""
+    from lyncfedclient.services.desktop.screen_source import ScreenApart  # noqa: PLC0415
+
+    if sys.platform == "win32":
+        from lyncfedclient.services.desktop.windows_screen import WindowsScreen  # noqa: PLC0415
+
+        return ScreenApart(WindowsScreen(), tasks)
+    if sys.platform == "darwin":
+        from lyncfedclient.services.desktop.macos_screen import MacScreen  # noqa: PLC0415
+
+        return ScreenApart(MacScreen(), tasks)
+    if _is_x11():
+        from lyncfedclient.services.desktop.x11_screen import X11Screen  # noqa: PLC0415
+
+        return ScreenApart(X11Screen(), tasks)
+    if not _has_session_bus():
+        return None
+    from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415
+
+    from lyncfedclient.services.desktop.bus import SessionScreen  # noqa: PLC0415
+
+    return SessionScreen(QDBusConnection.sessionBus(), parent)
 
 
 def find_toast_board(tasks: Tasks, parent: QObject | None = None) -> ToastBoard | None:
@@ -60,12 +86,16 @@ def _free_desktop(parent: QObject | None) -> Desktop:
     sources: list[IdleSource] = []
     if session is not None:
         sources.append(MutterIdle(session, parent))
-    if not os.environ.get("WAYLAND_DISPLAY") and os.environ.get("DISPLAY"):
+    if _is_x11():
         # Under Wayland there is an X server too, but it sees only the input of X programs.
         sources.append(X11Input())
     if session is not None:
         sources.append(ScreenSaverIdle(session, parent))
     return Desktop(tuple(sources), LockWatch(session, system, parent))
+
+
+def _is_x11() -> bool:
+    return not os.environ.get("WAYLAND_DISPLAY") and bool(os.environ.get("DISPLAY"))
 
 
 def _has_session_bus() -> bool:

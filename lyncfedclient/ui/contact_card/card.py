@@ -40,7 +40,6 @@ if TYPE_CHECKING:
     from lyncfedclient.services.bundle import Services
     from lyncfedclient.ui.look import Look
 
-_AGEING_MS = 30_000
 
 
 class _Question(Enum):
@@ -131,9 +130,7 @@ class ContactCard(CardFrame):
         services.visiting_cards.changed.connect(self._on_card_changed)
         services.session.link_changed.connect(self._on_link_changed)
         # "Away 5 min" grows older by itself.
-        self._ageing = QTimer(self, interval=_AGEING_MS)
-        self._ageing.timeout.connect(self.refresh)
-        self._ageing.start()
+        services.presences.grown_older.connect(self.refresh)
 
     # -- showing -------------------------------------------------------------------------------
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, QTimer, Signal
+from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from lyncfedclient.ui.icons import Icons
     from lyncfedclient.ui.look import Look
 
-_AGEING_MS = 60_000
 
 
 class ContactListPanel(QWidget):
@@ -62,9 +61,7 @@ class ContactListPanel(QWidget):
         self._lay_out()
         self._connect()
         # "Away 5 min" grows older by itself.
-        self._ageing = QTimer(self, interval=_AGEING_MS)
-        self._ageing.timeout.connect(self.model.grow_older)
-        self._ageing.start()
+        self._services.presences.grown_older.connect(self.model.grow_older)
         look.changed.connect(self._on_look_changed)
         avatars.changed.connect(self.view.viewport().update)
         self._take_settings(services.preferences.settings)

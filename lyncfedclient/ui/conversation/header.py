@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -31,7 +31,6 @@ if TYPE_CHECKING:
     from lyncfedclient.services.bundle import Services
     from lyncfedclient.ui.look import Look
 
-_AGEING_MS = 30_000
 _SIDE = 20
 _SHAPE = 12
 _WIDTH_WITH_CHIP = 520
@@ -79,9 +78,7 @@ class ConversationHeader(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         services.session.link_changed.connect(self._on_link_changed)
         # "Away 5 min" grows older by itself.
-        self._ageing = QTimer(self, interval=_AGEING_MS)
-        self._ageing.timeout.connect(self.refresh)
-        self._ageing.start()
+        services.presences.grown_older.connect(self.refresh)
         services.presences.changed.connect(self._on_presences_changed)
         services.policy.changed.connect(self._on_policy_changed)
         self._on_policy_changed()

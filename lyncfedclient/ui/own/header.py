@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidge
 from typing_extensions import override
 
 from lyncfedclient.domain.gateway import Link, LinkPhase
-from lyncfedclient.domain.presence import Availability, OwnState
+from lyncfedclient.domain.presence import Activity, Availability, OwnState
 from lyncfedclient.ui import sentences
 from lyncfedclient.ui.elided_label import ElidedLabel
 from lyncfedclient.ui.look import PICTURE_OWN, SPACE_4, SPACE_8, SPACE_12, SPACE_16
@@ -29,6 +29,8 @@ if TYPE_CHECKING:
     from lyncfedclient.ui.look import Look
 
 _SHAPE = 16
+_MAIN_ACTIVITIES = {Activity.NONE, Activity.OFF_WORK}
+"""Of the states with these Lync's own menu consists; the others stand in a menu of their own."""
 MAX_NOTE = 500
 """Characters of a note: Lync's own limit."""
 
@@ -143,17 +145,21 @@ class StateMenu(QMenu):
         self.setAccessibleName(self.tr("Your state"))
         self._group = QActionGroup(self)
         self._lines: dict[OwnState, QAction] = {}
+        self._more = QMenu(self.tr("More states"), self)
+        self._more.setAccessibleName(self._more.title())
         for state in OwnState:
             if state.is_automatic:
                 continue
-            if state is OwnState.APPEAR_OFFLINE:
-                self.addSeparator()
             action = QAction(sentences.own_state(state), self)
             action.setData(state)
             action.setCheckable(True)
             self._group.addAction(action)
-            self.addAction(action)
             self._lines[state] = action
+            if state is OwnState.APPEAR_OFFLINE:
+                self.addMenu(self._more)
+                self.addSeparator()
+                action.setToolTip(sentences.appearing_offline())
+            (self if state.activity in _MAIN_ACTIVITIES else self._more).addAction(action)
         self._reset = self.addAction(self.tr("Reset state"))
         self._reset.setToolTip(self.tr("Available, or Inactive and Away while you are not at the computer"))
         self.setToolTipsVisible(True)
@@ -164,10 +170,11 @@ class StateMenu(QMenu):
 
     def show_state(self, state: OwnState) -> None:
         """Mark the state that holds now."""
+        marked = OwnState.PRESENTING if state is OwnState.FULL_SCREEN else state
         for known, action in self._lines.items():
-            action.setChecked(known is state)
+            action.setChecked(known is marked)
             font = self.font()
-            font.setBold(known is state)
+            font.setBold(known is marked)
             action.setFont(font)
 
     def _draw(self) -> None:

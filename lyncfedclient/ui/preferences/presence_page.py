@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 from typing_extensions import override
 
+from lyncfedclient.domain.presence import OwnState
 from lyncfedclient.domain.settings import Settings
 from lyncfedclient.ui import sentences
 from lyncfedclient.ui.form_rows import words_label
@@ -81,8 +82,14 @@ class PresencePage(SettingsPage):
         row.addWidget(self.usual)
         row.addStretch()
         self._column.addLayout(row)
+        self._section(self.tr("When you present"))
+        self.full_screen = self._switch(
+            self.tr("Show me as Pre&senting while another program fills the screen"),
+            self.tr("As in Do Not Disturb, notices stay away, while your state is Available."),
+        )
         self.inactive.valueChanged.connect(self._on_inactive_changed)
         self.away.valueChanged.connect(self._on_away_changed)
+        self.full_screen.toggled.connect(self._on_full_screen_toggled)
 
     def _make_priority(self) -> None:
         self._section(self.tr("Several programs with your account"))
@@ -99,6 +106,7 @@ class PresencePage(SettingsPage):
     def _show_settings(self, settings: Settings) -> None:
         self.inactive.setValue(_minutes(settings.inactive_after_s))
         self.away.setValue(_minutes(settings.away_after_s))
+        self.full_screen.setChecked(settings.is_quiet_in_full_screen)
         self.priority.setValue(settings.own_priority)
         is_usual = (settings.inactive_after_s, settings.away_after_s) == (
             _USUAL.inactive_after_s,
@@ -107,6 +115,9 @@ class PresencePage(SettingsPage):
         self.usual.setEnabled(not is_usual)
 
     def _show_state(self, own: OwnPresence) -> None:
+        if own.state is OwnState.APPEAR_OFFLINE:
+            self._state.setText(sentences.appearing_offline())
+            return
         state = sentences.own_state(own.state)
         self._state.setText(self.tr("Others see you as {state}.").format(state=state))
 
@@ -117,6 +128,9 @@ class PresencePage(SettingsPage):
     def _on_away_changed(self, minutes: int) -> None:
         if minutes != _minutes(self._preferences.settings.away_after_s):
             self._change(away_after_s=minutes * _MINUTE_S)
+
+    def _on_full_screen_toggled(self, is_on: bool) -> None:  # noqa: FBT001 - what the signal carries
+        self._change(is_quiet_in_full_screen=is_on)
 
     def _on_usual(self) -> None:
         self._change(inactive_after_s=_USUAL.inactive_after_s, away_after_s=_USUAL.away_after_s)

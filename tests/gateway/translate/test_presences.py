@@ -90,7 +90,7 @@ PRESENCES: list[tuple[str, Event | None]] = [
             "<presence from='bob@fabrikam.test/x'><delay xmlns='urn:xmpp:delay' stamp='2099-01-01T00:00:00Z'/>"
             "<idle xmlns='urn:xmpp:idle:1' since='2099-01-01T00:00:00Z'/></presence>"
         ),
-        PresenceChanged(BOB, Presence(Availability.INACTIVE, resource="x", idle_since=NOW, as_of=NOW)),
+        PresenceChanged(BOB, Presence(Availability.AVAILABLE, resource="x", idle_since=NOW, as_of=NOW)),
     ),
     (
         "<presence from='bob@fabrikam.test/x' type='unavailable'><status>bye</status></presence>",

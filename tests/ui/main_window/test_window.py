@@ -20,7 +20,7 @@ from lyncfedclient.domain.gateway import (
     SubscriptionRequested,
 )
 from lyncfedclient.domain.jid import Jid
-from lyncfedclient.domain.presence import Availability, OwnState, Presence
+from lyncfedclient.domain.presence import Availability, OwnChoice, OwnState, Presence
 from lyncfedclient.domain.settings import Theme
 from lyncfedclient.services.notices import Notice, NoticeKind
 from lyncfedclient.services.requests import MAX_REQUESTS
@@ -426,8 +426,7 @@ def test_the_state_can_be_reset_from_the_own_menu(opened: Open) -> None:
 def test_a_state_chosen_on_another_client_is_shown_here(opened: Open) -> None:
     laptop = Jid.parse("alice@contoso.test/laptop")
 
-    for availability in (Availability.AVAILABLE, Availability.BUSY):
-        presence = Presence(availability, client="lyncfedclient")
-        opened.gateway.tell(OwnPresenceChanged(laptop, presence))
+    choice = OwnChoice(OwnState.BUSY, chosen_ms=opened.services.myself.shown.chosen_ms + 1)
+    opened.gateway.tell(OwnPresenceChanged(laptop, Presence(Availability.BUSY), choice))
 
     assert opened.window.left.own._state.text() == "Busy"
