@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
     from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.gateway.kept import Kept
     from lyncfedclient.gateway.queries import Queries
 
 _BLOCK = f"{{{ns.BLOCKING}}}block"
@@ -26,10 +27,10 @@ PUSHES = frozenset({_BLOCK, _UNBLOCK})
 class BlockList:
     """Our copy of the list, told whole after each change."""
 
-    def __init__(self, queries: Queries, emit: Callable[[BlockListReceived], None]) -> None:
+    def __init__(self, kept: Kept, queries: Queries, emit: Callable[[BlockListReceived], None]) -> None:
+        self._kept = kept
         self._queries = queries
         self._emit = emit
-        self._blocked: frozenset[Jid] = frozenset()
 
     def fetch(self) -> None:
         """Ask for the list; a server that has none is silent about it."""
@@ -37,6 +38,8 @@ class BlockList:
 
     def set(self, jid: Jid, *, is_blocked: bool) -> None:
         """Block or unblock an address or a domain; the server's push brings the new list."""
+        # Heeded by us at once, and also where the server knows no blocking.
+        self._kept.blocked = self._kept.blocked | {jid} if is_blocked else self._kept.blocked - {jid}
         verb = "block" if is_blocked else "unblock"
         self._queries.ask("set", None, compose.blocking(verb, jid), no_matter)
 
@@ -47,17 +50,17 @@ class BlockList:
             return
         jids = _jids(element)
         if element[0].tag == _BLOCK:
-            self._blocked |= jids
+            self._kept.blocked |= jids
         else:
             # An empty unblock lifts all (section 3.4).
-            self._blocked = self._blocked - jids if jids else frozenset()
+            self._kept.blocked = self._kept.blocked - jids if jids else frozenset()
         self._queries.confirm(element)
-        self._emit(BlockListReceived(self._blocked))
+        self._emit(BlockListReceived(self._kept.blocked))
 
     def _on_list(self, answer: Element | None) -> None:
         if answer is not None and is_result(answer):
-            self._blocked = _jids(answer)
-            self._emit(BlockListReceived(self._blocked))
+            self._kept.blocked = _jids(answer)
+            self._emit(BlockListReceived(self._kept.blocked))
 
 
 def _jids(element: Element) -> frozenset[Jid]:

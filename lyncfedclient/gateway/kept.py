@@ -5,26 +5,32 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
+from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.presence import OwnPresence, OwnState
 
 if TYPE_CHECKING:
     from lyncfedclient.domain.contact import RosterItem
-    from lyncfedclient.domain.jid import Jid
 
 
 @dataclass(slots=True)
 class Kept:
-    """The roster as we last had it, its version (RFC 6121 section 2.6), and our presence."""
+    """The roster as we last had it, its version (RFC 6121 section 2.6), our presence, and whom we block."""
 
     presence: OwnPresence = field(default_factory=OwnPresence)
     roster: dict[Jid, RosterItem] = field(default_factory=dict)
     roster_version: str = ""
+    blocked: frozenset[Jid] = frozenset()
+    """People, clients and domains."""
 
     def may_know(self, peer: Jid, own: Jid) -> bool:
         """Whether somebody may learn that we are here: who sees our presence, and our own side."""
         if peer.bare == own.bare or (peer.domain == own.domain and not peer.local):
             return True
-        if self.presence.state is OwnState.APPEAR_OFFLINE:
+        if self.presence.state is OwnState.APPEAR_OFFLINE or self._is_blocked(peer):
             return False
         item = self.roster.get(peer.bare)
         return item is not None and item.subscription.is_seeing_us
+
+    def _is_blocked(self, peer: Jid) -> bool:
+        """Whether somebody is blocked; a server that knows no blocking lets them through to us."""
+        return bool(self.blocked) and not self.blocked.isdisjoint((peer, peer.bare, Jid("", peer.domain)))

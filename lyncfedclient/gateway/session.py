@@ -83,7 +83,7 @@ class Session:
         self.roster = RosterExchange(
             self.own, kept, self.queries, emit=emit, on_received=self._on_roster, on_failed=self._abort
         )
-        self.block_list = BlockList(self.queries, emit)
+        self.block_list = BlockList(kept, self.queries, emit)
         self._incoming = Incoming(
             self.own, keeper, self._delivery, store=store, report=report, abort=self._abort
         )

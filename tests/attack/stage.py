@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 
 import keyring
 import shiboken6
@@ -37,6 +37,8 @@ if TYPE_CHECKING:
     from lyncfedclient.services.bundle import Services
     from tests.gateway.conftest import Lab
     from tests.support.ear import Ear
+
+Told = TypeVar("Told")
 
 BOB = Jid("bob", "fabrikam.test")
 CAROL = Jid("carol", "fabrikam.test")
@@ -82,6 +84,16 @@ class Scene:
         count = len(self.honest.sent)
         await until(lambda: f"h='{count}'" in self.server.peer.secret, f"{count} stanzas handled")
         QApplication.processEvents()
+
+    async def hear(self, kind: type[Told]) -> Told:
+        """Wait for an event, while Qt's timers run too."""
+
+        def look() -> bool:
+            QApplication.processEvents()
+            return bool(self.ear.of(kind))
+
+        await until(look, kind.__name__)
+        return self.ear.of(kind)[-1]
 
     def replies(self, query_id: str) -> list[ET.Element]:
         """Give what the client answered to a query."""

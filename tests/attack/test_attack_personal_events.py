@@ -1,4 +1,4 @@
-"""Item 29: personal events that are not ours."""
+"""Items 29 and 39: private nodes, written by others or laid open to them."""
 
 from __future__ import annotations
 
@@ -6,21 +6,118 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from lyncfedclient.domain.gateway import WishesKept, WishesReceived
+from lyncfedclient.domain.relationship import Relationship
+from lyncfedclient.gateway import namespaces as ns
+from lyncfedclient.services import roaming
+from tests.attack.stage import BOB, CYRILLIC_A, ROSTER, Scene, scene
+from tests.gateway.test_roaming import Keeper
+
 if TYPE_CHECKING:
-    from tests.attack.stage import Scene
+    from pathlib import Path
+
+    from tests.gateway.conftest import Lab
+
+WISH = (
+    f"<contacts xmlns='{ns.WISHES}'><contact jid='bob@fabrikam.test' relationship='friends-and-family'"
+    " pinned='true' at='2026-03-01T12:00:00Z'/></contacts>"
+)
 
 
-@pytest.mark.does_not_apply("personal events are neither subscribed to nor read")
-@pytest.mark.parametrize("node", ["urn:xmpp:bookmarks:1", "storage:bookmarks", "urn:xmpp:mds:displayed:0"])
+def notice(node: str, payload: str, sender: str) -> str:
+    """Tell of a change of a node (XEP-0163)."""
+    return (
+        f"<message from='{sender}' type='headline'><event xmlns='http://jabber.org/protocol/pubsub#event'>"
+        f"<items node='{node}'><item id='current'>{payload}</item></items></event></message>"
+    )
+
+
+@pytest.mark.parametrize(
+    "node",
+    [
+        "urn:xmpp:bookmarks:1",
+        "storage:bookmarks",
+        "urn:xmpp:mds:displayed:0",
+        "eu.siacs.conversations.axolotl.devicelist",
+    ],
+)
 @pytest.mark.parametrize("sender", ["bob@fabrikam.test", "alice@contoso.test"])
-async def test_attack_29_a_personal_event_changes_nothing(there: Scene, node: str, sender: str) -> None:
+async def test_attack_29_an_event_of_a_node_we_do_not_keep_changes_nothing(
+    there: Scene, node: str, sender: str
+) -> None:
     there.ear.forget()
     before = len(there.server.peer.stanzas)
 
-    await there.said(
-        f"<message from='{sender}' type='headline'><event xmlns='http://jabber.org/protocol/pubsub#event'>"
-        f"<items node='{node}'><item id='current'><x xmlns='urn:x'/></item></items></event></message>"
-    )
+    await there.said(notice(node, "<x xmlns='urn:x'/>", sender))
 
     assert there.ear.events == []
     assert len(there.server.peer.stanzas) == before
+
+
+@pytest.mark.guard("own-node")
+@pytest.mark.parametrize(
+    "sender",
+    ["bob@fabrikam.test", "alice@contoso.test/phone", "contoso.test", f"{CYRILLIC_A}lice@contoso.test"],
+)
+async def test_attack_29_nobody_else_decides_who_is_close_to_us(there: Scene, sender: str) -> None:
+    there.ear.forget()
+
+    await there.said(notice(ns.WISHES, WISH, sender))
+
+    assert there.ear.of(WishesReceived) == []
+    assert there.services.roster.contacts[BOB].relationship is Relationship.EXTERNAL
+
+
+async def test_attack_29_our_own_account_does(there: Scene) -> None:
+    await there.said(notice(ns.WISHES, WISH, "alice@contoso.test"))
+
+    assert there.services.roster.contacts[BOB].relationship is Relationship.FRIENDS_AND_FAMILY
+
+
+@pytest.mark.parametrize(
+    ("access_model", "features"),
+    [
+        pytest.param("", (ns.PUBLISH_OPTIONS,), marks=pytest.mark.guard("node-proven")),
+        pytest.param("presence", (ns.PUBLISH_OPTIONS,), marks=pytest.mark.guard("node-proven")),
+        pytest.param("open", (ns.PUBLISH_OPTIONS,), marks=pytest.mark.guard("node-proven")),
+        pytest.param("whitelist", (), marks=pytest.mark.guard("publish-options")),
+    ],
+)
+async def test_attack_39_nothing_is_published_where_it_would_not_stay_private(
+    lab: Lab,
+    tmp_path: Path,
+    qapp: object,
+    monkeypatch: pytest.MonkeyPatch,
+    access_model: str,
+    features: tuple[str, ...],
+) -> None:
+    monkeypatch.setattr(roaming, "PUBLISH_MS", 0)
+    keeper = Keeper(
+        roster=ROSTER,
+        access_model=access_model,
+        is_obedient=False,
+        account_features=("urn:xmpp:sid:0", *features),
+    )
+    async with scene(lab, tmp_path, keeper) as there:
+        await there.ear.hear(WishesReceived)
+        there.services.roster.set_pinned(BOB, True)
+        kept = await there.hear(WishesKept)
+
+        assert not kept.is_private
+        assert keeper.published == []
+        assert there.services.roaming.is_local_only
+        assert there.services.roster.contacts[BOB].is_pinned
+
+
+async def test_attack_39_what_is_published_is_for_us_alone(
+    lab: Lab, tmp_path: Path, qapp: object, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(roaming, "PUBLISH_MS", 0)
+    keeper = Keeper(roster=ROSTER, access_model="presence", account_features=(ns.PUBLISH_OPTIONS,))
+    async with scene(lab, tmp_path, keeper) as there:
+        await there.ear.hear(WishesReceived)
+        there.services.roster.set_pinned(BOB, True)
+        await there.hear(WishesKept)
+
+        assert keeper.published == ["whitelist"]
+        assert "jabber:iq:private" not in there.server.peer.secret

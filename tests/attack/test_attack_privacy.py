@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtGui import QDesktopServices
+from typing_extensions import override
 
 from lyncfedclient import diagnostics
 from lyncfedclient.domain.gateway import ChatState
@@ -15,12 +16,13 @@ from lyncfedclient.domain.presence import OwnState
 from lyncfedclient.storage.database import Database
 from lyncfedclient.storage.places import find_places
 from lyncfedclient.ui.conversation.links import find_links
-from tests.attack.stage import BOB, CAROL, STRANGER, Scene, scene
-from tests.support.scripted_server import PASSWORD
+from tests.attack.stage import BOB, CAROL, ROSTER, STRANGER, Scene, scene
+from tests.support.scripted_server import PASSWORD, Honest, Peer
 from tests.support.waiting import until
 
 if TYPE_CHECKING:
     from pathlib import Path
+    from xml.etree import ElementTree as ET
 
     from tests.gateway.conftest import Lab
 
@@ -96,6 +98,60 @@ async def test_attack_36_a_stranger_does_not_see_us_typing(there: Scene) -> None
     assert len(there.server.peer.stanzas) == before
 
 
+class Blocking(Honest):
+    """A server that has been told to block somebody, and lets them through all the same."""
+
+    def __init__(self, blocked: str) -> None:
+        super().__init__(roster=ROSTER)
+        self.blocked = blocked
+
+    @override
+    def answer(self, peer: Peer, iq: ET.Element) -> None:
+        if iq[0].tag == "{urn:xmpp:blocking}blocklist":
+            listed = f"<blocklist xmlns='urn:xmpp:blocking'><item jid='{self.blocked}'/></blocklist>"
+            self.say(peer, f"<iq type='result' id='{iq.get('id')}'>{listed}</iq>")
+        else:
+            super().answer(peer, iq)
+
+
+@pytest.mark.guard("blocked-learn-nothing")
+@pytest.mark.parametrize("blocked", ["bob@fabrikam.test", "bob@fabrikam.test/x", "fabrikam.test"])
+async def test_attack_36_the_blocked_learn_nothing(
+    lab: Lab, tmp_path: Path, qapp: object, blocked: str
+) -> None:
+    async with scene(lab, tmp_path, Blocking(blocked)) as there:
+        await there.said()
+        before = len(there.server.peer.stanzas)
+        await there.said(
+            *(
+                f"<iq type='get' id='q{number}' from='bob@fabrikam.test/x'>{question}</iq>"
+                for number, question in enumerate(QUESTIONS)
+            ),
+            "<message from='bob@fabrikam.test/x' id='m1' type='chat'><body>are you there</body>"
+            "<request xmlns='urn:xmpp:receipts'/></message>",
+        )
+        there.gateway.send_chat_state(BOB.with_resource("x"), ChatState.COMPOSING)
+        await there.said()
+
+        answers = there.server.peer.stanzas[before:]
+        assert [answer.get("type") for answer in answers] == ["error"] * len(QUESTIONS)
+        assert {child.tag for answer in answers for child in answer[0]} == {
+            "{urn:ietf:params:xml:ns:xmpp-stanzas}service-unavailable"
+        }
+
+
+@pytest.mark.guard("blocked-learn-nothing")
+async def test_attack_36_who_is_blocked_now_learns_nothing_from_now_on(there: Scene) -> None:
+    there.services.requests.block(BOB)
+    await there.said()
+    before = len(there.server.peer.stanzas)
+
+    there.gateway.send_chat_state(BOB, ChatState.COMPOSING)
+    await there.said("<iq type='get' id='q1' from='bob@fabrikam.test/x'><ping xmlns='urn:xmpp:ping'/></iq>")
+
+    assert [answer.get("type") for answer in there.server.peer.stanzas[before:]] == ["error"]
+
+
 @pytest.mark.does_not_apply("capabilities of others are neither asked for nor kept; the node is only a word")
 async def test_attack_37_capabilities_cause_no_question(there: Scene) -> None:
     before = len(there.server.peer.stanzas)
@@ -167,17 +223,6 @@ async def test_attack_38_nothing_that_is_received_makes_us_ask_a_third_party(
 
     assert there.bodies(BOB) == ["http://127.0.0.1:1/a.png"]
     assert reached == []
-
-
-@pytest.mark.does_not_apply("nothing is published: neither personal events nor private storage")
-async def test_attack_39_nothing_is_published(there: Scene) -> None:
-    there.services.myself.choose(OwnState.BUSY)
-    await there.sent(BOB, "hello")
-
-    said = there.server.peer.secret
-
-    assert "http://jabber.org/protocol/pubsub" not in said
-    assert "jabber:iq:private" not in said
 
 
 @pytest.mark.guard("redaction")

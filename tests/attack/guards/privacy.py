@@ -8,6 +8,40 @@ from tests.attack.removal import Cut, Guard
 
 GUARDS: Final = (
     Guard(
+        "blocked-learn-nothing",
+        "who is blocked gets no answer, receipt or typing, whatever the server lets through",
+        (Cut("gateway.kept", "Kept.may_know", " or self._is_blocked(peer)", ""),),
+    ),
+    Guard(
+        "own-node",
+        "what the account keeps for us is told by the account alone (XEP-0163)",
+        (
+            Cut(
+                "gateway.roaming",
+                "Roaming.take",
+                "is_ours = sender is None or address(sender) == self._own.bare",
+                "is_ours = True",
+            ),
+        ),
+    ),
+    Guard(
+        "node-proven",
+        "nothing is published before the server says that it stays private (XEP-0223)",
+        (
+            Cut(
+                "gateway.private_node",
+                "PrivateNode._make_private",
+                "return Keeping.KEPT if _is_private(await self._configuration() or {}) else Keeping.NOT_PRIVATE",
+                "return Keeping.KEPT",
+            ),
+        ),
+    ),
+    Guard(
+        "publish-options",
+        "nothing is published where the server does not check what we ask of the place",
+        (Cut("gateway.private_node", "PrivateNode.publish", "ns.PUBLISH_OPTIONS not in features", "False"),),
+    ),
+    Guard(
         "receipts-only-friends",
         "receipts go to those who see our presence",
         (
