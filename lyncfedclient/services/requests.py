@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
@@ -12,8 +11,9 @@ from lyncfedclient.domain.contact import ContactRequest
 from lyncfedclient.domain.jid import Jid, JidError, JidFault
 from lyncfedclient.domain.moment import utc_now
 from lyncfedclient.domain.partner import Reception
+from lyncfedclient.domain.presence import OwnPresence, OwnState
 from lyncfedclient.domain.relationship import Relationship
-from lyncfedclient.services.pace import Pace
+from lyncfedclient.services.answers import Answer, Answers
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Collection
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
     from lyncfedclient.storage.contacts import RequestStore
     from lyncfedclient.storage.facts import FactStore
 
-_ANSWERS = "requests.answers"
 MAX_TEXT = 500
 """Characters of a request's text that are kept: a stranger fills no disk of ours."""
 MAX_REQUESTS = 10_000
@@ -43,6 +42,8 @@ class Requests(QObject):
     changed = Signal()
     """There are more or fewer requests; told once per burst."""
     blocked_changed = Signal()
+    lifted = Signal(object)
+    """This contact (bare JID) is blocked no longer, here or by another client: they may be shown to each other again."""
 
     def __init__(
         self,
@@ -59,7 +60,6 @@ class Requests(QObject):
         super().__init__(parent)
         self._gateway = gateway
         self._store = store
-        self._facts = facts
         self._roster = roster
         self._policy = policy
         self._held = held
@@ -67,11 +67,9 @@ class Requests(QObject):
         self._requests: dict[Jid, ContactRequest] = {request.jid: request for request in store.all()}
         self._blocked: frozenset[Jid] = frozenset()
         self._is_online = False
-        # Answers given offline, by address; the last one counts.
-        self._answers: dict[str, str] = json.loads(facts.get(_ANSWERS) or "{}")
+        self._answers = Answers(gateway, facts, roster, self)
         self._burst = QTimer(self, singleShot=True, interval=0)
         self._burst.timeout.connect(self.changed)
-        self._pace = Pace(self._send_answer, self)
         held.changed.connect(self._tell_soon)
 
     @property
@@ -130,7 +128,7 @@ class Requests(QObject):
             raise JidError(JidFault.NOT_A_PARTNER, str(jid))
         request = self._requests.get(jid)
         if request is not None or jid not in self._held.people:
-            self._answer("grant", jid)
+            self._answers.give(Answer.GRANT, jid)
         self._held.accept(jid)
         self._forget(jid)
         if not is_added_back:
@@ -145,26 +143,23 @@ class Requests(QObject):
         """Do not let somebody see us, and delete what they wrote; they may try again."""
         # To somebody who has not asked, an answer would only tell that we are here.
         if jid in self._requests or jid not in self._held.people:
-            self._answer("deny", jid)
+            self._answers.give(Answer.DENY, jid)
         self._forget(jid)
         self._held.discard(jid)
 
     def decline_domain(self, domain: str) -> None:
         """Decline everybody of a domain at once; the answers go out at a gentle pace."""
         asking = [jid for jid in self._requests if jid.domain == domain]
-        self._answers.update((str(jid), "deny") for jid in asking)
-        self._save_answers()
+        self._answers.give_many(Answer.DENY, asking)
         self._forget_domain(domain)
-        if self._is_online:
-            for jid in asking:
-                self._pace.put(jid)
 
     def block(self, jid: Jid) -> None:
         """Block somebody on the server, or a whole domain: they see us offline and reach us no more."""
         # Denied first: behind a block the answer would not get out.
         if jid in self._requests and self._is_online:
             self._gateway.deny_subscription(jid)
-        self._answer("block", jid)
+        self._hide_from(jid)
+        self._answers.give(Answer.BLOCK, jid)
         if not jid.local:
             self._forget_domain(jid.domain)
         self._forget(jid)
@@ -174,7 +169,7 @@ class Requests(QObject):
 
     def unblock(self, jid: Jid) -> None:
         """Lift a block of a person or of a whole domain."""
-        self._answer("unblock", jid)
+        self._answers.give(Answer.UNBLOCK, jid)
         for contact in self._covered(jid):
             if self._roster.contacts[contact].relationship is Relationship.BLOCKED:
                 self._roster.set_relationship(contact, Relationship.EXTERNAL)
@@ -184,16 +179,12 @@ class Requests(QObject):
     def set_online(self, is_online: bool) -> None:  # noqa: FBT001 - a state handed on, not an option
         """Know whether answers can be sent now; those given meanwhile are sent at once."""
         self._is_online = is_online
-        if not is_online:
-            self._pace.clear()
-            return
-        for text in list(self._answers):
-            self._pace.put(Jid.parse(text))
+        self._answers.set_online(is_online=is_online)
 
     def receive(self, event: SubscriptionRequested) -> None:
         """Take a request; whom the user has asked already is let in without a question."""
         jid = event.jid.bare
-        if str(jid) in self._answers:
+        if self._answers.is_waiting(jid):
             return
         contact = self._roster.contacts.get(jid)
         if contact is not None and (contact.subscription.is_seen_by_us or contact.is_waiting):
@@ -219,43 +210,29 @@ class Requests(QObject):
 
     def set_blocked(self, jids: frozenset[Jid]) -> None:
         """Take the server's block list, which other clients of the account change too."""
-        self._blocked = jids
+        before, self._blocked = self._blocked, jids
+        lifted = []
         for jid, contact in list(self._roster.contacts.items()):
-            is_blocked = jid in jids or Jid("", jid.domain) in jids
+            is_blocked = _is_covered(jid, jids)
+            if not is_blocked and _is_covered(jid, before):
+                lifted.append(jid)
             if is_blocked and contact.relationship is not Relationship.BLOCKED:
                 self._roster.set_relationship(jid, Relationship.BLOCKED)
             elif not is_blocked and contact.relationship is Relationship.BLOCKED:
                 self._roster.set_relationship(jid, Relationship.EXTERNAL)
         self.blocked_changed.emit()
+        for jid in lifted:
+            self.lifted.emit(jid)
 
-    def _answer(self, verb: str, jid: Jid) -> None:
-        if not self._is_online:
-            self._answers[str(jid)] = verb
-            self._save_answers()
-            return
-        if self._answers.pop(str(jid), None) is not None:
-            # An earlier answer that still waits for its turn must not come after this one.
-            self._save_answers()
-        if verb == "grant":
-            self._roster.grant(jid)
-        elif verb == "deny":
-            self._gateway.deny_subscription(jid)
-        elif verb == "block":
-            self._gateway.block(jid)
-        else:
-            self._gateway.unblock(jid)
+    def _hide_from(self, blocked: Jid) -> None:
+        """Look offline to contacts who will be blocked.
 
-    def _send_answer(self, jid: Jid) -> None:
-        """Send an answer that was given offline, or with many others at once."""
-        verb = self._answers.pop(str(jid), None)
-        if verb is not None:
-            self._answer(verb, jid)
-        if not self._answers:
-            # Until then all stay stored: a repeated answer does no harm, a lost one does.
-            self._save_answers()
-
-    def _save_answers(self) -> None:
-        self._facts.put(_ANSWERS, json.dumps(self._answers))
+        XEP-0191 section 3.3 has the server do it, but ejabberd does not, nor Prosody for a whole domain.
+        """
+        if self._is_online:
+            for jid in self._covered(blocked):
+                if self._roster.contacts[jid].subscription.is_seeing_us:
+                    self._gateway.direct_presence(jid, OwnPresence(OwnState.APPEAR_OFFLINE))
 
     def _covered(self, blocked: Jid) -> list[Jid]:
         """Give the contacts that a block of this address or domain concerns."""
@@ -277,6 +254,10 @@ class Requests(QObject):
     def _tell_soon(self) -> None:
         if not self._burst.isActive():
             self._burst.start()
+
+
+def _is_covered(jid: Jid, blocked: frozenset[Jid]) -> bool:
+    return jid in blocked or Jid("", jid.domain) in blocked
 
 
 def _moment(request: ContactRequest) -> datetime:

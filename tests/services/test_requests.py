@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 from lyncfedclient.domain.contact import Subscription
 from lyncfedclient.domain.gateway import BlockListReceived, SubscriptionRequested, SubscriptionWithdrawn
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.presence import OwnPresence, OwnState
 from lyncfedclient.domain.relationship import Relationship
 from tests.support.services import BOB, CAROL, friend, make_rig
 
@@ -127,3 +128,27 @@ def test_the_servers_block_list_decides_who_is_blocked_by_address_and_by_domain(
 
     assert set(relations.values()) == {Relationship.BLOCKED}
     assert rig.services.roster.contacts[BOB].relationship is Relationship.EXTERNAL
+
+
+def test_who_is_blocked_is_shown_offline_first_whatever_the_server_does(qtbot: QtBot) -> None:
+    rig = make_rig()
+    rig.gateway.go_online(friend(BOB), friend(CAROL, subscription=Subscription.TO))
+
+    rig.services.requests.block(Jid("", BOB.domain))
+
+    hidden = rig.gateway.commands("direct_presence")
+    assert hidden == [(BOB, OwnPresence(OwnState.APPEAR_OFFLINE))]
+    assert [command for command, _ in rig.gateway.sent][-2:] == ["direct_presence", "block"]
+
+
+def test_who_is_blocked_no_longer_is_shown_to_us_and_we_to_them(qtbot: QtBot) -> None:
+    rig = make_rig()
+    rig.gateway.go_online(friend(BOB))
+    rig.gateway.tell(BlockListReceived(frozenset({BOB})))
+    rig.gateway.sent.clear()
+
+    with qtbot.waitSignal(rig.services.requests.lifted) as lifted:
+        rig.gateway.tell(BlockListReceived(frozenset()))
+
+    assert lifted.args == [BOB]
+    assert ("probe_presence", (BOB,)) in rig.gateway.sent
