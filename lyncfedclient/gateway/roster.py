@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import secrets
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.gateway import (
@@ -22,9 +24,10 @@ from lyncfedclient.gateway.queries import is_result
 from lyncfedclient.gateway.translate.rosters import read_item
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
     from xml.etree.ElementTree import Element
 
+    from lyncfedclient.domain.contact import RosterItem
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.gateway.kept import Kept
     from lyncfedclient.gateway.queries import Queries
@@ -33,6 +36,8 @@ log = logging.getLogger(__name__)
 
 QUERY = f"{{{ns.ROSTER}}}query"
 _ITEM = f"{{{ns.ROSTER}}}item"
+_AT_ONCE = 400
+"""Items read in one go: a large roster must not hold up the window."""
 
 
 class RosterExchange:
@@ -47,6 +52,7 @@ class RosterExchange:
         emit: Callable[[Event], None],
         on_received: Callable[[], None],
         on_failed: Callable[[LinkError], None],
+        is_connected: Callable[[], bool] = lambda: True,
     ) -> None:
         self._own = own
         self._kept = kept
@@ -54,6 +60,12 @@ class RosterExchange:
         self._emit = emit
         self._on_received = on_received
         self._on_failed = on_failed
+        self._is_connected = is_connected
+        # The roster that is being read, and the pushes that have come since.
+        self._unread: Iterator[Element] | None = None
+        self._read: dict[Jid, RosterItem] = {}
+        self._version = ""
+        self._pushes: list[tuple[Element, bool]] = []
 
     def fetch(self, *, has_versions: bool) -> str:
         """Ask for the roster; give the id of the question, whose answer may be large."""
@@ -72,6 +84,9 @@ class RosterExchange:
 
     def push(self, element: Element, *, is_ours: bool) -> None:
         """Take a push; it counts only from our own account and with exactly one item."""
+        if self._unread is not None:
+            self._pushes.append((element, is_ours))
+            return
         query = element[0]
         items = [item for item in query if item.tag == _ITEM]
         pair = read_item(items[0], self._own) if len(items) == 1 else None
@@ -94,11 +109,45 @@ class RosterExchange:
             self._on_failed(LinkError(LinkFault.CONNECTION_LOST, "the server does not give the roster"))
             return
         query = answer.find(QUERY)
-        if query is not None:
+        if query is None:
             # Without a query the roster is the one we have (RFC 6121 section 2.6.3).
-            found = (read_item(item, self._own) for item in query if item.tag == _ITEM)
-            self._kept.roster = {pair[0].jid: pair[0] for pair in found if pair is not None and not pair[1]}
-            self._kept.roster_version = query.get("ver", "")
+            self._tell()
+            return
+        self._unread = query.iterfind(_ITEM)
+        self._read = {}
+        self._version = query.get("ver", "")
+        self._read_on()
+
+    def go_on(self) -> None:
+        """Read on what was being read when the connection was lost."""
+        if self._unread is not None:
+            asyncio.get_running_loop().call_soon(self._read_on)
+
+    def stop(self) -> None:
+        """Read no further: the session is over."""
+        self._unread = None
+        self._pushes.clear()
+
+    def _read_on(self) -> None:
+        if self._unread is None or not self._is_connected():
+            return
+        items = list(islice(self._unread, _AT_ONCE))
+        for item in items:
+            pair = read_item(item, self._own)
+            if pair is not None and not pair[1]:
+                self._read[pair[0].jid] = pair[0]
+        if len(items) == _AT_ONCE:
+            asyncio.get_running_loop().call_soon(self._read_on)
+            return
+        self._unread = None
+        self._kept.roster, self._read = self._read, {}
+        self._kept.roster_version = self._version
+        self._tell()
+        pushes, self._pushes = self._pushes, []
+        for element, is_ours in pushes:
+            self.push(element, is_ours=is_ours)
+
+    def _tell(self) -> None:
         self._emit(RosterReceived(tuple(self._kept.roster.values())))
         self._on_received()
 

@@ -81,7 +81,13 @@ class Session:
         self._delivery = Delivery(self.own, keeper, emit=emit, ping=self._ping, management=signed.management)
         self.queries = Queries(self.own, self._delivery.write)
         self.roster = RosterExchange(
-            self.own, kept, self.queries, emit=emit, on_received=self._on_roster, on_failed=self._abort
+            self.own,
+            kept,
+            self.queries,
+            emit=emit,
+            on_received=self._on_roster,
+            on_failed=self._abort,
+            is_connected=lambda: self._delivery.stream is not None,
         )
         self.block_list = BlockList(kept, self.queries, emit)
         self._incoming = Incoming(
@@ -130,6 +136,7 @@ class Session:
                 "get", self.own.bare, disco, self._on_account_features, limit_s=_FEATURES_LIMIT_S
             )
         stream.deliver_to(self.receive)
+        self.roster.go_on()
         self._archive.go_on()
 
     def detach(self) -> None:

@@ -134,6 +134,15 @@ class ServerRoster(ContactBook):
                 kind=kind_of(item.jid),
             )
         is_seen = item.subscription.is_seen_by_us
+        if (
+            known.subscription is item.subscription
+            and known.name == item.name
+            and known.groups == item.groups
+            and known.is_asked == item.is_asked
+            and not (known.is_queued or known.is_ask_queued or known.refused_at)
+        ):
+            # As nearly everybody on each sign-in.
+            return known
         is_newly_refused = known.is_asked and not item.is_asked and not is_seen and known.refused_at is None
         is_ours = known.is_queued and (known.name, known.groups) != (item.name, item.groups)
         return replace(

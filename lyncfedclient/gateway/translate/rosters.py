@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from lyncfedclient.domain.jid import Jid
 
 _GROUP = f"{{{ns.ROSTER}}}group"
+_SUBSCRIPTIONS = {member.value: member for member in Subscription}
 
 
 def read_item(element: Element, own: Jid) -> tuple[RosterItem, bool] | None:
@@ -24,9 +25,8 @@ def read_item(element: Element, own: Jid) -> tuple[RosterItem, bool] | None:
     subscription = element.get("subscription", "none")
     if subscription == "remove":
         return RosterItem(jid.bare), True
-    try:
-        state = Subscription(subscription)
-    except ValueError:
+    state = _SUBSCRIPTIONS.get(subscription)
+    if state is None:
         return None
     groups = dict.fromkeys(
         text for child in element if child.tag == _GROUP and (text := (child.text or "").strip()[:MAX_NAME])
