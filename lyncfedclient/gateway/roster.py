@@ -123,11 +123,6 @@ class RosterExchange:
         if self._unread is not None:
             asyncio.get_running_loop().call_soon(self._read_on)
 
-    def stop(self) -> None:
-        """Read no further: the session is over."""
-        self._unread = None
-        self._pushes.clear()
-
     def _read_on(self) -> None:
         if self._unread is None or not self._is_connected():
             return
