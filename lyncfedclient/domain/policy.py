@@ -26,6 +26,7 @@ class PolicySetting(Enum):
     HOST = "gateway.host"
     TLS = "gateway.tls"
     CA_FILE = "gateway.ca_file"
+    RETENTION = "history.keep_days"
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +44,7 @@ class InstalledPolicy:
     port: int = 0
     tls: TlsMode | None = None
     ca_file: Path | None = None
+    retention_days: int | None = None
 
     @property
     def locked(self) -> frozenset[PolicySetting]:
@@ -55,6 +57,7 @@ class InstalledPolicy:
             PolicySetting.HOST: self.host,
             PolicySetting.TLS: self.tls,
             PolicySetting.CA_FILE: self.ca_file,
+            PolicySetting.RETENTION: self.retention_days,
         }
         return frozenset(setting for setting, value in values.items() if value is not None)
 

@@ -53,6 +53,12 @@ class Settings:
     is_notifying: bool = True
     is_showing_text_in_notices: bool = True
     is_sounding: bool = True
+    retention_days: int = 0
+    """For how many days messages are kept on this computer; 0 for ever."""
+    is_telling_read: bool = True
+    """Whether contacts who see the user's presence learn which of their messages have been seen."""
+    are_messages_lines: bool = False
+    """Whether a conversation shows its messages as lines rather than bubbles."""
     is_partners_only: bool = False
     unlisted_type: PartnerType = PartnerType.PUBLIC_UNVERIFIED
     window_place: str = ""

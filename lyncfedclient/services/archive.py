@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from lyncfedclient.domain.gateway import ArchivePage, CaughtUp, Gateway, HistoryReceived
     from lyncfedclient.services.conversations import Conversations
     from lyncfedclient.services.preferences import Preferences
+    from lyncfedclient.services.retention import Retention
     from lyncfedclient.storage.facts import FactStore
     from lyncfedclient.storage.messages import MessageStore
     from lyncfedclient.storage.stream_session import StreamSessionStore
@@ -42,6 +43,7 @@ class Archive(QObject):
         conversations: Conversations,
         preferences: Preferences,
         facts: FactStore,
+        retention: Retention,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -51,6 +53,7 @@ class Archive(QObject):
         self._conversations = conversations
         self._preferences = preferences
         self._facts = facts
+        self._retention = retention
         self._is_caught_up = False
         self._asked: tuple[Jid, str, datetime | None] | None = None
         self._exhausted: set[Jid] = set()
@@ -107,7 +110,14 @@ class Archive(QObject):
         asked, self._asked = self._asked, None
         if event.is_all:
             self._exhausted.add(event.peer)
-        is_known = not self._conversations.add_older(event.peer, event.messages)
+        edge = self._retention.edge
+        # What is kept no longer is not to come back from the server.
+        kept = [
+            message for message in event.messages if edge is None or message.at is None or message.at >= edge
+        ]
+        if len(kept) < len(event.messages):
+            self._exhausted.add(event.peer)
+        is_known = not self._conversations.add_older(event.peer, kept)
         if is_known and event.messages and asked is not None:
             # Nothing new, but now it is known where in the archive that was: on from there.
             self._ask(event.peer, unless=asked)

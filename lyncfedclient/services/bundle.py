@@ -23,7 +23,9 @@ from lyncfedclient.services.passwords import Passwords
 from lyncfedclient.services.policy import Policy
 from lyncfedclient.services.preferences import Preferences
 from lyncfedclient.services.presence import Presences
+from lyncfedclient.services.read_state import ReadState
 from lyncfedclient.services.requests import Requests
+from lyncfedclient.services.retention import Retention
 from lyncfedclient.services.roaming import Roaming
 from lyncfedclient.services.roster import Roster
 from lyncfedclient.services.session import Session
@@ -39,6 +41,8 @@ from lyncfedclient.storage.partners import PartnerStore
 from lyncfedclient.storage.pins import TrustedKeys
 from lyncfedclient.storage.policy_file import LoadedPolicy
 from lyncfedclient.storage.presence_cache import PresenceCache
+from lyncfedclient.storage.retention import RetentionStore
+from lyncfedclient.storage.read_marks import ReadMarks
 from lyncfedclient.storage.stream_session import StreamSessionStore
 from lyncfedclient.storage.visiting_cards import VisitingCardStore
 
@@ -70,6 +74,7 @@ class Services:
     archive: Archive
     drafts: Drafts
     history: History
+    retention: Retention
     mutes: Mutes
     contact_import: ContactImport
     preferences: Preferences
@@ -112,9 +117,22 @@ def build_services(
     freshness = Freshness(gateway, roster, presences, audience, parent)
     mutes = Mutes(facts, parent)
     alerts = Alerts(facts, roster, presences, myself, parent)
-    conversations = Conversations(gateway, messages, roster, held, parent)
+    marks = ReadMarks(database)
+    read_state = ReadState(gateway, marks, roster, preferences, parent)
+    conversations = Conversations(
+        gateway,
+        messages,
+        roster,
+        held,
+        Corrections(gateway, CorrectionStore(database)),
+        marks,
+        read_state,
+        parent,
+    )
+    capabilities = Capabilities(gateway, parent)
+    retention = Retention(RetentionStore(database), preferences, policy, parent)
     archive = Archive(
-        gateway, StreamSessionStore(database), messages, conversations, preferences, facts, parent
+        gateway, StreamSessionStore(database), messages, conversations, preferences, facts, retention, parent
     )
     session = Session(
         gateway,
@@ -149,7 +167,7 @@ def build_services(
         archive=archive,
         drafts=Drafts(facts, parent),
         history=History(database, tasks, parent),
-        full_screen=full_screen,
+        retention=retention,
         mutes=mutes,
         contact_import=ContactImport(ImportStore(database), roster, policy, preferences, tasks, parent),
         preferences=preferences,

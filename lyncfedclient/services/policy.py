@@ -96,6 +96,12 @@ class Policy(QObject):
         """What was installed, where, and what is wrong with it."""
         return self._loaded
 
+    @property
+    def retention_days(self) -> int:
+        """For how many days messages are kept on this computer; 0 for ever."""
+        days = self._loaded.policy.retention_days
+        return max(0, self._preferences.settings.retention_days if days is None else days)
+
     def type_of(self, jid: Jid) -> PartnerType | None:
         """Give the partner type of somebody's domain; None where we do not federate with it."""
         return self._rules.type_of(jid.domain)

@@ -160,6 +160,16 @@ class Database:
         finally:
             self._depth -= 1
 
+    @contextmanager
+    def reading(self) -> Iterator[None]:
+        """Let what is read inside be the picture of one moment, whatever others write meanwhile."""
+        self.run("BEGIN DEFERRED")
+        try:
+            yield
+        finally:
+            if self.connection.in_transaction:
+                self.connection.execute("ROLLBACK")
+
     def run(self, sql: str, parameters: Sequence[object] = ()) -> sqlite3.Cursor:
         """Run one statement. Raises :class:`StorageError`."""
         try:

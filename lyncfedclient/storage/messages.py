@@ -196,6 +196,10 @@ class MessageStore:
             yield from read_messages(rows)
             last = rows[-1][0]
 
+    def peers(self) -> list[Jid]:
+        """Give everybody with whom there is a conversation."""
+        return [jid_from_column(jid) for (jid,) in self._database.rows("SELECT jid FROM address")]
+
     def pending(self) -> list[Message]:
         """Give the outbox, oldest first."""
         return read_messages(

@@ -14,6 +14,9 @@
     tls = "starttls"  # direct, starttls or auto
     ca_file = "/etc/ssl/contoso-ca.pem"
 
+    [history]
+    keep_days = 365  # messages are kept so long, 0 for ever
+
     [[partner]]
     domain = "fabrikam.example"
     additional_domains = ["sales.fabrikam.example"]
@@ -46,6 +49,7 @@ _log = logging.getLogger(__name__)
 
 _MAX_BYTES = 4 * 1024 * 1024
 _MAX_PORT = 65535
+_MOST_DAYS = 36_500
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +104,7 @@ def _document(path: Path) -> dict[str, Any]:
 
 
 def _read(document: dict[str, Any]) -> InstalledPolicy:
-    _check_keys(document, {"partners_only", "unlisted_type", "account", "gateway", "partner"}, "")
+    _check_keys(document, {"partners_only", "unlisted_type", "account", "gateway", "history", "partner"}, "")
     account = _value(document, "account", dict) or {}
     _check_keys(account, {"domain"}, "account.")
     gateway = _value(document, "gateway", dict) or {}
@@ -112,6 +116,11 @@ def _read(document: dict[str, Any]) -> InstalledPolicy:
         raise _UnusableError("gateway.port counts only together with gateway.host")
     if port is not None and not 0 < port <= _MAX_PORT:
         raise _UnusableError(f"gateway.port is {port}")
+    history = _value(document, "history", dict) or {}
+    _check_keys(history, {"keep_days"}, "history.")
+    days = _value(history, "keep_days", int)
+    if days is not None and not 0 <= days <= _MOST_DAYS:
+        raise _UnusableError(f"history.keep_days is {days}")
     domain = _value(account, "domain", str)
     return InstalledPolicy(
         partners=_partners(document),
@@ -122,6 +131,7 @@ def _read(document: dict[str, Any]) -> InstalledPolicy:
         port=port or 0,
         tls=_tls(gateway),
         ca_file=_ca_file(gateway),
+        retention_days=days,
     )
 
 

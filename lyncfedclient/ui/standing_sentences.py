@@ -207,4 +207,7 @@ def policy_setting(setting: PolicySetting) -> str:
         PolicySetting.HOST: translate("Partners", "Your administrator has set the gateway."),
         PolicySetting.TLS: translate("Partners", "Your administrator has set how the connection is secured."),
         PolicySetting.CA_FILE: translate("Partners", "Your administrator has set the CA file."),
+        PolicySetting.RETENTION: translate(
+            "Partners", "Your administrator has set how long messages are kept."
+        ),
     }[setting]

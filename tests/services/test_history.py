@@ -4,7 +4,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from lyncfedclient.domain.history_file import HistoryFormat
 from lyncfedclient.domain.search import MessageQuery
+from lyncfedclient.domain.storage import StorageFault
 from lyncfedclient.storage.database import Database
 from lyncfedclient.storage.messages import MessageStore
 from tests.storage.samples import BOB, CAROL, NOON
@@ -86,3 +88,26 @@ async def test_a_database_that_is_gone_finds_nothing(rig: Rig, tmp_path: Path) -
 
     await until(lambda: ear.answers, "the search has answered")
     assert ear.answers == [("plan", [])]
+
+
+async def test_an_export_is_written_apart_and_told(rig: Rig, tmp_path: Path) -> None:
+    told: list[tuple[object, ...]] = []
+    rig.services.history.exported.connect(lambda path, count: told.append((path, count)))
+    all_of_it, one = tmp_path / "all.txt", tmp_path / "carol.json"
+
+    rig.services.history.export(all_of_it, HistoryFormat.TEXT)
+    rig.services.history.export(one, HistoryFormat.JSON, CAROL)
+
+    await until(lambda: len(told) == 2, "both are written")
+    assert sorted(told, key=str) == [(all_of_it, 3), (one, 1)]
+    assert "== bob@fabrikam.test ==" in all_of_it.read_text(encoding="utf-8")
+
+
+async def test_an_export_that_fails_says_why(rig: Rig, tmp_path: Path) -> None:
+    told: list[tuple[object, ...]] = []
+    rig.services.history.not_exported.connect(lambda path, fault: told.append((path, fault)))
+
+    rig.services.history.export(tmp_path, HistoryFormat.TEXT)
+
+    await until(lambda: told, "it is told")
+    assert told == [(tmp_path, StorageFault.NOT_WRITABLE)]
