@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from lyncfedclient.domain.contact import Subscription
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.services.pace import Pace
-from lyncfedclient.storage.facts import ROSTER_REMOVALS
+from lyncfedclient.storage.facts import ROSTER_CANCELLATIONS, ROSTER_REMOVALS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -42,6 +42,10 @@ class RosterOutbox(QObject):
         self._removals: set[Jid] = {
             Jid.parse(text) for text in json.loads(facts.get(ROSTER_REMOVALS) or "[]")
         }
+        # Requests that the user took back, until the server says that it knows.
+        self._cancellations: set[Jid] = {
+            Jid.parse(text) for text in json.loads(facts.get(ROSTER_CANCELLATIONS) or "[]")
+        }
         self._is_online = False
         self._pace = Pace(self._send_ask, self)
 
@@ -64,6 +68,7 @@ class RosterOutbox(QObject):
 
     def ask(self, jid: Jid) -> None:
         """Ask to see a contact, when the turn comes."""
+        self.end_cancelling(jid)
         if self._is_online:
             self._pace.put(jid)
 
@@ -72,10 +77,22 @@ class RosterOutbox(QObject):
         self._pace.drop(jid)
 
     def cancel(self, jid: Jid) -> None:
-        """Tell the server that we no longer want to see a contact."""
+        """Tell the server that we no longer want to see a contact, now or when there is a link."""
         self._pace.drop(jid)
+        self._cancellations.add(jid)
+        self._save(ROSTER_CANCELLATIONS, self._cancellations)
         if self._is_online:
             self._gateway.cancel_subscription(jid)
+
+    def is_cancelling(self, jid: Jid) -> bool:
+        """Whether the server has yet to say that it has taken a request back."""
+        return jid in self._cancellations
+
+    def end_cancelling(self, jid: Jid) -> None:
+        """Take that a request is taken back, or wanted again."""
+        if jid in self._cancellations:
+            self._cancellations.discard(jid)
+            self._save(ROSTER_CANCELLATIONS, self._cancellations)
 
     def pause(self) -> None:
         """Hold back for a while: the server says that it is too much."""
@@ -91,7 +108,7 @@ class RosterOutbox(QObject):
         self._pace.drop(jid)
         self._removals.add(jid)
         if not is_stored:
-            self._save_removals()
+            self._save(ROSTER_REMOVALS, self._removals)
         if self._is_online:
             self._gateway.remove_contact(jid)
 
@@ -99,16 +116,18 @@ class RosterOutbox(QObject):
         """No longer take these off: they are wanted again, or they are gone."""
         self._removals.difference_update(jids)
         if not is_stored:
-            self._save_removals()
+            self._save(ROSTER_REMOVALS, self._removals)
 
-    def _save_removals(self) -> None:
-        text = json.dumps(sorted(map(str, self._removals)))
-        if text != (self._facts.get(ROSTER_REMOVALS) or "[]"):
-            self._facts.put(ROSTER_REMOVALS, text)
+    def _save(self, name: str, jids: Iterable[Jid]) -> None:
+        text = json.dumps(sorted(map(str, jids)))
+        if text != (self._facts.get(name) or "[]"):
+            self._facts.put(name, text)
 
     def _send_queued(self) -> None:
         for jid in sorted(self._removals):
             self._gateway.remove_contact(jid)
+        for jid in sorted(self._cancellations):
+            self._gateway.cancel_subscription(jid)
         for contact in self._contacts.values():
             if contact.kind.has_ended:
                 continue

@@ -122,6 +122,11 @@ class ServerRoster(ContactBook):
 
     def _merged(self, item: RosterItem) -> Contact:
         """Join what the server says of a contact with what only we know of it."""
+        if self._outbox.is_cancelling(item.jid):
+            if item.is_asked:
+                item = replace(item, is_asked=False)
+            else:
+                self._outbox.end_cancelling(item.jid)
         known = self._contacts.get(item.jid)
         if known is None:
             return Contact(

@@ -9,6 +9,8 @@ if TYPE_CHECKING:
 
 ROSTER_REMOVALS = "roster.removals"
 """Name of the fact that lists whom the server has yet to take off the roster."""
+ROSTER_CANCELLATIONS = "roster.cancellations"
+"""Name of the fact that lists whose requests the server has yet to take back."""
 
 
 class FactStore:

@@ -216,3 +216,39 @@ def test_a_server_that_says_too_much_is_left_alone_for_a_while(qtbot: QtBot) -> 
 
     assert rig.services.roster.contacts[BOB].is_waiting
     assert rig.gateway.commands("request_subscription") == [(BOB,)]
+
+
+def test_a_request_taken_back_offline_is_taken_back_on_the_server_even_after_a_restart(qtbot: QtBot) -> None:
+    asked = friend(BOB, subscription=Subscription.NONE, is_asked=True)
+    first = make_rig()
+    first.gateway.go_online(asked)
+    first.gateway.go_down()
+    first.services.roster.cancel_request(BOB)
+
+    second = make_rig(first.database)
+    second.gateway.go_online(asked)
+    waiting = second.services.roster.contacts[BOB].is_waiting
+    cancelled = second.gateway.commands("cancel_subscription")
+    second.gateway.tell(RosterItemChanged(friend(BOB, subscription=Subscription.NONE)))
+    second.gateway.go_down()
+    second.gateway.sent.clear()
+    second.gateway.go_online(asked)
+
+    assert not waiting
+    assert cancelled == [(BOB,)]
+    assert second.gateway.commands("cancel_subscription") == []
+    assert second.services.roster.contacts[BOB].is_waiting
+
+
+def test_a_request_taken_back_and_made_again_offline_is_made(qtbot: QtBot) -> None:
+    rig = make_rig()
+    rig.gateway.go_online(friend(BOB, subscription=Subscription.NONE, is_asked=True))
+    rig.gateway.go_down()
+    rig.services.roster.cancel_request(BOB)
+    rig.services.roster.ask_again(BOB)
+    rig.gateway.sent.clear()
+
+    rig.gateway.go_online(friend(BOB, subscription=Subscription.NONE))
+
+    assert rig.gateway.commands("cancel_subscription") == []
+    assert rig.gateway.commands("request_subscription") == [(BOB,)]
