@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
 FRESH_FOR = timedelta(minutes=10)
 """Looking at somebody again within this time asks nobody."""
+MOST_NEWS = 5
+"""So often within that time it is asked again because somebody's presence names another picture."""
 
 
 class VisitingCards(QObject):
@@ -56,6 +58,8 @@ class VisitingCards(QObject):
         # Whom we asked in this run, when, and whether for the card too.
         self._asked: dict[Jid, tuple[datetime, bool]] = {}
         self._under_way: set[Jid] = set()
+        # How often we asked again within that time.
+        self._news: dict[Jid, int] = {}
         # Whose presence names another picture than the one we have.
         self._outdated: set[Jid] = set()
         self._is_online = False
@@ -84,9 +88,13 @@ class VisitingCards(QObject):
             return
         asked_at, had_card = self._asked.get(jid, (None, False))
         is_fresh = asked_at is not None and self._now() - asked_at < FRESH_FOR
-        if is_fresh and jid not in self._outdated and (had_card or not is_card_wanted):
-            return
-        self._asked[jid] = (self._now(), is_card_wanted or (had_card and is_fresh))
+        if is_fresh and (had_card or not is_card_wanted):
+            if jid not in self._outdated or self._is_too_often(jid):
+                return
+        elif not is_fresh:
+            self._news.pop(jid, None)
+            asked_at = self._now()
+        self._asked[jid] = (asked_at or self._now(), is_card_wanted or (had_card and is_fresh))
         self._outdated.discard(jid)
         self._under_way.add(jid)
         self._gateway.ask_visiting_card(jid, self.picture_name(jid), is_card_wanted=is_card_wanted)
@@ -129,6 +137,11 @@ class VisitingCards(QObject):
         self.changed.emit(jid)
 
     # -- inside --------------------------------------------------------------------------------
+
+    def _is_too_often(self, jid: Jid) -> bool:
+        """Count another question about news; whoever has a new picture every second is not followed."""
+        self._news[jid] = self._news.get(jid, 0) + 1
+        return self._news[jid] > MOST_NEWS
 
     def _may_ask(self, jid: Jid, *, is_card_wanted: bool) -> bool:
         contact = self._roster.contacts.get(jid)

@@ -1,4 +1,4 @@
-"""Items 49 to 51: pictures, contact files, databases."""
+"""Items 50 and 51: contact files and databases."""
 
 from __future__ import annotations
 
@@ -19,15 +19,13 @@ from lyncfedclient.importers.source import BytesSource
 from lyncfedclient.storage.database import Database
 from lyncfedclient.storage.messages import MessageStore
 from lyncfedclient.storage.migrations import MIGRATIONS
-from tests.attack.stage import BOB, scene
+from tests.attack.stage import BOB
 from tests.importers import test_hostile_files as files
-from tests.support.scripted_server import OWN
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from tests.gateway.conftest import Lab
 
 HOSTILE_FILES: tuple[Callable[[], None], ...] = (
     files.test_a_zip_bomb_is_refused,
@@ -38,29 +36,6 @@ HOSTILE_FILES: tuple[Callable[[], None], ...] = (
     files.test_cancelling_gives_nothing,
     files.test_an_error_about_xml_does_not_quote_the_file,
 )
-
-
-@pytest.mark.does_not_apply("pictures of others are neither asked for nor taken in")
-@pytest.mark.parametrize(
-    "payload",
-    [
-        "<metadata xmlns='urn:xmpp:avatar:metadata'><info bytes='20000000' id='x' type='image/png' width='50000' height='50000'/></metadata>",
-        "<data xmlns='urn:xmpp:avatar:data'>!!!!</data>",
-    ],
-)
-async def test_attack_49_a_picture_that_is_announced_is_not_fetched(
-    lab: Lab, tmp_path: Path, qapp: object, payload: str
-) -> None:
-    async with scene(lab, tmp_path) as there:
-        before = len(there.server.peer.stanzas)
-        event = (
-            f"<message from='{BOB}' to='{OWN}' type='headline'><event xmlns='http://jabber.org/protocol/pubsub#event'>"
-            f"<items node='urn:xmpp:avatar:metadata'><item id='x'>{payload}</item></items></event></message>"
-        )
-
-        await there.said(*([event] * 100))
-
-        assert len(there.server.peer.stanzas) == before
 
 
 @pytest.mark.parametrize("check", HOSTILE_FILES)

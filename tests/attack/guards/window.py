@@ -6,7 +6,44 @@ from typing import Final
 
 from tests.attack.removal import Cut, Guard
 
+_PICTURES = "gateway.translate.visiting_cards"
+
 GUARDS: Final = (
+    Guard(
+        "picture-announced",
+        "a picture that is told to be large is not fetched",
+        (Cut(_PICTURES, "read_metadata", " and int(size[:12]) <= MAX_PICTURE_BYTES", ""),),
+    ),
+    Guard(
+        "picture-size",
+        "a picture that is larger than it may be is dropped",
+        (
+            Cut(_PICTURES, "_portrait", " or len(encoded) > _MAX_ENCODED", ""),
+            Cut(_PICTURES, "_portrait", " or len(data) > MAX_PICTURE_BYTES", ""),
+        ),
+    ),
+    Guard(
+        "picture-name",
+        "the bytes of a picture are those that were named",
+        (Cut(_PICTURES, "read_picture", " and portrait.sha1 == name", ""),),
+    ),
+    Guard(
+        "picture-pixels",
+        "a picture of more than four million points is not unfolded",
+        (Cut("ui.picture_reading", "read_picture", " or size.width() * size.height() > MAX_PIXELS", ""),),
+    ),
+    Guard(
+        "picture-rate",
+        "news of a contact's picture are followed a few times in ten minutes",
+        (
+            Cut(
+                "services.visiting_cards",
+                "VisitingCards.look_at",
+                "self._is_too_often(jid)",
+                "False",
+            ),
+        ),
+    ),
     Guard(
         "plain-text",
         "words from outside are plain text",
