@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import tempfile
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
 from lyncfedclient.domain.gateway import MessageReceived
+from lyncfedclient.domain.policy import InstalledPolicy
+from lyncfedclient.ui.preferences.dialog import Page, PreferencesDialog
 from tests.scenes.lists import BOB, CAROL, DIETER, OMAR, SEOYEON, House
 from tests.scenes.stage import Stage, scene
+from tests.support.services import make_rig
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -98,3 +103,26 @@ def find(stage: Stage) -> QWidget:
     panel.open_find("plan")
     QApplication.processEvents()
     return window
+
+
+@scene("settings, history", width=780, height=680)
+def settings_history(stage: Stage) -> QWidget:
+    _talked(stage)
+    dialog = PreferencesDialog(stage.services, stage.look, page=Page.HISTORY)
+    dialog.history.exported.write(
+        Path(tempfile.mkdtemp(prefix="lyncfedclient-scene-")) / "conversations.html"
+    )
+    return dialog
+
+
+@scene("settings, history, locked and not written", width=780, height=680)
+def settings_history_locked(stage: Stage) -> QWidget:
+    rig = stage.keep(make_rig(installed=InstalledPolicy(retention_days=365)))
+    dialog = PreferencesDialog(rig.services, stage.look, page=Page.HISTORY)
+    dialog.history.exported.write(Path(tempfile.mkdtemp(prefix="lyncfedclient-scene-")))
+    return dialog
+
+
+@scene("settings, notifications", width=780, height=680)
+def settings_notifications(stage: Stage) -> QWidget:
+    return PreferencesDialog(stage.services, stage.look, page=Page.NOTIFICATIONS)

@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from lyncfedclient.services.bundle import Services
     from lyncfedclient.ui.avatars import Avatars
     from lyncfedclient.ui.contact_import.export_bar import ExportBar
+    from lyncfedclient.ui.history.export_bar import HistoryExportBar
     from lyncfedclient.ui.icons import Icons
     from lyncfedclient.ui.look import Look
 
@@ -74,6 +75,7 @@ class LeftPane(QWidget):
         self._import_bar = RequestProgressBar(services, self)
         self._services = services
         self._export: ExportBar | None = None
+        self._history_export: HistoryExportBar | None = None
         self.contacts = ContactListPanel(services, look, icons, avatars, self)
         self.found = FoundPage(services, look, self.contacts, self)
         self.recent = RecentPanel(services, look, icons, avatars, self)
@@ -169,6 +171,15 @@ class LeftPane(QWidget):
         """Ask where to write the contact list."""
         self.export.start()
 
+    def start_history_export(self, peer: Jid | None) -> None:
+        """Ask where to write the conversation with somebody, or all."""
+        if self._history_export is None:
+            from lyncfedclient.ui.history.export_bar import HistoryExportBar  # noqa: PLC0415
+
+            self._history_export = HistoryExportBar(self._services, self)
+            self._add_bar(self._history_export)
+        self._history_export.start(peer)
+
     def show_page(self, page: int) -> None:
         """Show contacts, conversations or requests."""
         self.tabs.setCurrentIndex(page)
@@ -191,7 +202,8 @@ class LeftPane(QWidget):
 
     def _all_bars(self) -> tuple[Bar, ...]:
         bars = (self.notices, self.connection, self.alerts, self._request_bar, self._import_bar)
-        return bars if self._export is None else (*bars, self._export)
+        made = tuple(bar for bar in (self._export, self._history_export) if bar is not None)
+        return (*bars, *made)
 
     def _count(self) -> None:
         unread = self._conversations.total_unread

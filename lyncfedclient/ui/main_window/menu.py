@@ -36,6 +36,10 @@ class MainMenu(QObject):
     """Put the cursor into the search box."""
     card_wanted = Signal()
     """Show the card of whoever is chosen."""
+    apart_wanted = Signal()
+    """Give the open conversation a window of its own."""
+    history_export_wanted = Signal()
+    """Write the open conversation, or where none is open all of them, to a file."""
     export_wanted = Signal()
     """Write the contact list to a file."""
 
@@ -81,6 +85,10 @@ class MainMenu(QObject):
         card.triggered.connect(self.card_wanted)
         self._line(self.tr("Import contacts…"), "Ctrl+Shift+I").triggered.connect(self._on_import)
         self._line(self.tr("Export contacts…"), "Ctrl+Shift+E").triggered.connect(self.export_wanted)
+        self._line(self.tr("Conversation in its own window"), "Ctrl+Shift+O").triggered.connect(
+            self.apart_wanted
+        )
+        self._line(self.tr("Export conversation…"), "").triggered.connect(self.history_export_wanted)
         self._line(self.tr("Find"), "Ctrl+F", is_in_menu=False).triggered.connect(self.find_wanted)
         search = self._line(self.tr("Search contacts and messages"), "Ctrl+K", is_in_menu=False)
         search.setShortcuts([QKeySequence("Ctrl+K"), QKeySequence("Ctrl+Shift+F")])

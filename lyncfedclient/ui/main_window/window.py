@@ -104,6 +104,7 @@ class MainWindow(QMainWindow):
         self.left.add_wanted.connect(self._menu.add_contact)
         self.left.import_wanted.connect(self._menu.import_contacts)
         self._menu.export_wanted.connect(self.left.start_export)
+        self._menu.history_export_wanted.connect(self._on_history_export_wanted)
         self.left.sign_in_wanted.connect(self._on_sign_in_wanted)
         self.conversations.back_wanted.connect(self._on_back_wanted)
         self.conversations.address_opened.connect(self.open_wish)
@@ -312,6 +313,9 @@ class MainWindow(QMainWindow):
             panel.open_find()
         else:
             self._on_search_wanted()
+
+    def _on_history_export_wanted(self) -> None:
+        self.left.start_history_export(self.conversations.current)
 
     def _on_search_wanted(self) -> None:
         if self._pages.currentWidget() is self._main:

@@ -24,6 +24,7 @@ from lyncfedclient.ui.partners.page import PartnersPage
 from lyncfedclient.ui.preferences.appearance_page import AppearancePage
 from lyncfedclient.ui.preferences.finding import says
 from lyncfedclient.ui.preferences.general_page import GeneralPage
+from lyncfedclient.ui.preferences.history_page import HistoryPage
 from lyncfedclient.ui.preferences.notifications_page import NotificationsPage
 from lyncfedclient.ui.preferences.page_list import PageList
 from lyncfedclient.ui.preferences.presence_page import PresencePage
@@ -44,7 +45,8 @@ class Page(IntEnum):
     APPEARANCE = 1
     PRESENCE = 2
     NOTIFICATIONS = 3
-    PARTNERS = 4
+    HISTORY = 4
+    PARTNERS = 5
 
 
 class PreferencesDialog(QDialog):
@@ -61,12 +63,14 @@ class PreferencesDialog(QDialog):
         self.appearance = AppearancePage(services, self)
         self.presence = PresencePage(services, self)
         self.notifications = NotificationsPage(services, self)
+        self.history = HistoryPage(services, look, icons, self)
         self.partners = PartnersPage(services, look, icons, self)
         self._all: dict[Page, tuple[str, QWidget]] = {
             Page.GENERAL: (self.tr("General"), self.general),
             Page.APPEARANCE: (self.tr("Appearance"), self.appearance),
             Page.PRESENCE: (self.tr("Presence"), self.presence),
             Page.NOTIFICATIONS: (self.tr("Notifications"), self.notifications),
+            Page.HISTORY: (self.tr("History"), self.history),
             Page.PARTNERS: (self.tr("Partners"), self.partners),
         }
         self.search = QLineEdit(self)

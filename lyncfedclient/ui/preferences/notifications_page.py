@@ -29,6 +29,11 @@ class NotificationsPage(SettingsPage):
             self.tr("Show the &text in notifications"),
             self.tr("Otherwise they only say who has written."),
         )
+        self.sound = self._switch(
+            self.tr("Play a &sound"),
+            self.tr("The desktop's own, with the notification."),
+        )
+        self.sound.toggled.connect(self._on_sound_toggled)
         self.notify.toggled.connect(self._on_notify_toggled)
         self.notice_text.toggled.connect(self._on_notice_text_toggled)
         self._begin()
@@ -38,9 +43,14 @@ class NotificationsPage(SettingsPage):
         self.notify.setChecked(settings.is_notifying)
         self.notice_text.setChecked(settings.is_showing_text_in_notices)
         self.notice_text.setEnabled(settings.is_notifying)
+        self.sound.setChecked(settings.is_sounding)
+        self.sound.setEnabled(settings.is_notifying)
 
     def _on_notify_toggled(self, is_on: bool) -> None:  # noqa: FBT001 - a slot
         self._change(is_notifying=is_on)
+
+    def _on_sound_toggled(self, is_on: bool) -> None:  # noqa: FBT001 - a slot
+        self._change(is_sounding=is_on)
 
     def _on_notice_text_toggled(self, is_on: bool) -> None:  # noqa: FBT001 - a slot
         self._change(is_showing_text_in_notices=is_on)

@@ -15,7 +15,6 @@ from lyncfedclient.ui.main_window.window import MainWindow
 from tests.support.services import BOB, CAROL, Rig, friend
 
 if TYPE_CHECKING:
-
     from pytestqt.qtbot import QtBot
 
     from lyncfedclient.ui.history.results_panel import ResultsPanel
