@@ -38,6 +38,7 @@ from lyncfedclient.ui.first_paint import show_painted
 from lyncfedclient.ui.languages import install_language
 from lyncfedclient.ui.look import Look
 from lyncfedclient.ui.main_window.window import MainWindow
+from lyncfedclient.ui.main_window.window_watch import WindowWatch
 from lyncfedclient.ui.tray import Tray
 
 if TYPE_CHECKING:
@@ -143,6 +144,7 @@ class _Program(QObject):
         self._look.dress(application)
         self._services.preferences.changed.connect(self._on_settings_changed)
         self._window = MainWindow(self._services, self._look)
+        WindowWatch(self._window, self._services.standby)
         self._window.quit_wanted.connect(self._on_quit)
         instance.wished.connect(self._on_wish)
         self._post_what_was_set_aside(loaded)

@@ -475,6 +475,9 @@ class Gateway(Protocol):
     def retry_now(self) -> None:
         """Do not wait for the next attempt; when online, check now whether the link still lives."""
 
+    def set_active(self, *, is_active: bool) -> None:
+        """Say whether anybody looks, also after a reconnect; else the server may hold back what can wait."""
+
     def set_presence(self, presence: OwnPresence) -> None:
         """Show this from now on, also after a reconnect.
 

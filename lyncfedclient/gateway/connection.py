@@ -61,6 +61,12 @@ class XmppGateway:
         """
         self._upkeep.retry_now()
 
+    def set_active(self, *, is_active: bool) -> None:
+        """Say whether anybody looks."""
+        self._upkeep.kept.is_active = is_active
+        if session := self._upkeep.online:
+            session.show_activity()
+
     def set_presence(self, presence: OwnPresence) -> None:
         """Show this from now on."""
         was_hidden = self._upkeep.kept.presence.state is OwnState.APPEAR_OFFLINE

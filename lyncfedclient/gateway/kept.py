@@ -14,11 +14,13 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Kept:
-    """The roster as we last had it, its version (RFC 6121 section 2.6), our presence, and whom we block."""
+    """The roster as we last had it, its version (RFC 6121 section 2.6), our presence, whom we block, who looks."""
 
     presence: OwnPresence = field(default_factory=OwnPresence)
     roster: dict[Jid, RosterItem] = field(default_factory=dict)
     roster_version: str = ""
+    is_active: bool = True
+    """Whether anybody looks at what arrives (XEP-0352)."""
     blocked: frozenset[Jid] = frozenset()
     """People, clients and domains."""
 

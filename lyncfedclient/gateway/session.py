@@ -138,6 +138,9 @@ class Session:
         stream.deliver_to(self.receive)
         self.roster.go_on()
         self._archive.go_on()
+        if not self._kept.is_active:
+            # A new stream begins as an active one, and so does a resumed one (XEP-0352 section 5).
+            self.show_activity()
 
     def detach(self) -> None:
         """Live without a connection, hoping for another."""
@@ -209,6 +212,13 @@ class Session:
         self._is_available = self._kept.presence.state is not OwnState.APPEAR_OFFLINE
         if self._is_available and not was_available:
             self._catch_up()
+
+    def show_activity(self) -> None:
+        """Tell the server whether anybody looks (XEP-0352), where it knows what to make of it."""
+        stream = self._delivery.stream
+        if stream is not None and self._features.find(f"{{{ns.CSI}}}csi") is not None:
+            # No stanza: it is not counted.
+            stream.write(f"<{'active' if self._kept.is_active else 'inactive'} xmlns='{ns.CSI}'/>")
 
     def direct_presence(self, jid: Jid, presence: OwnPresence) -> None:
         """Show this to one person or client alone."""

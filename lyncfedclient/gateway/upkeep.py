@@ -74,7 +74,7 @@ class Upkeep:
         """Connect, and stay connected; replaces what runs."""
         self._stop()
         if self._account is None or self._account.jid.bare != account.jid.bare:
-            self.kept = Kept()
+            self.kept = Kept(is_active=self.kept.is_active)
         self._account, self._password = account, password
         self.kept.presence = presence
         self._load_earlier(account.jid.bare)

@@ -29,6 +29,7 @@ from lyncfedclient.services.retention import Retention
 from lyncfedclient.services.roaming import Roaming
 from lyncfedclient.services.roster import Roster
 from lyncfedclient.services.session import Session
+from lyncfedclient.services.standby import Standby
 from lyncfedclient.services.tasks import Tasks
 from lyncfedclient.services.toasts import Toasts
 from lyncfedclient.services.visiting_cards import VisitingCards
@@ -80,6 +81,7 @@ class Services:
     preferences: Preferences
     policy: Policy
     notices: Notices
+    standby: Standby
     tasks: Tasks
     toasts: Toasts
 
@@ -173,6 +175,7 @@ def build_services(
         preferences=preferences,
         policy=policy,
         notices=notices,
+        standby=Standby(gateway, alerts, parent),
         tasks=tasks,
         toasts=Toasts(conversations, requests, alerts, roster, myself, preferences, mutes, parent),
     )

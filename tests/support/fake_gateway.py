@@ -56,6 +56,9 @@ class FakeGateway:
     def retry_now(self) -> None:
         self.sent.append(("retry_now", ()))
 
+    def set_active(self, *, is_active: bool) -> None:
+        self.sent.append(("set_active", (is_active,)))
+
     def set_presence(self, presence: OwnPresence) -> None:
         self.sent.append(("set_presence", (presence,)))
 
