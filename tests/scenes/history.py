@@ -121,8 +121,3 @@ def settings_history_locked(stage: Stage) -> QWidget:
     dialog = PreferencesDialog(rig.services, stage.look, page=Page.HISTORY)
     dialog.history.exported.write(Path(tempfile.mkdtemp(prefix="lyncfedclient-scene-")))
     return dialog
-
-
-@scene("settings, notifications", width=780, height=680)
-def settings_notifications(stage: Stage) -> QWidget:
-    return PreferencesDialog(stage.services, stage.look, page=Page.NOTIFICATIONS)
