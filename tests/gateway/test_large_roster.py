@@ -36,7 +36,9 @@ async def test_a_change_that_comes_while_the_roster_is_read_is_told_after_it(lab
     async with lab.line(Hasty(roster=MANY)) as line:
         changed = await line.ear.hear(RosterItemChanged)
 
-        events = [type(event) for event in line.ear.events if isinstance(event, RosterReceived | RosterItemChanged)]
+        events = [
+            type(event) for event in line.ear.events if isinstance(event, RosterReceived | RosterItemChanged)
+        ]
         assert events == [RosterReceived, RosterItemChanged]
         assert changed.item.name == "Renamed"
         assert line.ear.of(RosterReceived)[0].items[1].name == "1"
