@@ -11,6 +11,7 @@ from typing_extensions import override
 from lyncfedclient.domain.policy import PolicySetting
 from lyncfedclient.ui.history.export_bar import HistoryExportBar
 from lyncfedclient.ui.locked_line import LockedLine
+from lyncfedclient.ui.look import SPACE_8
 from lyncfedclient.ui.preferences.settings_page import SettingsPage
 from lyncfedclient.ui.standing_sentences import policy_setting
 
@@ -44,7 +45,7 @@ class HistoryPage(SettingsPage):
         )
         self.lock: LockedLine | None = None
         if PolicySetting.RETENTION in services.policy.locked:
-            words = self.tr("{sentence} It is {value}.").format(
+            words = self.tr("{sentence} They are kept {value}.").format(
                 sentence=policy_setting(PolicySetting.RETENTION),
                 value=duration_words(services.policy.retention_days),
             )
@@ -60,6 +61,7 @@ class HistoryPage(SettingsPage):
             self._effect(self.tr("As a web page, as text, or as JSON. The file can be read by you alone."), 0)
         )
         self._column.addLayout(row)
+        self._column.addSpacing(SPACE_8)
         self._column.addWidget(self.exported)
         self.keep.currentIndexChanged.connect(self._on_keep_changed)
         self.export.clicked.connect(self._on_export)
