@@ -23,7 +23,6 @@ from lyncfedclient.services.passwords import Passwords
 from lyncfedclient.services.policy import Policy
 from lyncfedclient.services.preferences import Preferences
 from lyncfedclient.services.presence import Presences
-from lyncfedclient.services.read_state import ReadState
 from lyncfedclient.services.requests import Requests
 from lyncfedclient.services.retention import Retention
 from lyncfedclient.services.roaming import Roaming
@@ -43,7 +42,6 @@ from lyncfedclient.storage.pins import TrustedKeys
 from lyncfedclient.storage.policy_file import LoadedPolicy
 from lyncfedclient.storage.presence_cache import PresenceCache
 from lyncfedclient.storage.retention import RetentionStore
-from lyncfedclient.storage.read_marks import ReadMarks
 from lyncfedclient.storage.stream_session import StreamSessionStore
 from lyncfedclient.storage.visiting_cards import VisitingCardStore
 
@@ -119,19 +117,7 @@ def build_services(
     freshness = Freshness(gateway, roster, presences, audience, parent)
     mutes = Mutes(facts, parent)
     alerts = Alerts(facts, roster, presences, myself, parent)
-    marks = ReadMarks(database)
-    read_state = ReadState(gateway, marks, roster, preferences, parent)
-    conversations = Conversations(
-        gateway,
-        messages,
-        roster,
-        held,
-        Corrections(gateway, CorrectionStore(database)),
-        marks,
-        read_state,
-        parent,
-    )
-    capabilities = Capabilities(gateway, parent)
+    conversations = Conversations(gateway, messages, roster, held, parent)
     retention = Retention(RetentionStore(database), preferences, policy, parent)
     archive = Archive(
         gateway, StreamSessionStore(database), messages, conversations, preferences, facts, retention, parent
@@ -164,6 +150,7 @@ def build_services(
         freshness=freshness,
         myself=myself,
         idleness=idleness,
+        full_screen=full_screen,
         alerts=alerts,
         conversations=conversations,
         archive=archive,
