@@ -27,12 +27,16 @@ from lyncfedclient.domain.gateway import (
     SubscriptionAnswered,
     SubscriptionRequested,
     SubscriptionWithdrawn,
+    VisitingCardReceived,
+    WishesReceived,
 )
 from lyncfedclient.domain.jid import Jid, JidError
 from lyncfedclient.domain.partner import PartnerType
 from lyncfedclient.domain.presence import Availability, Presence
 from lyncfedclient.domain.relationship import Relationship
 from lyncfedclient.domain.standing import StandingKind, standing
+from lyncfedclient.domain.visiting_card import Card, Portrait
+from lyncfedclient.domain.wishes import Wish
 from lyncfedclient.ui import standing_sentences
 from tests.support.services import BOB, CAROL, friend, make_rig
 
@@ -83,6 +87,19 @@ events: st.SearchStrategy[Event] = st.one_of(
     st.builds(SubscriptionAnswered, people, is_granted=st.booleans()),
     st.builds(MessageReceived, people, st.text(min_size=1, max_size=3)),
     st.builds(BlockListReceived, st.frozensets(people)),
+    st.builds(
+        WishesReceived,
+        st.dictionaries(
+            people,
+            st.builds(
+                Wish,
+                st.sampled_from([kept for kept in Relationship if kept is not Relationship.BLOCKED]),
+                st.booleans(),
+                st.sampled_from([NOW, NOW - timedelta(days=1)]),
+            ),
+        ),
+    ),
+    st.builds(VisitingCardReceived, people, st.just(Card("Eva")), st.just(Portrait("a" * 40, b"x"))),
 )
 
 
@@ -120,6 +137,8 @@ actions: st.SearchStrategy[Callable[[Services], None]] = st.one_of(
     ),
     st.booleans().map(lambda only: lambda services: services.preferences.update(is_partners_only=only)),
     st.just(lambda services: services.freshness.check()),
+    people.map(lambda jid: lambda services: services.visiting_cards.look_at(jid, is_card_wanted=True)),
+    people.map(lambda jid: lambda services: services.roster.set_pinned(jid, True)),
 )
 steps: st.SearchStrategy[Step] = st.one_of(events, actions)
 
