@@ -21,7 +21,7 @@ from tests.gateway.conftest import Lab, authority  # noqa: F401 - a fixture by i
 from tests.support import waiting
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Generator, Iterator
+    from collections.abc import AsyncIterator, Callable, Generator, Iterator
 
     from tests.support.scripted_server import Authority
 
@@ -44,6 +44,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     )
     group.addoption("--trace-guards", metavar="FILE", help="write down which guards' code each test runs")
     group.addoption("--traced", metavar="FILE", help="with --without-guard: only tests that run its code")
+    group.addoption("--full-load", action="store_true", help="floods and files as large as the list has them")
     group.addoption("--failed-to", metavar="FILE", help="write down which tests failed")
 
 
@@ -166,6 +167,13 @@ def _turn(report: pytest.TestReport, call: pytest.CallInfo[Any], without: str) -
 @pytest.fixture
 def lab(authority: Authority) -> Lab:  # noqa: F811 - the fixture by import
     return Lab(authority)
+
+
+@pytest.fixture
+def load(request: pytest.FixtureRequest) -> Callable[[int, int], int]:
+    """Choose between what every run can bear and what the list asks for (``--full-load``)."""
+    is_full = bool(request.config.getoption("--full-load"))
+    return lambda usual, full: full if is_full else usual
 
 
 @pytest.fixture

@@ -15,6 +15,7 @@ from lyncfedclient.domain.gateway import (
     LinkPhase,
     TrustedKey,
 )
+from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.presence import OwnPresence
 from lyncfedclient.gateway.certificate import read_certificate
 from tests.support.scripted_server import (
@@ -250,6 +251,28 @@ async def test_attack_06_a_trusted_key_counts_at_its_place_only(self_signed_gate
     )
 
     assert link[0].fault is LinkFault.CERTIFICATE_UNTRUSTED
+
+
+@pytest.mark.guard("trusted-account")
+async def test_attack_06_a_trusted_key_counts_for_its_account_only(self_signed_gateway: SelfSigned) -> None:
+    services, server, ear = self_signed_gateway
+    services.session.trust_certificate()
+    await ear.see(LinkPhase.ONLINE)
+    account = services.session.account
+    assert account is not None
+
+    ear.forget()
+    said = len(server.peers)
+    services.session.sign_in(replace(account, jid=Jid("carol", DOMAIN)), PASSWORD)
+    link = await until(
+        lambda: [
+            link for link in ear.links if link.phase is LinkPhase.REFUSED or "<auth" in server.peer.secret
+        ],
+        "an end",
+    )
+
+    assert link[0].fault is LinkFault.CERTIFICATE_UNTRUSTED
+    assert all(peer.secret == "" for peer in server.peers[said:])
 
 
 @pytest.mark.guard("trusted-name")

@@ -10,6 +10,7 @@ from typing_extensions import override
 from lyncfedclient.domain.gateway import (
     CaughtUp,
     HistoryReceived,
+    LinkPhase,
 )
 from lyncfedclient.gateway import archive
 from tests.attack.stage import BOB, CAROL, DAVE, ROSTER, STRANGER, Scene, scene
@@ -158,6 +159,27 @@ async def test_attack_22_an_archive_without_end_is_left_some_time(
 
         assert not end.is_complete
         assert honest.asked == 5
+
+
+@pytest.mark.parametrize("stamp", ["1970-01-01T00:00:00Z", "2999-12-31T23:59:59Z", "not a time", ""])
+async def test_attack_22_a_result_of_an_impossible_time_is_kept_and_stops_nothing(
+    lab: Lab, tmp_path: Path, qapp: object, stamp: str
+) -> None:
+    class Astray(Archiving):
+        @override
+        def say(self, peer: Peer, stanza: str) -> None:
+            super().say(peer, stanza.replace("2026-01-01T00:00:00Z", stamp))
+
+    honest = Astray(
+        (("", "{}", "bob@fabrikam.test/x", "first"), ("", "{}", "dave@fabrikam.test/x", "second"))
+    )
+    async with scene(lab, tmp_path, honest) as there:
+        end = await there.ear.hear(CaughtUp)
+
+        assert end.is_complete
+        assert there.bodies(BOB) == ["first"]
+        assert there.bodies(DAVE) == ["second"]
+        assert there.ear.phases[-1] is LinkPhase.ONLINE
 
 
 @pytest.mark.guard("archive-with")

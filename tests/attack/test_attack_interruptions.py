@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import asyncio
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar
 
 import pytest
 from typing_extensions import override
@@ -79,22 +78,39 @@ async def test_attack_14_a_thousand_interruptions_at_every_step_end_online(
     assert server.errors == []
 
 
+class Counting(Timing):
+    """Waits as it should, in thousandths, and notes for which attempt and how long."""
+
+    waits: ClassVar[list[tuple[int, float]]] = []
+
+    @override
+    def wait(self, attempt: int) -> float:
+        wait = super().wait(attempt)
+        self.waits.append((attempt, wait))
+        return wait
+
+
 @pytest.mark.guard("back-off")
 async def test_attack_14_attempts_come_ever_more_slowly(lab: Lab) -> None:
     async def script(peer: Peer) -> None:
         peer.cut()
 
+    Counting.waits.clear()
     async with lab.server(script) as server:
-        gateway, ear = lab.gateway(Timing(first_retry_s=0.05, longest_retry_s=60))
+        gateway, ear = lab.gateway(Counting(first_retry_s=0.001, longest_retry_s=60))
         gateway.sign_in(lab.account(server), PASSWORD, OwnPresence())
-        await asyncio.sleep(0.6)
-        attempts = len(server.peers)
+        await until(lambda: len(Counting.waits) > 8, "nine attempts")
         await lab.end(gateway)
 
-    assert 1 <= attempts < 40
+    attempts, waits = zip(*Counting.waits, strict=True)
+    assert attempts == tuple(range(1, len(attempts) + 1))
+    assert all(0 < wait <= 0.001 * 2 ** (attempt - 1) for attempt, wait in Counting.waits)
+    assert max(waits) > 0.01
+    assert len(server.peers) <= len(attempts) + 1
     assert LinkPhase.WAITING in ear.phases
 
 
+@pytest.mark.guard("back-off")
 def test_attack_14_the_waiting_has_a_cap_and_is_never_the_same() -> None:
     timing = Timing()
 

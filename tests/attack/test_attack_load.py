@@ -20,6 +20,7 @@ from lyncfedclient.ui.look import Look
 from lyncfedclient.ui.main_window.window import MainWindow
 from tests.attack.stage import BOB, ROSTER, Scene, scene
 from tests.support.scripted_server import Honest, Peer
+from tests.support.waiting import until
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -78,6 +79,25 @@ async def test_attack_52_a_contact_that_flaps_is_shown_calmly(there: Scene) -> N
     assert len(told) < 60
 
 
+@pytest.mark.guard("toast-beat")
+async def test_attack_53_a_message_flood_is_told_of_a_few_times(there: Scene) -> None:
+    told: list[object] = []
+    there.services.toasts.due.connect(lambda occasion, _silent: told.append(occasion))
+
+    for number in range(20):
+        await there.said(
+            *(
+                f"<message from='bob@fabrikam.test/x' id='m{number}-{n}'><body>{n}</body></message>"
+                for n in range(50)
+            )
+        )
+        # As often as its timer would let it, and more.
+        there.services.toasts._on_beat()
+
+    assert there.services.conversations.unread(BOB) == 1000
+    assert len(told) < 5
+
+
 async def test_attack_53_a_message_flood_is_stored_whole_and_told_as_one_number(there: Scene) -> None:
     await there.said(
         *(
@@ -119,6 +139,19 @@ async def test_attack_54_an_answer_that_never_comes_is_given_up_and_not_asked_ag
         assert refused.fault is StanzaFault.SERVER_TIMEOUT
         assert said == 1
         assert there.ear.phases[-1] is LinkPhase.ONLINE
+
+
+@pytest.mark.guard("answer-limit")
+async def test_attack_54_an_answer_that_comes_too_late_counts_no_more(there: Scene) -> None:
+    answered: list[object] = []
+    session = there.gateway._upkeep.session
+    assert session is not None
+    session.queries.ask("get", BOB, "<x xmlns='urn:x'/>", answered.append, query_id="late", limit_s=0.05)
+    await until(lambda: answered, "giving up")
+
+    await there.said(f"<iq type='result' id='late' from='{BOB}'><x xmlns='urn:x'/></iq>")
+
+    assert answered == [None]
 
 
 @pytest.mark.guard("answered-once")

@@ -46,6 +46,18 @@ async def test_attack_07_the_dns_does_not_choose_the_name_of_the_certificate(lab
     assert all(peer.secret == "" for peer in server.peers)
 
 
+async def test_attack_07_neither_txt_records_nor_host_meta_are_asked_for(lab: Lab) -> None:
+    async with NameServer(addresses={DOMAIN: ["127.0.0.1"]}) as names:
+        gateway, ear = lab.gateway(nameserver=names.place)
+        gateway.sign_in(Account(Jid(USER, DOMAIN), ca_file=lab.authority.ca_file), PASSWORD, OwnPresence())
+
+        link = await ending(ear)
+        await lab.end(gateway)
+
+    assert link.fault is LinkFault.CONNECTION_REFUSED
+    assert set(names.asked) == {f"_xmpp-client._tcp.{DOMAIN}", f"_xmpps-client._tcp.{DOMAIN}", DOMAIN}
+
+
 @pytest.mark.parametrize("moment", ["before-tls", "after-tls", "after-auth", "online"])
 async def test_attack_07_a_redirect_is_never_followed(lab: Lab, moment: str) -> None:
     redirect = (

@@ -43,6 +43,22 @@ async def test_attack_13_a_count_that_is_too_high_ends_the_stream_and_claims_not
         await until(lambda: "still mine" in there.server.peer.secret, "sent again")
 
 
+@pytest.mark.guard("ack-count")
+async def test_attack_13_a_count_lower_than_before_ends_the_stream_and_claims_nothing(
+    lab: Lab, tmp_path: Path, qapp: object
+) -> None:
+    honest = Honest(is_acknowledging=False, is_resuming=False)
+    async with scene(lab, tmp_path, honest) as there:
+        handled = honest.handled
+        there.server.peer.send(f"<a xmlns='{SM_NS}' h='{handled}'/>")
+        await there.sent(BOB, "still mine")
+        there.server.peer.send(f"<a xmlns='{SM_NS}' h='{handled - 1}'/>")
+        await there.ear.see(LinkPhase.WAITING)
+
+        assert "handled-count-too-high" in there.server.peers[0].secret
+        assert there.ear.of(MessageAccepted) == []
+
+
 @pytest.mark.parametrize("count", ["-1", "", "x", "1e3", "99999999999999", "1.5", "٣"])
 async def test_attack_13_a_count_that_is_none_ends_the_stream(lab: Lab, count: str) -> None:
     async with lab.line() as line:

@@ -10,7 +10,7 @@ import pytest
 from typing_extensions import override
 
 from lyncfedclient.domain.gateway import LinkFault, LinkPhase, MessageReceived
-from tests.attack.stage import BOB, CAROL, ROSTER, Scene, scene
+from tests.attack.stage import BOB, CAROL, DAVE, ROSTER, Scene, scene
 from tests.support.scripted_server import Honest, Peer
 from tests.support.waiting import until
 
@@ -51,6 +51,7 @@ async def refused(there: Scene, text: str, condition: str) -> None:
         "<!DOCTYPE x SYSTEM 'http://127.0.0.1:1/x.dtd'>",
         "<!DOCTYPE x [<!ENTITY % p SYSTEM 'file:///etc/passwd'> %p;]>",
         f"<!DOCTYPE x [{LAUGHS}]>",
+        f"<!DOCTYPE x [<!ENTITY q '{'q' * 50_000}'>]>",
     ],
 )
 @pytest.mark.guard("no-doctype")
@@ -114,6 +115,10 @@ SENDER = "<message from='bob@fabrikam.test/x'>"
             for depth in (65, 300)
         ),
         SENDER + "<a>" * 100_000,
+        SENDER + "<a>" * 1_000_000,
+        SENDER + "<a " + " ".join(f"a{n}=''" for n in range(100_000)) + "/></message>",
+        SENDER + "<a b='" + "x" * 10 * MEGABYTE + "'/></message>",
+        SENDER + "<a" + "b" * 10 * MEGABYTE,
         pytest.param(
             SENDER + "<a " + " ".join(f"a{n}='x'" for n in range(4000)) + "/></message>",
             marks=pytest.mark.guard("attributes"),
@@ -228,6 +233,17 @@ async def test_attack_17_a_separator_in_a_name_makes_no_namespace(there: Scene) 
     await until(lambda: there.bodies(CAROL) or len(there.server.peers) > before, "the end")
 
     assert there.bodies(BOB) == []
+
+
+async def test_attack_17_of_two_archive_ids_one_counts(there: Scene) -> None:
+    ids = "".join(f"<stanza-id xmlns='urn:xmpp:sid:0' by='alice@contoso.test' id='{name}'/>" for name in "ab")
+    said = "<message from='{}@fabrikam.test/x' type='chat'><body>{}</body>{}</message>"
+    second = "<stanza-id xmlns='urn:xmpp:sid:0' by='alice@contoso.test' id='b'/>"
+
+    await there.said(said.format("bob", "first", ids), said.format("dave", "not suppressed", second))
+
+    assert there.bodies(BOB) == ["first"]
+    assert there.bodies(DAVE) == ["not suppressed"]
 
 
 async def test_attack_17_two_stanza_ids_and_two_copies_are_one_at_most(there: Scene) -> None:

@@ -10,6 +10,18 @@ _STREAM = "gateway.stream"
 
 GUARDS: Final = (
     Guard(
+        "toast-beat",
+        "the toast of one person is renewed every few seconds at most",
+        (
+            Cut(
+                "services.toasts",
+                "Toasts._on_beat",
+                'now - self._told_at.get(peer, float("-inf")) >= REPEAT_S',
+                "True",
+            ),
+        ),
+    ),
+    Guard(
         "file-no-doctype",
         "no document type in a contact file",
         (

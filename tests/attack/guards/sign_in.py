@@ -169,6 +169,18 @@ GUARDS: Final = (
         ),
     ),
     Guard(
+        "trusted-account",
+        "an exception for a self-signed gateway holds for one account",
+        (
+            Cut(
+                "gateway.upkeep",
+                "Upkeep._connect_once",
+                "self._setup.trusted_keys.get(known)",
+                "next(iter(self._setup.trusted_keys.values()), None)",
+            ),
+        ),
+    ),
+    Guard(
         "trusted-name",
         "a trusted key still has to name the account's domain",
         (
