@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from lyncfedclient.domain.account import Account
+    from lyncfedclient.domain.capability import Capability
     from lyncfedclient.domain.contact import RosterItem
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.domain.presence import OwnChoice, OwnPresence, Presence
@@ -282,6 +283,12 @@ class MessageReceived:
     is_own: bool = False
     archive_id: str = ""
     is_receipt_wanted: bool = False
+    replaces: str = ""
+    """The id of the message that this one corrects (XEP-0308)."""
+    is_markable: bool = False
+    """Whether the sender wishes to know that it was displayed (XEP-0333)."""
+    is_unstyled: bool = False
+    """Whether the sender wishes its marks to be no styling (XEP-0393)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -297,6 +304,39 @@ class MessageDelivered:
 
     peer: Jid
     message_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class MessageDisplayed:
+    """The partner has seen our messages up to this one (XEP-0333)."""
+
+    peer: Jid
+    message_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReadElsewhere:
+    """The user has seen a conversation on another client, up to this message: by either of its ids.
+
+    Told by the account's own node (XEP-0490), or by a copy of what that client told the partner.
+    """
+
+    peer: Jid
+    archive_id: str = ""
+    message_id: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class CapabilitiesReceived:
+    """What the clients of a contact (bare JID) understand, as far as they say.
+
+    ``keeps_messages`` tells whether their server announces that it keeps messages for who is offline;
+    None where it did not answer.
+    """
+
+    jid: Jid
+    capabilities: frozenset[Capability] = frozenset()
+    keeps_messages: bool | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -333,7 +373,7 @@ class ArchivePage:
     catch-up goes on. ``at`` is the time of the last.
     """
 
-    events: tuple[MessageReceived | MessageDelivered | MessageFailed, ...]
+    events: tuple[MessageReceived | MessageDelivered | MessageDisplayed | MessageFailed | ReadElsewhere, ...]
     last: str
     at: datetime | None = None
 
@@ -439,7 +479,10 @@ Event: TypeAlias = (
     | MessageReceived
     | MessageAccepted
     | MessageDelivered
+    | MessageDisplayed
     | MessageFailed
+    | ReadElsewhere
+    | CapabilitiesReceived
     | ChatStateChanged
     | BlockListReceived
     | ArchivePage
@@ -519,12 +562,34 @@ class Gateway(Protocol):
         """Ask for a contact's presence again."""
 
     def send_message(
-        self, message_id: str, peer: Jid, body: str, written_at: datetime, *, is_repeat: bool
+        self,
+        message_id: str,
+        peer: Jid,
+        body: str,
+        written_at: datetime,
+        *,
+        is_repeat: bool,
+        replaces: str = "",
     ) -> None:
-        """Send one message; with ``is_repeat`` it carries its old time (XEP-0203)."""
+        """Send one message; with ``is_repeat`` it carries its old time (XEP-0203).
+
+        With ``replaces`` it corrects the message of that id (XEP-0308).
+        """
 
     def send_receipt(self, peer: Jid, message_id: str) -> None:
         """Confirm a message we have stored (XEP-0184)."""
+
+    def send_displayed(self, peer: Jid, message_id: str) -> None:
+        """Tell a contact that the user has seen their messages up to this one (XEP-0333)."""
+
+    def ask_read_state(self) -> None:
+        """Ask how far the user's other clients have read; a ReadElsewhere for each conversation follows (XEP-0490)."""
+
+    def publish_read(self, peer: Jid, archive_id: str) -> None:
+        """Tell the user's other clients up to where a conversation is read, where that stays private (XEP-0490)."""
+
+    def ask_capabilities(self, peer: Jid) -> None:
+        """Find out what a contact's clients understand; CapabilitiesReceived follows, and again when they change."""
 
     def send_chat_state(self, peer: Jid, state: ChatState) -> None:
         """Tell a contact that the user types (XEP-0085)."""

@@ -73,5 +73,11 @@ class Keeper(Protocol):
     def note_handled(self, count: int) -> None:
         """Keep how many of the server's stanzas are dealt with."""
 
+    def description(self, key: str) -> frozenset[str] | None:
+        """Give what is kept of the features of clients under this key, None where nothing is."""
+
+    def keep_description(self, key: str, features: frozenset[str]) -> None:
+        """Keep the features of clients under this key; what was kept long ago may go for it."""
+
     def change(self) -> AbstractContextManager[None]:
         """Store all that happens inside as one: what a stanza brings, and that it is handled."""

@@ -18,9 +18,11 @@ from lyncfedclient.domain.gateway import (
     Event,
     HistoryReceived,
     MessageDelivered,
+    MessageDisplayed,
     MessageFailed,
     MessageReceived,
     NotStoredError,
+    ReadElsewhere,
 )
 from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.compose import attribute, content, stamp
@@ -240,7 +242,10 @@ class Archive:
             event
             for found, _ in read
             for event in found
-            if isinstance(event, MessageReceived | MessageDelivered | MessageFailed)
+            if isinstance(
+                event,
+                MessageReceived | MessageDelivered | MessageDisplayed | MessageFailed | ReadElsewhere,
+            )
         )
         times = [at for _, at in read if at is not None and at <= now]
         return ArchivePage(events, last, max(times, default=None))

@@ -35,11 +35,15 @@ CAPS_NODE = "lyncfedclient"
 FEATURES = (
     ns.CAPS,
     ns.CHAT_STATES,
+    ns.CORRECTIONS,
     ns.DISCO_INFO,
     ns.IDLE,
+    ns.MARKERS,
     ns.PING,
     ns.RECEIPTS,
     ns.VERSION,
+    ns.STYLING,
+    f"{ns.READ_STATE}+notify",
     f"{ns.WISHES}+notify",
 )
 

@@ -121,16 +121,43 @@ class XmppGateway:
             session.block_list.set(jid, is_blocked=False)
 
     def send_message(
-        self, message_id: str, peer: Jid, body: str, written_at: datetime, *, is_repeat: bool
+        self,
+        message_id: str,
+        peer: Jid,
+        body: str,
+        written_at: datetime,
+        *,
+        is_repeat: bool,
+        replaces: str = "",
     ) -> None:
         """Send one message; while a session waits to be resumed, with the resumption."""
         if session := self._upkeep.session:
-            session.speech.message(message_id, peer, body, written_at if is_repeat else None)
+            session.speech.message(message_id, peer, body, written_at if is_repeat else None, replaces)
 
     def send_receipt(self, peer: Jid, message_id: str) -> None:
         """Confirm a message we have stored."""
         if session := self._upkeep.online:
             session.speech.receipt(peer, message_id)
+
+    def send_displayed(self, peer: Jid, message_id: str) -> None:
+        """Tell a contact that the user has seen their messages up to this one."""
+        if session := self._upkeep.online:
+            session.speech.displayed(peer, message_id)
+
+    def ask_read_state(self) -> None:
+        """Ask how far the user's other clients have read."""
+        if session := self._upkeep.online:
+            self._upkeep.spawn(session.read_state.fetch())
+
+    def publish_read(self, peer: Jid, archive_id: str) -> None:
+        """Tell the user's other clients up to where a conversation is read."""
+        if session := self._upkeep.online:
+            self._upkeep.spawn(session.read_state.publish(peer, archive_id))
+
+    def ask_capabilities(self, peer: Jid) -> None:
+        """Find out what a contact's clients understand."""
+        if session := self._upkeep.online:
+            self._upkeep.spawn(session.capabilities.ask(peer))
 
     def send_chat_state(self, peer: Jid, state: ChatState) -> None:
         """Tell a contact that the user types."""

@@ -49,6 +49,13 @@ class Forgetful:
     def note_handled(self, count: int) -> None:
         """Do not keep it."""
 
+    def description(self, key: str) -> frozenset[str] | None:  # noqa: ARG002 - a protocol's signature
+        """Know of no client what it understands."""
+        return None
+
+    def keep_description(self, key: str, features: frozenset[str]) -> None:
+        """Do not keep it."""
+
     def change(self) -> contextlib.AbstractContextManager[None]:
         """Store nothing, as one."""
         return contextlib.nullcontext()

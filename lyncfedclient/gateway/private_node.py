@@ -14,13 +14,14 @@ from lyncfedclient.gateway.compose import attribute
 from lyncfedclient.gateway.queries import is_result
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from xml.etree.ElementTree import Element
 
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.gateway.queries import Queries
 
 ITEM_ID = "current"
-"""There is one item, which is replaced."""
+"""Where there is one item, which is replaced."""
 _LIMIT_S = 30.0
 _FIELD = f"{{{ns.DATA_FORMS}}}field"
 _VALUE = f"{{{ns.DATA_FORMS}}}value"
@@ -44,8 +45,11 @@ class Keeping(Enum):
 class PrivateNode:
     """One node of ours; ``features`` of the account are needed before anything is published."""
 
-    def __init__(self, name: str, own: Jid, queries: Queries) -> None:
+    def __init__(
+        self, name: str, own: Jid, queries: Queries, *, options: Mapping[str, str] | None = None
+    ) -> None:
         self._name = name
+        self._wanted = {**_WANTED, **(options or {})}
         self._own = own
         self._queries = queries
         self._is_proven = False
@@ -59,7 +63,14 @@ class PrivateNode:
         item = next(answer.iter(_ITEM), None)
         return item[0] if item is not None and len(item) else None
 
-    async def publish(self, payload: str, features: frozenset[str]) -> Keeping:
+    async def fetch_all(self) -> list[tuple[str, Element]]:
+        """Give all that is kept there, each with the name of its item."""
+        answer = await self._ask("get", _pubsub(f"<items node={attribute(self._name)}/>"))
+        if answer is None or not is_result(answer):
+            return []
+        return [(item.get("id", ""), item[0]) for item in answer.iter(_ITEM) if len(item)]
+
+    async def publish(self, payload: str, features: frozenset[str], *, item_id: str = ITEM_ID) -> Keeping:
         """Keep this in the place of what was there before, if it stays private there."""
         if ns.PUBLISH_OPTIONS not in features:
             return Keeping.NOT_PRIVATE
@@ -68,8 +79,9 @@ class PrivateNode:
             if proven is not Keeping.KEPT:
                 return proven
             self._is_proven = True
-        item = f"<publish node={attribute(self._name)}><item id='{ITEM_ID}'>{payload}</item></publish>"
-        options = f"<publish-options>{_form(ns.PUBLISH_OPTIONS)}</publish-options>"
+        item = f"<item id={attribute(item_id)}>{payload}</item>"
+        item = f"<publish node={attribute(self._name)}>{item}</publish>"
+        options = f"<publish-options>{self._form(ns.PUBLISH_OPTIONS)}</publish-options>"
         answer = await self._ask("set", _pubsub(item + options))
         if is_result(answer):
             return Keeping.KEPT
@@ -84,10 +96,10 @@ class PrivateNode:
         if found is None:
             return Keeping.FAILED
         if not found:
-            form = _form(ns.PUBSUB_NODE_CONFIG)
+            form = self._form(ns.PUBSUB_NODE_CONFIG)
             await self._ask("set", _pubsub(f"<create node={node}/><configure>{form}</configure>"))
         elif not _is_private(found):
-            form = _form(ns.PUBSUB_NODE_CONFIG)
+            form = self._form(ns.PUBSUB_NODE_CONFIG)
             await self._ask("set", _pubsub(f"<configure node={node}>{form}</configure>", ns.PUBSUB_OWNER))
         if _is_private(found):
             return Keeping.KEPT
@@ -107,6 +119,15 @@ class PrivateNode:
             return {} if is_missing else {"": ""}
         return {field.get("var", ""): (field.findtext(_VALUE) or "").strip() for field in answer.iter(_FIELD)}
 
+    def _form(self, kind: str) -> str:
+        fields = "".join(
+            f"<field var='{name}'><value>{value}</value></field>" for name, value in self._wanted.items()
+        )
+        return (
+            f"<x xmlns='{ns.DATA_FORMS}' type='submit'><field var='FORM_TYPE' type='hidden'>"
+            f"<value>{kind}</value></field>{fields}</x>"
+        )
+
     async def _ask(self, kind: str, payload: str) -> Element | None:
         return await self._queries.request(kind, self._own.bare, payload, limit_s=_LIMIT_S)
 
@@ -118,11 +139,3 @@ def _is_private(configuration: dict[str, str]) -> bool:
 
 def _pubsub(payload: str, namespace: str = ns.PUBSUB) -> str:
     return f"<pubsub xmlns='{namespace}'>{payload}</pubsub>"
-
-
-def _form(kind: str) -> str:
-    fields = "".join(f"<field var='{name}'><value>{value}</value></field>" for name, value in _WANTED.items())
-    return (
-        f"<x xmlns='{ns.DATA_FORMS}' type='submit'><field var='FORM_TYPE' type='hidden'>"
-        f"<value>{kind}</value></field>{fields}</x>"
-    )

@@ -12,7 +12,7 @@ from lyncfedclient.gateway.translate.wishes import read_wishes, write_wishes
 
 if TYPE_CHECKING:
     import asyncio
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
     from datetime import datetime
     from xml.etree.ElementTree import Element
 
@@ -28,7 +28,10 @@ _ITEM = f"{{{ns.PUBSUB_EVENT}}}item"
 
 
 class Roaming:
-    """Fetches, follows and publishes the wishes of one session's account."""
+    """Fetches, follows and publishes the wishes of one session's account.
+
+    ``others`` take what is told of further nodes of the account, by their names.
+    """
 
     def __init__(
         self,
@@ -38,8 +41,10 @@ class Roaming:
         *,
         emit: Callable[[Event], None],
         now: Callable[[], datetime],
+        others: Mapping[str, Callable[[Element], None]] | None = None,
     ) -> None:
         self._own = own
+        self._others = others or {}
         self._features = features
         self._emit = emit
         self._now = now
@@ -66,6 +71,9 @@ class Roaming:
         is_ours = sender is None or address(sender) == self._own.bare
         if is_ours and element.get("type") != "error":
             for items in event.findall(_ITEMS):
+                if other := self._others.get(items.get("node", "")):
+                    other(items)
+                    continue
                 item = items.find(_ITEM)
                 if items.get("node") == ns.WISHES and item is not None and len(item):
                     wishes = read_wishes(item[0], self._now())

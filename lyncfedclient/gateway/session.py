@@ -10,18 +10,20 @@ import asyncio
 import logging
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import CaughtUp, LinkFault, NotStoredError
+from lyncfedclient.domain.gateway import CaughtUp, LinkFault, NotStoredError, PresenceChanged
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.presence import OwnPresence, OwnState
 from lyncfedclient.gateway import compose
 from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.archive import Archive
 from lyncfedclient.gateway.block_list import PUSHES, BlockList
+from lyncfedclient.gateway.capabilities import Capabilities
 from lyncfedclient.gateway.client import UnconnectedClient
 from lyncfedclient.gateway.delivery import Delivery
 from lyncfedclient.gateway.faults import LinkError, stream_error
 from lyncfedclient.gateway.incoming import Incoming
 from lyncfedclient.gateway.queries import Queries, is_result, no_matter
+from lyncfedclient.gateway.read_state import ReadState
 from lyncfedclient.gateway.roaming import Roaming
 from lyncfedclient.gateway.roster import QUERY as ROSTER_QUERY
 from lyncfedclient.gateway.roster import RosterExchange
@@ -93,9 +95,18 @@ class Session:
         self._incoming = Incoming(
             self.own, keeper, self._delivery, store=store, report=report, abort=self._abort
         )
-        self.speech = Speech(self.own, kept, self._delivery)
+        self.capabilities = Capabilities(self.queries, keeper, emit)
+        self.speech = Speech(self.own, kept, self._delivery, self.capabilities)
         self._account_features: asyncio.Future[frozenset[str]] = asyncio.get_running_loop().create_future()
-        self.roaming = Roaming(self.own, self.queries, self._account_features, emit=emit, now=now)
+        self.read_state = ReadState(self.own, self.queries, self._account_features, emit=emit)
+        self.roaming = Roaming(
+            self.own,
+            self.queries,
+            self._account_features,
+            emit=emit,
+            now=now,
+            others={ns.READ_STATE: self.read_state.take},
+        )
         self._archive = Archive(
             self.own,
             self.queries,
@@ -260,6 +271,8 @@ class Session:
         tag = element.tag
         if tag == ns.PRESENCE:
             event = read_presence(element, self._incoming.reader, self._now())
+            if isinstance(event, PresenceChanged):
+                self.capabilities.hear(event.jid, element)
             if event is not None:
                 self._emit(event)
         elif tag == ns.IQ:

@@ -13,7 +13,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from lyncfedclient.domain.gateway import MessageDelivered, MessageFailed, MessageReceived
+from lyncfedclient.domain.gateway import (
+    MessageDelivered,
+    MessageDisplayed,
+    MessageFailed,
+    MessageReceived,
+    ReadElsewhere,
+)
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.keeping import ArchivePosition
 
@@ -84,8 +90,12 @@ class Archive(QObject):
                         self._conversations.receive(found)
                     case MessageDelivered():
                         self._conversations.deliver(found)
+                    case MessageDisplayed():
+                        self._conversations.display(found)
                     case MessageFailed():
                         self._conversations.fail(found)
+                    case ReadElsewhere():
+                        self._conversations.take_read(found)
             self._note(event.last, event.at)
         self.fetched += len(event.events)
         self.reached_at = event.at

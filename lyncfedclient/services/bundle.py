@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 from lyncfedclient.services.alerts import Alerts
 from lyncfedclient.services.archive import Archive
 from lyncfedclient.services.audience import Audience
+from lyncfedclient.services.capabilities import Capabilities
 from lyncfedclient.services.contact_import import ContactImport
 from lyncfedclient.services.conversations import Conversations
+from lyncfedclient.services.corrections import Corrections
 from lyncfedclient.services.drafts import Drafts
 from lyncfedclient.services.freshness import Freshness
 from lyncfedclient.services.full_screen import FullScreen
@@ -23,6 +25,7 @@ from lyncfedclient.services.passwords import Passwords
 from lyncfedclient.services.policy import Policy
 from lyncfedclient.services.preferences import Preferences
 from lyncfedclient.services.presence import Presences
+from lyncfedclient.services.read_state import ReadState
 from lyncfedclient.services.requests import Requests
 from lyncfedclient.services.retention import Retention
 from lyncfedclient.services.roaming import Roaming
@@ -33,6 +36,7 @@ from lyncfedclient.services.tasks import Tasks
 from lyncfedclient.services.toasts import Toasts
 from lyncfedclient.services.visiting_cards import VisitingCards
 from lyncfedclient.storage.contacts import ContactStore, RequestStore
+from lyncfedclient.storage.corrections import CorrectionStore
 from lyncfedclient.storage.facts import FactStore
 from lyncfedclient.storage.held import HeldStore
 from lyncfedclient.storage.imports import ImportStore
@@ -41,6 +45,7 @@ from lyncfedclient.storage.partners import PartnerStore
 from lyncfedclient.storage.pins import TrustedKeys
 from lyncfedclient.storage.policy_file import LoadedPolicy
 from lyncfedclient.storage.presence_cache import PresenceCache
+from lyncfedclient.storage.read_marks import ReadMarks
 from lyncfedclient.storage.retention import RetentionStore
 from lyncfedclient.storage.stream_session import StreamSessionStore
 from lyncfedclient.storage.visiting_cards import VisitingCardStore
@@ -67,9 +72,10 @@ class Services:
     freshness: Freshness
     myself: Myself
     idleness: Idleness
+    full_screen: FullScreen
     alerts: Alerts
     conversations: Conversations
-    full_screen: FullScreen
+    capabilities: Capabilities
     archive: Archive
     drafts: Drafts
     history: History
@@ -117,7 +123,19 @@ def build_services(
     freshness = Freshness(gateway, roster, presences, audience, parent)
     mutes = Mutes(facts, parent)
     alerts = Alerts(facts, roster, presences, myself, parent)
-    conversations = Conversations(gateway, messages, roster, held, parent)
+    marks = ReadMarks(database)
+    read_state = ReadState(gateway, marks, roster, preferences, parent)
+    conversations = Conversations(
+        gateway,
+        messages,
+        roster,
+        held,
+        Corrections(gateway, CorrectionStore(database)),
+        marks,
+        read_state,
+        parent,
+    )
+    capabilities = Capabilities(gateway, parent)
     retention = Retention(RetentionStore(database), preferences, policy, parent)
     archive = Archive(
         gateway, StreamSessionStore(database), messages, conversations, preferences, facts, retention, parent
@@ -135,11 +153,14 @@ def build_services(
         audience=audience,
         freshness=freshness,
         conversations=conversations,
+        read_state=read_state,
+        capabilities=capabilities,
         archive=archive,
         trusted_keys=TrustedKeys(facts),
         parent=parent,
     )
     session.own_client_changed.connect(myself.take)
+    requests.lifted.connect(freshness.refresh)
     return Services(
         session=session,
         roster=roster,
@@ -153,6 +174,7 @@ def build_services(
         full_screen=full_screen,
         alerts=alerts,
         conversations=conversations,
+        capabilities=capabilities,
         archive=archive,
         drafts=Drafts(facts, parent),
         history=History(database, tasks, parent),

@@ -7,7 +7,7 @@ ARCHITECTURE.md; sources: XEP-0198, XEP-0184, XEP-0359, XEP-0203, XEP-0085.
 
 from __future__ import annotations
 
-import uuid
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -15,6 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from lyncfedclient.domain.gateway import ChatState, MessageAccepted
 from lyncfedclient.domain.message import MAX_BODY_CHARACTERS, Delivery, Direction, Message
 from lyncfedclient.domain.moment import utc_now
+from lyncfedclient.services.corrections import Outcome
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -24,14 +25,20 @@ if TYPE_CHECKING:
         ChatStateChanged,
         Gateway,
         MessageDelivered,
+        MessageDisplayed,
         MessageFailed,
         MessageReceived,
+        ReadElsewhere,
+        StanzaFault,
     )
     from lyncfedclient.domain.jid import Jid
-    from lyncfedclient.domain.message import ConversationSummary
+    from lyncfedclient.domain.message import ConversationSummary, EarlierText
+    from lyncfedclient.services.corrections import Corrections
     from lyncfedclient.services.held import Held
+    from lyncfedclient.services.read_state import ReadState
     from lyncfedclient.services.roster import Roster
     from lyncfedclient.storage.messages import MessageStore
+    from lyncfedclient.storage.read_marks import ReadMarks
 
 TYPING_LIMIT_MS = 30_000
 """After this long without a word from their client nobody is shown as typing any more."""
@@ -60,6 +67,8 @@ class Conversations(QObject):
     """There are messages before those that were known of this bare JID: ``page`` gives them."""
     older_wanted = Signal(object)
     """All that is stored of this bare JID has been given, and somebody wanted more."""
+    message_deleted = Signal(object)
+    """This :class:`Message` was deleted from this computer."""
     deleted = Signal(object)
     """The conversation with this bare JID was deleted from this computer."""
 
@@ -69,6 +78,9 @@ class Conversations(QObject):
         store: MessageStore,
         roster: Roster,
         held: Held,
+        corrections: Corrections,
+        marks: ReadMarks,
+        read_state: ReadState,
         parent: QObject | None = None,
         *,
         now: Callable[[], datetime] = utc_now,
@@ -78,6 +90,9 @@ class Conversations(QObject):
         self._store = store
         self._roster = roster
         self._held = held
+        self._corrections = corrections
+        self._marks = marks
+        self._read_state = read_state
         self._now = now
         self._is_online = False
         # Nothing waiting is sent before it was looked for in the archive: it may have arrived already.
@@ -85,6 +100,8 @@ class Conversations(QObject):
         self._unread: dict[Jid, int] = store.unread()
         # What the present stream (XEP-0198 session) has been given: a resumed stream sends that again itself.
         self._handed: set[str] = set()
+        # Written in this run and never given to any stream.
+        self._unsent: set[str] = set()
         self._typing: dict[Jid, QTimer] = {}
         self._own_typing: set[Jid] = set()
         held.released.connect(self._on_released)
@@ -132,13 +149,49 @@ class Conversations(QObject):
         if len(body) > MAX_BODY_CHARACTERS:
             raise MessageTooLongError(len(body))
         self._held.release(peer.bare)
+        # Imported here: the first paint does without.
+        import uuid  # noqa: PLC0415
+
         message = self._store.add_outgoing(peer.bare, body, str(uuid.uuid4()), self._now())
         self._own_typing.discard(peer.bare)
+        self._unsent.add(message.message_id)
         self.message_added.emit(message)
         self._hand(message, is_repeat=False)
 
+    def is_unsent(self, message: Message) -> bool:
+        """Whether nobody can have got a message: it changes without a correction."""
+        return message.message_id in self._unsent
+
+    def correct(self, message: Message, body: str) -> None:
+        """Give an own message another text (XEP-0308), and send that as soon as there is a link.
+
+        Raises what :meth:`send` raises.
+        """
+        if len(body) > MAX_BODY_CHARACTERS:
+            raise MessageTooLongError(len(body))
+        if body == message.body:
+            return
+        self._own_typing.discard(message.peer)
+        if self.is_unsent(message):
+            changed = self._corrections.reword(message, body)
+        else:
+            from uuid import uuid4  # noqa: PLC0415
+
+            changed = self._corrections.correct(message, body, str(uuid4()), self._now())
+        if changed is not None:
+            self.message_changed.emit(changed)
+            self._hand_corrections(is_repeat=False)
+
+    def earlier_texts(self, message: Message) -> list[EarlierText]:
+        """Give what a message said before it was corrected, oldest first."""
+        return self._corrections.earlier(message)
+
     def retry(self, message: Message) -> None:
-        """Send a failed message again, under its old id."""
+        """Send a failed message, or what failed to correct one, again under its old id."""
+        corrected = self._corrections.retry(message)
+        if corrected is not None:
+            self.message_changed.emit(corrected)
+            self._hand_corrections(is_repeat=True)
         again = self._store.set_delivery(message.message_id, Delivery.PENDING)
         if again is not None:
             self._handed.discard(again.message_id)
@@ -148,8 +201,18 @@ class Conversations(QObject):
     def mark_read(self, peer: Jid) -> None:
         """Note that the user has seen all of a conversation."""
         if self._unread.pop(peer, 0):
+            self._read_state.note_reading(peer)
             self._store.mark_read(peer)
             self.unread_changed.emit(peer)
+
+    def delete_message(self, message: Message) -> None:
+        """Delete one message from this computer; the server does not bring it back."""
+        if not self._store.delete_message(message.row):
+            return
+        if self._unread.get(message.peer):
+            self._unread = self._store.unread()
+            self.unread_changed.emit(message.peer)
+        self.message_deleted.emit(message)
 
     def delete(self, peer: Jid) -> None:
         """Delete a conversation from this computer."""
@@ -183,6 +246,7 @@ class Conversations(QObject):
             self._own_typing.clear()
         elif not is_resumed:
             self._handed.clear()
+            self._corrections.forget_handed()
             self._is_caught_up = False
         elif self._is_caught_up:
             self._hand_waiting()
@@ -201,19 +265,23 @@ class Conversations(QObject):
         elif self._held.is_stranger(peer):
             self._held.keep(event)
             return
+        at = event.at or self._now()
+        if event.replaces and self._take_correction(event, at):
+            self._confirm(event)
+            return
         message = self._store.add_incoming(
             peer,
             event.body,
             event.message_id,
-            event.at or self._now(),
+            at,
             archive_id=event.archive_id,
             is_own=event.is_own,
             is_delayed=event.at is not None,
         )
-        if event.is_receipt_wanted and event.message_id and not event.is_own:
-            contact = self._roster.contacts.get(peer)
-            if contact is not None and contact.subscription.is_seeing_us:
-                self._gateway.send_receipt(event.peer, event.message_id)
+        if message is not None and (event.is_markable or event.is_unstyled):
+            self._marks.annotate(message.row, is_markable=event.is_markable, is_unstyled=event.is_unstyled)
+            message = replace(message, is_unstyled=event.is_unstyled)
+        self._confirm(event)
         if message is None:
             if event.is_own:
                 # Our own server has it: whatever became of the acknowledgement, it was accepted.
@@ -230,30 +298,44 @@ class Conversations(QObject):
 
     def add_older(self, peer: Jid, messages: Sequence[MessageReceived]) -> int:
         """Store what was said before all that is known of a conversation, oldest first; gives how much was new."""
-        added = self._store.add_older(peer, messages)
+        ids = {(event.message_id, event.is_own) for event in messages if event.message_id}
+        # A correction stands beside what it corrects; only without that it is a message.
+        folded = [event for event in messages if (event.replaces, event.is_own) in ids]
+        with self._store.change():
+            added = self._store.add_older(peer, [event for event in messages if event not in folded])
+            for event in folded:
+                self._corrections.take(event, event.at or self._now())
         if added:
             self.older_added.emit(peer)
         return added
 
     def accept(self, event: MessageAccepted, peer: Jid | None = None) -> None:
         """Take that the gateway has one of our messages."""
-        message = self._store.set_delivery(event.message_id, Delivery.SENT, peer=peer)
-        if message is not None:
-            self.message_changed.emit(message)
+        self._move_on(event.message_id, Delivery.SENT, peer=peer)
 
     def deliver(self, event: MessageDelivered) -> None:
         """Take that the partner's client has one of our messages; believed only of the partner."""
-        message = self._store.set_delivery(event.message_id, Delivery.DELIVERED, peer=event.peer.bare)
-        if message is not None:
-            self.message_changed.emit(message)
+        self._move_on(event.message_id, Delivery.DELIVERED, peer=event.peer.bare)
 
     def fail(self, event: MessageFailed) -> None:
         """Take that one of our messages came back; believed only of the partner's side."""
-        message = self._store.set_delivery(
-            event.message_id, Delivery.FAILED, event.fault, event.text, peer=event.peer.bare
-        )
-        if message is not None:
+        self._move_on(event.message_id, Delivery.FAILED, event.fault, event.text, peer=event.peer.bare)
+
+    def display(self, event: MessageDisplayed) -> None:
+        """Take that the partner has seen our messages up to one; believed only of the partner."""
+        for message in self._marks.display(event.peer.bare, event.message_id):
             self.message_changed.emit(message)
+
+    def take_read(self, event: ReadElsewhere) -> None:
+        """Take that the user has read a conversation on another client, up to a message."""
+        peer = event.peer.bare
+        left = self._marks.read_up_to(peer, event.archive_id, event.message_id)
+        if left is None:
+            return
+        self._unread[peer] = left
+        if not left:
+            del self._unread[peer]
+        self.unread_changed.emit(peer)
 
     def take_chat_state(self, event: ChatStateChanged) -> None:
         """Take that somebody types or stopped."""
@@ -282,10 +364,50 @@ class Conversations(QObject):
         for message in self._store.pending():
             if message.message_id not in self._handed:
                 self._hand(message, is_repeat=True)
+        self._hand_corrections(is_repeat=True)
+
+    def _hand_corrections(self, *, is_repeat: bool) -> None:
+        if self._is_online and self._is_caught_up:
+            self._corrections.hand_waiting(is_repeat=is_repeat)
+
+    def _take_correction(self, event: MessageReceived, at: datetime) -> bool:
+        """Take a correction; False where there is nothing of the author's that it corrects."""
+        outcome, message = self._corrections.take(event, at)
+        if outcome is Outcome.NO_MESSAGE:
+            return False
+        if event.is_own:
+            self.accept(MessageAccepted(event.message_id), event.peer.bare)
+        if message is not None:
+            self._stop_typing(message.peer)
+            self.message_changed.emit(message)
+        return True
+
+    def _confirm(self, event: MessageReceived) -> None:
+        """Tell the sender that their message is here, where they wish it and may know of us (XEP-0184)."""
+        if not event.is_receipt_wanted or not event.message_id or event.is_own:
+            return
+        contact = self._roster.contacts.get(event.peer.bare)
+        if contact is not None and contact.subscription.is_seeing_us:
+            self._gateway.send_receipt(event.peer, event.message_id)
+
+    def _move_on(
+        self,
+        message_id: str,
+        delivery: Delivery,
+        fault: StanzaFault | None = None,
+        text: str = "",
+        peer: Jid | None = None,
+    ) -> None:
+        message = self._corrections.settle(message_id, delivery, fault, text, peer)
+        if message is None:
+            message = self._store.set_delivery(message_id, delivery, fault, text, peer=peer)
+        if message is not None:
+            self.message_changed.emit(message)
 
     def _hand(self, message: Message, *, is_repeat: bool) -> None:
         if self._is_online and self._is_caught_up:
             self._handed.add(message.message_id)
+            self._unsent.discard(message.message_id)
             self._gateway.send_message(
                 message.message_id, message.peer, message.body, message.at, is_repeat=is_repeat
             )

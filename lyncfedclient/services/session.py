@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from lyncfedclient.domain.gateway import (
     ArchivePage,
     BlockListReceived,
+    CapabilitiesReceived,
     CaughtUp,
     ChatStateChanged,
     DomainAnswered,
@@ -24,11 +25,13 @@ from lyncfedclient.domain.gateway import (
     LinkPhase,
     MessageAccepted,
     MessageDelivered,
+    MessageDisplayed,
     MessageFailed,
     MessageReceived,
     OwnPresenceChanged,
     PresenceChanged,
     PresenceFailed,
+    ReadElsewhere,
     RosterItemChanged,
     RosterItemRemoved,
     RosterReceived,
@@ -50,12 +53,14 @@ if TYPE_CHECKING:
     from lyncfedclient.domain.gateway import Gateway
     from lyncfedclient.services.archive import Archive
     from lyncfedclient.services.audience import Audience
+    from lyncfedclient.services.capabilities import Capabilities
     from lyncfedclient.services.conversations import Conversations
     from lyncfedclient.services.freshness import Freshness
     from lyncfedclient.services.passwords import Passwords
     from lyncfedclient.services.policy import Policy
     from lyncfedclient.services.preferences import Preferences
     from lyncfedclient.services.presence import Presences
+    from lyncfedclient.services.read_state import ReadState
     from lyncfedclient.services.requests import Requests
     from lyncfedclient.services.roaming import Roaming
     from lyncfedclient.services.roster import Roster
@@ -95,6 +100,8 @@ class Session(QObject):
         audience: Audience,
         freshness: Freshness,
         conversations: Conversations,
+        read_state: ReadState,
+        capabilities: Capabilities,
         archive: Archive,
         trusted_keys: MutableMapping[str, TrustedKey],
         parent: QObject | None = None,
@@ -112,6 +119,8 @@ class Session(QObject):
         self._audience = audience
         self._freshness = freshness
         self._conversations = conversations
+        self._read_state = read_state
+        self._capabilities = capabilities
         self._archive = archive
         self._arrivals = Arrivals(roster, presences, audience, self)
         self._trusted_keys = trusted_keys
@@ -225,12 +234,19 @@ class Session(QObject):
                 self._conversations.accept(event)
             case MessageDelivered():
                 self._conversations.deliver(event)
+            case MessageDisplayed():
+                self._conversations.display(event)
             case MessageFailed():
                 self._conversations.fail(event)
+            case ReadElsewhere():
+                self._conversations.take_read(event)
+            case CapabilitiesReceived():
+                self._capabilities.receive(event)
             case ArchivePage():
                 self._archive.take_page(event)
             case CaughtUp():
                 self._archive.take_end(event)
+                self._read_state.fetch()
             case HistoryReceived():
                 self._archive.take_history(event)
             case ChatStateChanged():
@@ -306,6 +322,7 @@ class Session(QObject):
             self._roaming.set_online(is_online=False)
             self._visiting_cards.set_online(is_online=False)
             self._freshness.set_online(is_online=False)
+            self._read_state.set_online(is_online=False)
             self._conversations.set_online(is_online=False)
             self._presences.suspend()
         if link.phase is LinkPhase.REFUSED and link.fault is LinkFault.BAD_PASSWORD:
@@ -319,7 +336,9 @@ class Session(QObject):
         self._roaming.set_online(is_online=True, is_resumed=is_resumed)
         self._visiting_cards.set_online(is_online=True)
         self._requests.set_online(True)
+        self._read_state.set_online(is_online=True)
         self._conversations.set_online(is_online=True, is_resumed=is_resumed)
+        self._capabilities.set_online(is_online=True)
 
     def _on_password_read(self, account: Account, password: str) -> None:
         if account != self._account:

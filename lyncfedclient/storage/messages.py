@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.message import ConversationSummary, Delivery, Direction, Message
+from lyncfedclient.storage.deletions import delete_message
 from lyncfedclient.storage.message_rows import ADDRESS_ID, SELECT_MESSAGE, read_messages
 from lyncfedclient.storage.twins import is_known
 from lyncfedclient.storage.values import clean_text, jid_from_column, moment_to_column, required_moment
@@ -247,6 +248,10 @@ class MessageStore:
             )
             for jid, body, at, is_outgoing, unread in rows
         ]
+
+    def delete_message(self, row: int) -> bool:
+        """Delete one message from this computer; gives whether it was there."""
+        return delete_message(self._database, row)
 
     def delete_conversation(self, peer: Jid) -> None:
         """Delete every message with a person from this computer."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.keeping import ArchivePosition, KeptSession
+from lyncfedclient.storage.capabilities import CapabilityStore
 from lyncfedclient.storage.facts import FactStore
 from lyncfedclient.storage.values import moment_to_column, required_moment
 
@@ -27,6 +28,7 @@ class StreamSessionStore:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._facts = FactStore(database)
+        self._capabilities = CapabilityStore(database)
 
     def resource(self) -> str:
         """Give the resource of this profile, made up at first."""
@@ -117,6 +119,14 @@ class StreamSessionStore:
     def note_handled(self, count: int) -> None:
         """Keep how many of the server's stanzas are dealt with."""
         self._database.run("UPDATE stream_session SET handled = ?", (count,))
+
+    def description(self, key: str) -> frozenset[str] | None:
+        """Give what is kept of the features of clients under this key."""
+        return self._capabilities.get(key)
+
+    def keep_description(self, key: str, features: frozenset[str]) -> None:
+        """Keep the features of clients under this key."""
+        self._capabilities.put(key, features)
 
     def change(self) -> AbstractContextManager[None]:
         """Store all that happens inside as one."""

@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lyncfedclient.domain.capability import Capability
 from lyncfedclient.domain.gateway import ChatState
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.presence import OwnPresence
@@ -20,7 +21,7 @@ NASTY = "<b a='\"'>&amp; ]]> \u202e 안녕 👍 \t\n"
 
 
 def plain(message_id: str, peer: Jid, body: str) -> ET.Element:
-    return ET.fromstring(compose.message(message_id, peer, body, written_at=None, is_plain=True))
+    return ET.fromstring(compose.message(message_id, peer, body, written_at=None, understood=frozenset()))
 
 
 @given(st.text())
@@ -47,15 +48,33 @@ def test_a_plain_message_carries_nothing_odd() -> None:
     assert (sent.get("id"), sent[1].get("id"), sent.get("to")) == ("m1", "m1", "bob@fabrikam.test")
 
 
-def test_a_message_to_a_friend_asks_for_a_receipt() -> None:
-    sent = ET.fromstring(compose.message("m1", BOB, "hello", written_at=None, is_plain=False))
+@pytest.mark.parametrize("understood", [frozenset({capability}) for capability in Capability])
+def test_a_message_holds_what_is_understood_and_nothing_else(understood: frozenset[Capability]) -> None:
+    sent = ET.fromstring(compose.message("m1", BOB, "hello", written_at=None, understood=understood))
 
-    assert sent.find("{urn:xmpp:receipts}request") is not None
-    assert sent.find("{http://jabber.org/protocol/chatstates}active") is not None
+    found = {child.tag for child in sent} - {"body", "{urn:xmpp:sid:0}origin-id"}
+    assert (
+        found
+        == {
+            Capability.CHAT_STATES: {"{http://jabber.org/protocol/chatstates}active"},
+            Capability.RECEIPTS: {"{urn:xmpp:receipts}request"},
+            Capability.MARKERS: {"{urn:xmpp:chat-markers:0}markable"},
+            Capability.CORRECTIONS: set(),
+        }[next(iter(understood))]
+    )
+
+
+def test_a_correction_names_what_it_replaces_by_any_id() -> None:
+    text = compose.message("m2", BOB, "hello", written_at=None, understood=frozenset(), replaces="m1'\"<&")
+
+    replaced = ET.fromstring(text).find("{urn:xmpp:message-correct:0}replace")
+
+    assert replaced is not None
+    assert replaced.get("id") == "m1'\"<&"
 
 
 def test_a_message_sent_again_says_when_it_was_written() -> None:
-    sent = ET.fromstring(compose.message("m1", BOB, "hello", written_at=AT, is_plain=True))
+    sent = ET.fromstring(compose.message("m1", BOB, "hello", written_at=AT, understood=frozenset()))
 
     delay = sent.find("{urn:xmpp:delay}delay")
     assert delay is not None

@@ -263,6 +263,10 @@ async def test_who_appears_offline_answers_no_contact(lab: Lab) -> None:
 )
 async def test_receipts_and_typing_go_only_to_those_who_see_us(lab: Lab, *, peer: Jid, is_told: bool) -> None:
     async with lab.line(honest()) as line:
+        caps = f"<c xmlns='{ns.CAPS}' hash='sha-1' node='n' ver='v'/>"
+        for client in (peer.with_resource("x"), peer.with_resource("y")):
+            line.say(f"<presence from='{client}'>{caps}</presence>")
+        await line.ear.hear(PresenceChanged, 2)
         line.gateway.send_receipt(peer, "m1")
         line.gateway.send_chat_state(peer, ChatState.COMPOSING)
         line.gateway.request_subscription(Jid("end", "end.test"))

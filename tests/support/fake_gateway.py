@@ -23,6 +23,8 @@ class FakeGateway:
     def __init__(self) -> None:
         self.sent: list[tuple[str, tuple[object, ...]]] = []
         self.wishes_asked = 0
+        self.read_state_asked = 0
+        self.capabilities_asked: list[Jid] = []
         self._sink: EventSink | None = None
 
     def tell(self, *events: Event) -> None:
@@ -93,9 +95,31 @@ class FakeGateway:
         self.sent.append(("probe_presence", (jid,)))
 
     def send_message(
-        self, message_id: str, peer: Jid, body: str, written_at: datetime, *, is_repeat: bool
+        self,
+        message_id: str,
+        peer: Jid,
+        body: str,
+        written_at: datetime,
+        *,
+        is_repeat: bool,
+        replaces: str = "",
     ) -> None:
-        self.sent.append(("send_message", (message_id, peer, body, written_at, is_repeat)))
+        correction = (replaces,) if replaces else ()
+        self.sent.append(("send_message", (message_id, peer, body, written_at, is_repeat, *correction)))
+
+    def send_displayed(self, peer: Jid, message_id: str) -> None:
+        self.sent.append(("send_displayed", (peer, message_id)))
+
+    def ask_read_state(self) -> None:
+        # As with wishes: asked at each sign-in.
+        self.read_state_asked += 1
+
+    def publish_read(self, peer: Jid, archive_id: str) -> None:
+        self.sent.append(("publish_read", (peer, archive_id)))
+
+    def ask_capabilities(self, peer: Jid) -> None:
+        # Asked whenever a conversation opens, and changes nothing.
+        self.capabilities_asked.append(peer)
 
     def send_receipt(self, peer: Jid, message_id: str) -> None:
         self.sent.append(("send_receipt", (peer, message_id)))

@@ -14,8 +14,10 @@ from lyncfedclient.domain.gateway import (
     ChatStateChanged,
     Event,
     MessageDelivered,
+    MessageDisplayed,
     MessageFailed,
     MessageReceived,
+    ReadElsewhere,
 )
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.gateway import namespaces as ns
@@ -31,6 +33,11 @@ _BODY = f"{{{ns.CLIENT}}}body"
 _CARBONS = (f"{{{ns.CARBONS}}}received", f"{{{ns.CARBONS}}}sent")
 _FORWARDED = f"{{{ns.FORWARD}}}forwarded"
 _STANZA_ID = f"{{{ns.STANZA_IDS}}}stanza-id"
+_ORIGIN_ID = f"{{{ns.STANZA_IDS}}}origin-id"
+_REPLACE = f"{{{ns.CORRECTIONS}}}replace"
+_MARKABLE = f"{{{ns.MARKERS}}}markable"
+_DISPLAYED = f"{{{ns.MARKERS}}}displayed"
+_UNSTYLED = f"{{{ns.STYLING}}}unstyled"
 _RESULT = f"{{{ns.ARCHIVE}}}result"
 _RECEIPT = f"{{{ns.RECEIPTS}}}received"
 _RECEIPT_WANTED = f"{{{ns.RECEIPTS}}}request"
@@ -133,15 +140,21 @@ def _message(element: Element, sender: Jid, reader: Reader, at: datetime | None)
             MessageReceived(
                 sender,
                 body,
-                message_id,
+                message_id or _makeshift_id(element),
                 at,
                 archive_id=_archive_id(element, reader),
                 is_receipt_wanted=bool(message_id) and element.find(_RECEIPT_WANTED) is not None,
+                replaces=_replaced(element),
+                is_markable=bool(message_id) and element.find(_MARKABLE) is not None,
+                is_unstyled=element.find(_UNSTYLED) is not None,
             )
         )
     receipt = element.find(_RECEIPT)
     if receipt is not None and receipt.get("id"):
         events.append(MessageDelivered(sender, receipt.get("id", "")[:MAX_ID]))
+    displayed = element.find(_DISPLAYED)
+    if displayed is not None and displayed.get("id"):
+        events.append(MessageDisplayed(sender, displayed.get("id", "")[:MAX_ID]))
     if at is None:
         # A state that was delayed is history.
         state = next((_CHAT_STATES[child.tag] for child in element if child.tag in _CHAT_STATES), None)
@@ -153,6 +166,9 @@ def _message(element: Element, sender: Jid, reader: Reader, at: datetime | None)
 def _own_message(element: Element, peer: Jid, reader: Reader, at: datetime | None) -> list[Event]:
     body = _body(element)
     if not body:
+        displayed = element.find(_DISPLAYED)
+        if displayed is not None and displayed.get("id"):
+            return [ReadElsewhere(peer.bare, message_id=displayed.get("id", "")[:MAX_ID])]
         return []
     return [
         MessageReceived(
@@ -162,8 +178,29 @@ def _own_message(element: Element, peer: Jid, reader: Reader, at: datetime | Non
             at,
             is_own=True,
             archive_id=_archive_id(element, reader),
+            replaces=_replaced(element),
+            is_unstyled=element.find(_UNSTYLED) is not None,
         )
     ]
+
+
+def _replaced(element: Element) -> str:
+    replaced = element.find(_REPLACE)
+    return replaced.get("id", "")[:MAX_ID] if replaced is not None else ""
+
+
+def _makeshift_id(element: Element) -> str:
+    """Name a message without an id, so that its second delivery is known again (XEP-0359, XEP-0203).
+
+    The time that its sender gave it will do: it is as good as an id where nobody writes the same words twice
+    at the same moment. Without either, nothing tells a repetition from somebody who repeats themselves.
+    """
+    origin = element.find(_ORIGIN_ID)
+    if origin is not None and origin.get("id"):
+        return origin.get("id", "")[:MAX_ID]
+    delay = element.find(_DELAY)
+    stamp = delay.get("stamp", "").strip()[:MAX_ID] if delay is not None else ""
+    return f"at {stamp}" if stamp else ""
 
 
 def _body(element: Element) -> str:

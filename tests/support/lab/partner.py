@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import itertools
 from typing import TYPE_CHECKING, Protocol
 from xml.sax.saxutils import escape, quoteattr
@@ -20,6 +22,9 @@ if TYPE_CHECKING:
 _NS_STATES = "http://jabber.org/protocol/chatstates"
 _NS_RECEIPTS = "urn:xmpp:receipts"
 _NS_PING = "urn:xmpp:ping"
+_NS_CAPS = "http://jabber.org/protocol/caps"
+_NS_INFO = "http://jabber.org/protocol/disco#info"
+_NODE = "urn:lyncfedclient:lab"
 _NS_ROSTER = "jabber:iq:roster"
 _NS_STANZAS = "urn:ietf:params:xml:ns:xmpp-stanzas"
 
@@ -41,13 +46,22 @@ class Place(Protocol):
 class Partner:
     """Signs in with :meth:`sign_in` or as an async context manager; records every stanza in ``heard``.
 
-    It never answers by itself except to pings, to other requests (with an error, as RFC 6120 demands)
-    and, while ``is_confirming``, to wishes for a receipt (XEP-0184).
+    It never answers by itself except to pings, to questions for what it announces (XEP-0115), to other
+    requests (with an error, as RFC 6120 demands) and, while ``is_confirming``, to wishes for a receipt
+    (XEP-0184). Without ``features`` it announces nothing, as people behind a gateway do.
     """
 
     def __init__(
-        self, place: Place, name: str, ca_file: Path, *, resource: str = "desk", is_confirming: bool = True
+        self,
+        place: Place,
+        name: str,
+        ca_file: Path,
+        *,
+        resource: str = "desk",
+        is_confirming: bool = True,
+        features: tuple[str, ...] = (_NS_STATES, _NS_RECEIPTS),
     ) -> None:
+        self.features = features
         self.name = name
         self.address = f"{name}@{place.domain}"
         self.heard: list[ET.Element] = []
@@ -125,7 +139,12 @@ class Partner:
         """Say how one is, to all who may know. ``extra`` is XML inside the presence."""
         shown = f"<show>{show}</show>" if show else ""
         status = f"<status>{escape(note)}</status>" if note else ""
-        self.send(f"<presence>{shown}{status}<priority>{priority}</priority>{extra}</presence>")
+        caps = (
+            f"<c xmlns='{_NS_CAPS}' hash='sha-1' node='{_NODE}' ver='{self._ver()}'/>"
+            if self.features
+            else ""
+        )
+        self.send(f"<presence>{shown}{status}<priority>{priority}</priority>{caps}{extra}</presence>")
 
     def set_unavailable(self, note: str = "") -> None:
         """Say that one is gone, but stay connected."""
@@ -206,10 +225,23 @@ class Partner:
         if self.on_stanza is not None:
             self.on_stanza(stanza)
 
+    def _ver(self) -> str:
+        text = "client/pc//Partner<" + "".join(f"{feature}<" for feature in sorted(self.features))
+        return base64.b64encode(hashlib.sha1(text.encode(), usedforsecurity=False).digest()).decode()
+
     def _answer(self, stanza: ET.Element, sender: str, stanza_id: str) -> None:
         to = f"to={quoteattr(sender)} id={quoteattr(stanza_id)}"
         if stanza.find(f"{{{_NS_PING}}}ping") is not None or stanza.get("type") == "set":
             self.send(f"<iq type='result' {to}/>")
+            return
+        query = stanza.find(f"{{{_NS_INFO}}}query")
+        if query is not None and self.features and query.get("node") == f"{_NODE}#{self._ver()}":
+            found = "".join(f"<feature var='{feature}'/>" for feature in self.features)
+            identity = "<identity category='client' type='pc' name='Partner'/>"
+            node = quoteattr(query.get("node", ""))
+            self.send(
+                f"<iq type='result' {to}><query xmlns='{_NS_INFO}' node={node}>{identity}{found}</query></iq>"
+            )
             return
         error = f"<error type='cancel'><service-unavailable xmlns='{_NS_STANZAS}'/></error>"
         self.send(f"<iq type='error' {to}>{error}</iq>")
