@@ -175,6 +175,10 @@ class _Program(QObject):
         collector = Collector(self)
         collector.start()
         self._instance.listen()
+        if self._trace is not None:
+            from lyncfedclient.services.census import Census
+
+            Census(self._trace, QApplication.topLevelWidgets, self)
         if wish:
             self._window.open_handed(wish)
         self._services.session.sign_in_remembered()
