@@ -1,10 +1,11 @@
-"""The window's side of the trace: says when its thread is free, and when the list is painted first."""
+"""The window's side of the trace: when its thread is free, when the list is painted first, when a key is pressed."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QAbstractItemView
 from typing_extensions import override
 
@@ -24,6 +25,7 @@ class Beat(QObject):
         self._trace = trace
         self._timer = QTimer(self, interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(trace.beat)
+        self._window = window
         self._lists = [view.viewport() for view in window.findChildren(QAbstractItemView)]
         for viewport in self._lists:
             viewport.installEventFilter(self)
@@ -40,7 +42,15 @@ class Beat(QObject):
                 viewport.removeEventFilter(self)
             # Noted once this paint is over and on the screen.
             QTimer.singleShot(0, self._on_painted)
+        elif isinstance(watched, QWindow) and isinstance(event, QKeyEvent):
+            if event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Return:
+                self._trace.note("return-pressed")
         return super().eventFilter(watched, event)
 
     def _on_painted(self) -> None:
         self._trace.note("painted")
+        # What the start took is another matter than what comes now.
+        self._trace.forget_longest()
+        handle = self._window.windowHandle()
+        if handle is not None:
+            handle.installEventFilter(self)
