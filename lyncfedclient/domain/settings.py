@@ -39,6 +39,8 @@ class Settings:
     text_percent: int = 100
     """The size of the text, as a part of the desktop's."""
     folded_groups: tuple[str, ...] = ()
+    group_order: tuple[str, ...] = ()
+    """The groups that the user has put in an order; others follow by name."""
     own_state: OwnState = OwnState.AVAILABLE
     own_note: str = ""
     own_chosen_ms: int = 0

@@ -11,6 +11,8 @@ from lyncfedclient.ui.contact_list.people import OTHER, PINNED, UNREACHABLE, Per
 from lyncfedclient.ui.outside_text import shown_line
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from lyncfedclient.domain.contact import Contact
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.domain.settings import Settings
@@ -34,6 +36,7 @@ class Company:
         self.sections: dict[str, Section] = {}
         self.filter: tuple[str, ...] = ()
         self.folded_names: frozenset[str] = frozenset()
+        self._places: dict[str, int] = {}
         self.is_by_presence = True
         self.is_hiding = False
         self.take_settings(services.preferences.settings)
@@ -42,11 +45,12 @@ class Company:
 
     def take_settings(self, settings: Settings) -> bool:
         """Take order, hiding and folding from the settings; True where one of them is different."""
-        before = (self.is_by_presence, self.is_hiding, self.folded_names)
+        before = (self.is_by_presence, self.is_hiding, self.folded_names, self._places)
+        self._places = {name: place for place, name in enumerate(settings.group_order)}
         self.is_by_presence = settings.contact_order is ContactOrder.BY_PRESENCE
         self.is_hiding = settings.is_hiding_offline
         self.folded_names = frozenset(settings.folded_groups)
-        return before != (self.is_by_presence, self.is_hiding, self.folded_names)
+        return before != (self.is_by_presence, self.is_hiding, self.folded_names, self._places)
 
     def set_filter(self, text: str) -> bool:
         """Take what to look for; True where that is different."""
@@ -104,6 +108,7 @@ class Company:
         for section in self.sections.values():
             section.total = 0
             section.reachable = 0
+            section.rank = _rank(section.name, self._places)
             section.is_folded = section.name in self.folded_names and not self.filter
         for person in self.people.values():
             person.key = self.key_of(person)
@@ -123,8 +128,15 @@ class Company:
         found = self.sections.get(name)
         if found is None:
             is_folded = name in self.folded_names and not self.filter
-            found = self.sections[name] = Section(name, *_title_and_rank(name), is_folded=is_folded)
+            found = self.sections[name] = Section(
+                name, _title(name), _rank(name, self._places), is_folded=is_folded
+            )
         return found
+
+    def group_names(self) -> list[str]:
+        """Give the groups in the order in which they stand."""
+        groups = [section for section in self.sections.values() if section.is_group and section.total]
+        return [section.name for section in sorted(groups, key=_rank_of)]
 
     def take_nearness(self, person: Person, counted: set[Section]) -> bool:
         """Renew how near a person is, noting sections that count anew; True where it is different now."""
@@ -148,10 +160,23 @@ def section_names(contact: Contact) -> tuple[str, ...]:
     return (tuple(dict.fromkeys(groups)) if len(groups) > 1 else groups) or _OTHER_ALONE
 
 
-def _title_and_rank(name: str) -> tuple[str, tuple[int, str]]:
+def _title(name: str) -> str:
     if name == PINNED:
-        return translate("ContactList", "Pinned"), (0, "")
+        return translate("ContactList", "Pinned")
     if name == OTHER:
-        return translate("ContactList", "Other Contacts"), (2, "")
+        return translate("ContactList", "Other Contacts")
+    return shown_line(name)
+
+
+def _rank(name: str, places: Mapping[str, int]) -> tuple[int, int, str]:
+    """Give what a section is sorted by: the groups with a place of their own first, the others by name."""
+    if name == PINNED:
+        return 0, 0, ""
+    if name == OTHER:
+        return 2, 0, ""
     # The name itself decides between groups that differ in case or accents only.
-    return shown_line(name), (1, f"{folded(name)}\n{name}")
+    return 1, places.get(name, len(places)), f"{folded(name)}\n{name}"
+
+
+def _rank_of(section: Section) -> tuple[int, int, str]:
+    return section.rank

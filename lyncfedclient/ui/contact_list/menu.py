@@ -48,6 +48,8 @@ class Verb(Enum):
     UNBLOCK = "unblock"
     RENAME_GROUP = "rename-group"
     DELETE_GROUP = "delete-group"
+    GROUP_UP = "group-up"
+    GROUP_DOWN = "group-down"
     FOLD_ALL = "fold-all"
     UNFOLD_ALL = "unfold-all"
     ADD_CONTACT = "add-contact"
@@ -130,6 +132,8 @@ class ContactMenu(QMenu):
             self.addSeparator()
             self._line(self, self.tr("Rename group…"), Verb.RENAME_GROUP, section.name)
             self._line(self, self.tr("Delete group…"), Verb.DELETE_GROUP, section.name)
+            self._line(self, self.tr("Move group up"), Verb.GROUP_UP, section.name, key="Alt+Up")
+            self._line(self, self.tr("Move group down"), Verb.GROUP_DOWN, section.name, key="Alt+Down")
         self.addSeparator()
         self._line(self, self.tr("Fold all groups"), Verb.FOLD_ALL)
         self._line(self, self.tr("Unfold all groups"), Verb.UNFOLD_ALL)

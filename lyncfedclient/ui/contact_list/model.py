@@ -129,6 +129,15 @@ class ContactListModel(QAbstractListModel):
         if self._company.note_folded(section):
             self._preferences.update(folded_groups=tuple(sorted(self._company.folded_names)))
 
+    def move_group(self, name: str, step: int) -> None:
+        """Put a group before or behind its neighbour; remembered in the settings."""
+        names = self._company.group_names()
+        place = names.index(name) if name in names else -1
+        other = place + step
+        if place >= 0 and 0 <= other < len(names):
+            names[place], names[other] = names[other], names[place]
+            self._preferences.update(group_order=tuple(names))
+
     def grow_older(self) -> None:
         """Renew the words, for those that tell how long ago something was; call once a minute."""
         for person in self._company.people.values():

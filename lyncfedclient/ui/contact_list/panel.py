@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from lyncfedclient.ui.look import Look
 
 
-
 class ContactListPanel(QWidget):
     """Shows the contacts and does what the user wants of them."""
 
@@ -84,6 +83,7 @@ class ContactListPanel(QWidget):
         self.view.action_chosen.connect(self._on_action_chosen)
         self.view.removal_wanted.connect(self._ask_removal)
         self.view.dropped.connect(self._on_dropped)
+        self.view.group_moved.connect(self._move_group)
         self.view.menu_wanted.connect(self._on_menu_wanted)
         self._menu.chosen.connect(self._on_menu_chosen)
         self._ask.confirmed.connect(self._on_confirmed)
@@ -236,11 +236,27 @@ class ContactListPanel(QWidget):
                     self.tr("Delete group"),
                     is_danger=True,
                 )
+            case Verb.GROUP_UP:
+                self._move_group(choice.group, -1)
+            case Verb.GROUP_DOWN:
+                self._move_group(choice.group, 1)
             case Verb.FOLD_ALL | Verb.UNFOLD_ALL:
                 for section in tuple(self.model.rows.sections):
                     self.model.set_folded(section, is_folded=choice.verb is Verb.FOLD_ALL)
             case _:
                 pass
+
+    def _move_group(self, name: str, step: int) -> None:
+        self.model.move_group(name, step)
+        self.view.choose_section(name)
+
+    def _rename_group(self, old: str, new: str) -> None:
+        """Rename a group; it keeps its place among the others."""
+        order = self._services.preferences.settings.group_order
+        if old in order and new.strip() not in order:
+            renamed = tuple(new.strip() if name == old else name for name in order)
+            self._services.preferences.update(group_order=renamed)
+        self._roster.rename_group(old, new)
 
     def _rename_in_place(self, jid: Jid) -> None:
         self.view.choose(jid)
@@ -316,7 +332,7 @@ class ContactListPanel(QWidget):
         if question is None:
             return
         if question.verb is Verb.RENAME_GROUP:
-            self._roster.rename_group(question.group, text)
+            self._rename_group(question.group, text)
             return
         if question.verb is Verb.DELETE_GROUP:
             self._roster.delete_group(question.group)

@@ -53,7 +53,7 @@ class Section:
 
     __slots__ = ("is_folded", "keys", "name", "people", "rank", "reachable", "title", "total")
 
-    def __init__(self, name: str, title: str, rank: tuple[int, str], *, is_folded: bool) -> None:
+    def __init__(self, name: str, title: str, rank: tuple[int, int, str], *, is_folded: bool) -> None:
         self.name = name
         self.title = title
         self.rank = rank

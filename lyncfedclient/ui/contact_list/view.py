@@ -33,6 +33,8 @@ class ContactListView(SectionedView):
     """Show the menu of this :class:`Person` or :class:`Section` at this global point."""
     dropped = Signal(object, object, bool)
     """Put this :class:`Jid` into this :class:`Section`; True for a copy, which leaves the other groups as they are."""
+    group_moved = Signal(str, int)
+    """Put the group of this name a step up (-1) or down (1)."""
     typed = Signal(str)
     """The user types a name: the search box wants these characters."""
 
@@ -179,6 +181,12 @@ class ContactListView(SectionedView):
         if row is not None:
             self.setCurrentIndex(self._list.index(row))
 
+    def choose_section(self, name: str) -> None:
+        """Make a group's title the current row, if it is listed."""
+        for section in self._rows.sections:
+            if section.name == name:
+                self.setCurrentIndex(self._list.index(self._rows.start_of(section)))
+
     @override
     def moveCursor(
         self, cursorAction: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
@@ -209,6 +217,9 @@ class ContactListView(SectionedView):
         if event.key() == Qt.Key.Key_Escape and self._end_carrying() is not None:
             return
         index = self.currentIndex()
+        if event.modifiers() == Qt.KeyboardModifier.AltModifier and self._take_alt_key(event.key(), index):
+            event.accept()
+            return
         if index.isValid() and self._take_key(event.key(), *self._rows.at(index.row())):
             event.accept()
             return
@@ -221,6 +232,17 @@ class ContactListView(SectionedView):
             event.accept()
             return
         super().keyPressEvent(event)
+
+    def _take_alt_key(self, key: int, index: QModelIndex) -> bool:
+        """Move the group on whose title the cursor is."""
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 1}.get(Qt.Key(key))
+        if step is None or not index.isValid():
+            return False
+        section, person = self._rows.at(index.row())
+        if person is not None or not section.is_group:
+            return False
+        self.group_moved.emit(section.name, step)
+        return True
 
     def _take_key(self, key: int, section: Section, person: Person | None) -> bool:
         """Do what a key means on the current row; False for keys that mean nothing special."""

@@ -15,6 +15,7 @@ from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.presence import Availability, Presence
 from lyncfedclient.domain.settings import Theme
 from lyncfedclient.ui.avatars import Avatars
+from lyncfedclient.ui.contact_list.model import ContactListModel
 from lyncfedclient.ui.contact_list.panel import ContactListPanel
 from lyncfedclient.ui.contact_list.words import RowAction
 from lyncfedclient.ui.icons import Icons
@@ -330,3 +331,31 @@ def test_escape_ends_carrying_without_a_change(shown: Shown) -> None:
     )
 
     assert shown.services.roster.contacts[BOB].groups == ("Partners",)
+
+
+def titles(shown: Shown) -> list[str]:
+    return [section.name for section in shown.model.rows.sections if section.is_group]
+
+
+def test_a_group_moves_up_and_down_by_keyboard_and_keeps_its_place_over_a_restart(shown: Shown) -> None:
+    shown.view.choose_section("Waiting")
+    before = titles(shown)
+
+    QTest.keyClick(shown.view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    moved, current = titles(shown), shown.current
+    QTest.keyClick(shown.view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    again = ContactListModel(shown.services)
+
+    assert before == ["Partners", "Waiting"]
+    assert (moved, current) == (["Waiting", "Partners"], "Waiting")
+    assert [section.name for section in again.rows.sections if section.is_group] == ["Waiting", "Partners"]
+
+
+def test_a_renamed_group_keeps_its_place_and_a_new_one_comes_behind(shown: Shown) -> None:
+    shown.model.move_group("Waiting", -1)
+
+    shown.panel._rename_group("Waiting", "Zoo")
+    shown.services.roster.set_groups(CAROL, ("Aardvarks", "Partners"))
+    shown.settle()
+
+    assert titles(shown) == ["Zoo", "Partners", "Aardvarks"]
