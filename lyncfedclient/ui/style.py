@@ -170,6 +170,7 @@ QListView[kind="ticks"]::indicator { width: 14px; height: 14px; border: 1px soli
   background: %(field)s; }
 QListView[kind="ticks"]::indicator:checked { border-color: %(accent)s; background: %(accent)s;
   image: url("%(images)s/check-%(tone)s.svg"); }
+QTextBrowser[kind="guide"] { border: none; border-radius: 0; padding: 0; background: %(window)s; }
 QListWidget[kind="pages"]::item { padding: 7px 10px; border-radius: 6px; color: %(text)s; }
 QListWidget[kind="pages"]::item:hover { background: %(hover)s; }
 QListWidget[kind="pages"]::item:selected { background: %(selection)s; color: %(text)s; font-weight: 600; }

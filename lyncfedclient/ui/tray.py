@@ -14,10 +14,12 @@ from lyncfedclient.ui import sentences
 from lyncfedclient.ui.contact_list.words import unread_words
 from lyncfedclient.ui.icons import APP_ICON
 from lyncfedclient.ui.outside_text import shown_line
+from lyncfedclient.ui.own.header import StateMenu
 
 if TYPE_CHECKING:
     from lyncfedclient.domain.toast import Toast
     from lyncfedclient.services.bundle import Services
+    from lyncfedclient.services.preferences import Preferences
     from lyncfedclient.ui.icons import Icons
     from lyncfedclient.ui.look import Look
 
@@ -45,6 +47,13 @@ class Tray(QObject):
         self._menu = QMenu(window)
         self._menu.addAction(self.tr("Show window")).triggered.connect(self.show_wanted)
         self._menu.addSeparator()
+        self._states = StateMenu(icons, self._menu)
+        self._states.setTitle(self.tr("Your state"))
+        self._states.chosen.connect(services.presences.set_own_state)
+        self._states.reset_wanted.connect(services.myself.reset)
+        self._states.sign_out_wanted.connect(services.session.sign_out)
+        self._menu.addMenu(self._states)
+        self._menu.addSeparator()
         self._menu.addAction(self.tr("Quit")).triggered.connect(self.quit_wanted)
         self._icon = QSystemTrayIcon(self)
         self._icon.setContextMenu(self._menu)
@@ -66,6 +75,20 @@ class Tray(QObject):
     def is_available() -> bool:
         """Whether this desktop has a tray."""
         return QSystemTrayIcon.isSystemTrayAvailable()
+
+    def explain_closing(self, preferences: Preferences) -> None:
+        """Say once that the program goes on without its window."""
+        if preferences.settings.is_closing_explained:
+            return
+        preferences.update(is_closing_explained=True)
+        self._toast_key = ""
+        self._icon.showMessage(
+            self.tr("Still running"),
+            self.tr(
+                "You stay signed in. This icon brings the window back; Quit in its menu ends the program."
+            ),
+            self._icon.icon(),
+        )
 
     @property
     def tooltip(self) -> str:
@@ -92,6 +115,7 @@ class Tray(QObject):
             self.show_wanted.emit()
 
     def _draw(self) -> None:
+        self._states.show_state(self._presences.own.state)
         is_online = self._session.link.phase is LinkPhase.ONLINE
         availability = self._presences.own.state.availability if is_online else Availability.OFFLINE
         unread = self._conversations.total_unread

@@ -70,3 +70,32 @@ def test_a_click_on_what_the_icon_showed_tells_which_toast_it_was(window: QWidge
         tray._icon.messageClicked.emit()
 
     assert clicked.args == ["messages bob@fabrikam.test"]
+
+
+def test_going_on_without_the_window_is_explained_once(
+    window: QWidget, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    services, gateway = make_services()
+    gateway.go_online()
+    look = Look(Theme.LIGHT)
+    tray = Tray(services, look, Icons(look), window)
+    said: list[str] = []
+    monkeypatch.setattr(tray._icon, "showMessage", lambda title, *_: said.append(title))
+
+    tray.explain_closing(services.preferences)
+    tray.explain_closing(services.preferences)
+
+    assert said == ["Still running"]
+
+
+def test_the_menu_has_the_states_and_marks_the_one_that_holds(window: QWidget) -> None:
+    services, gateway = make_services()
+    gateway.go_online()
+    look = Look(Theme.LIGHT)
+    tray = Tray(services, look, Icons(look), window)
+
+    busy = next(action for action in tray._states.actions() if action.text() == "Busy")
+    busy.trigger()
+
+    assert services.presences.own.state is OwnState.BUSY
+    assert busy.isChecked()

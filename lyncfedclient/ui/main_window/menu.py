@@ -28,8 +28,6 @@ class MainMenu(QObject):
 
     quit_wanted = Signal()
     """End the program."""
-    about_wanted = Signal()
-    """Say what the program is."""
     find_wanted = Signal()
     """Find words where the keys go now: in the conversation, else in the search box."""
     search_wanted = Signal()
@@ -47,6 +45,7 @@ class MainMenu(QObject):
         super().__init__(window)
         self._services = services
         self._look = look
+        self._icons = icons
         self._window = window
         self._menu = QMenu(window)
         self._menu.setAccessibleName(self.tr("Menu"))
@@ -104,9 +103,12 @@ class MainMenu(QObject):
         self._compact = self._check(self.tr("Compact list"), self._on_compact)
         self._menu.addSeparator()
         self._line(self.tr("Partners…"), "").triggered.connect(self.show_partners)
-        self._line(self.tr("Preferences…"), "Ctrl+,").triggered.connect(self._on_preferences)
+        self._line(self.tr("Settings…"), "Ctrl+,").triggered.connect(self._on_preferences)
         self._line(self.tr("Sign out"), "").triggered.connect(self._on_sign_out)
-        self._line(self.tr("About"), "").triggered.connect(self.about_wanted)
+        self._menu.addSeparator()
+        self._line(self.tr("User's guide"), "").triggered.connect(self._on_guide)
+        self._line(self.tr("Keyboard shortcuts"), "F1").triggered.connect(self._on_shortcuts)
+        self._line(self.tr("About"), "").triggered.connect(self._on_about)
         self._menu.addSeparator()
         self._line(self.tr("Quit"), "Ctrl+Q").triggered.connect(self.quit_wanted)
 
@@ -162,6 +164,22 @@ class MainMenu(QObject):
         from lyncfedclient.ui.preferences.dialog import Page, PreferencesDialog  # noqa: PLC0415
 
         PreferencesDialog(self._services, self._look, self._window, Page.PARTNERS).open()
+
+    def _on_guide(self) -> None:
+        from lyncfedclient.ui.help_pages import HelpPage  # noqa: PLC0415
+        from lyncfedclient.ui.help_window import open_help  # noqa: PLC0415
+
+        open_help(HelpPage.GUIDE, self._window)
+
+    def _on_shortcuts(self) -> None:
+        from lyncfedclient.ui.main_window.shortcuts import ShortcutSheet  # noqa: PLC0415
+
+        ShortcutSheet(self._window).open()
+
+    def _on_about(self) -> None:
+        from lyncfedclient.ui.main_window.about import AboutDialog  # noqa: PLC0415
+
+        AboutDialog(self._icons, self._window).open()
 
     def _on_sign_out(self) -> None:
         self._services.session.sign_out()

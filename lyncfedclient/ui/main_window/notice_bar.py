@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from typing_extensions import override
+
 from lyncfedclient.services.notices import Notice, NoticeKind
 from lyncfedclient.ui.bars import Bar
 from lyncfedclient.ui.outside_text import isolated, shown_line
 from lyncfedclient.ui.sentences import roster_fault
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
 
     from lyncfedclient.domain.gateway import RosterRefused
@@ -20,9 +23,17 @@ if TYPE_CHECKING:
 class NoticeBar(Bar):
     """Shows one notice after another, each until dismissed."""
 
-    def __init__(self, notices: Notices, roster: Roster, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        notices: Notices,
+        roster: Roster,
+        parent: QWidget | None = None,
+        *,
+        without: frozenset[NoticeKind] = frozenset(),
+    ) -> None:
         super().__init__("bar-danger", parent)
         self._notices = notices
+        self._without = without
         self._shown: NoticeKind | None = None
         self._dismiss = self.add_action(self.tr("Dismiss"))
         self._dismiss.clicked.connect(self._on_dismissed)
@@ -45,7 +56,7 @@ class NoticeBar(Bar):
         self._show_next()
 
     def _show_next(self) -> None:
-        pending = self._notices.pending
+        pending = [notice for notice in self._notices.pending if notice.kind not in self._without]
         if not pending:
             self.hide()
             return
@@ -53,6 +64,16 @@ class NoticeBar(Bar):
         self._shown = notice.kind
         self.say(self._words_for(notice))
         self.setToolTip("")
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Dismissed on another page meanwhile.
+        if self._shown is not None and all(
+            notice.kind is not self._shown for notice in self._notices.pending
+        ):
+            self._shown = None
+            self._show_next()
 
     def _words_for(self, notice: Notice) -> str:
         where = isolated(shown_line(str(notice.path), 300)) if notice.path is not None else ""

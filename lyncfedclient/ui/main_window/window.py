@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import base64
-import binascii
-import os
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QByteArray, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget
 from typing_extensions import override
@@ -20,10 +17,12 @@ from lyncfedclient.ui.avatars import Avatars
 from lyncfedclient.ui.contact_import.drop import dropped_files, handed_file
 from lyncfedclient.ui.icons import Icons
 from lyncfedclient.ui.look import PANE_WIDTH, PANE_WIDTH_MAX, PANE_WIDTH_MIN, WINDOW_WIDTH_MIN
-from lyncfedclient.ui.main_window.about import AboutDialog
 from lyncfedclient.ui.main_window.conversation_stack import ConversationStack
-from lyncfedclient.ui.main_window.left_pane import CONVERSATIONS, REQUESTS, LeftPane
+from lyncfedclient.ui.main_window.greeting import Greeting
+from lyncfedclient.ui.main_window.left_pane import LeftPane
 from lyncfedclient.ui.main_window.menu import MainMenu
+from lyncfedclient.ui.main_window.toast_answers import ToastAnswers
+from lyncfedclient.ui.main_window.window_places import WindowPlaces
 from lyncfedclient.ui.portraits import portraits_of
 from lyncfedclient.ui.toaster import Toaster
 from lyncfedclient.ui.tray import Tray
@@ -38,12 +37,15 @@ if TYPE_CHECKING:
     from lyncfedclient.services.bundle import Services
     from lyncfedclient.ui.contact_card.open_cards import OpenCards
     from lyncfedclient.ui.look import Look
+    from lyncfedclient.ui.main_window.apart import ConversationsApart
+    from lyncfedclient.ui.main_window.sign_in_place import SignInPlace
     from lyncfedclient.ui.sign_in.sign_in_panel import SignInPanel
 
 NARROW = 640
 """Below this width one side is shown at a time."""
 _WIDTH, _HEIGHT = 1080, 720
 _MIN_HEIGHT = 420
+_PLACE = "main"
 # What the user can do about these is on the sign-in page; of the others the bar tells.
 _NOT_MENDED_THERE = frozenset({LinkFault.SIGNED_IN_ELSEWHERE})
 
@@ -67,8 +69,10 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(self._icons.app_icon())
         self.setMinimumSize(WINDOW_WIDTH_MIN, _MIN_HEIGHT)
         self.setAcceptDrops(True)
-        self._sign_in: SignInPanel | None = None
+        self._sign_in: SignInPlace | None = None
         self._cards: OpenCards | None = None
+        self._places = WindowPlaces(services.preferences)
+        self._apart: ConversationsApart | None = None
         self.left = LeftPane(services, look, self._icons, self._avatars, self)
         self.conversations = ConversationStack(services, look, self._icons, self)
         self._menu = MainMenu(services, look, self._icons, self)
@@ -110,8 +114,10 @@ class MainWindow(QMainWindow):
         self.conversations.address_opened.connect(self.open_wish)
         self.conversations.card_wanted.connect(self.open_card)
         self._menu.card_wanted.connect(self._on_card_wanted)
-        self._menu.quit_wanted.connect(self.close)
-        self._menu.about_wanted.connect(self._on_about_wanted)
+        self._menu.quit_wanted.connect(self.quit)
+        self._menu.apart_wanted.connect(self._on_apart_wanted)
+        self._greeting = Greeting(self._services, self._look, self._icons, self._menu, self.conversations)
+        self._greeting.over.connect(self.left.contacts.setFocus)
         self._menu.find_wanted.connect(self._on_find_wanted)
         self._menu.search_wanted.connect(self._on_search_wanted)
         self._session.link_changed.connect(self._on_link_changed)
@@ -120,29 +126,38 @@ class MainWindow(QMainWindow):
         self.left.unread_counted.connect(self._on_unread_counted)
         if self._tray is not None:
             self._tray.show_wanted.connect(self.show_in_front)
-            self._tray.quit_wanted.connect(self.close)
+            self._tray.quit_wanted.connect(self.quit)
         self.toaster = Toaster(self._services, self._tray, self)
-        self.toaster.conversation_wanted.connect(self._on_toast_conversation)
-        self.toaster.requests_wanted.connect(self._on_toast_requests)
-        self.toaster.recent_wanted.connect(self._on_toast_recent)
-        self.toaster.proposed.connect(self._on_toast_proposed)
-        self.toaster.leave_given.connect(self._on_leave_given)
+        self._toast_answers = ToastAnswers(self.toaster, self)
 
     # -- what others may ask -------------------------------------------------------------------
 
     def open_conversation(self, jid: Jid) -> None:
-        """Show the conversation with somebody."""
-        self.conversations.open(jid.bare)
+        """Show the conversation with somebody, in a window of its own where it has one or the user wants one."""
+        is_apart = self._services.preferences.settings.are_conversations_apart
         self.left.choose(jid.bare)
+        if is_apart or (self._apart is not None and self._apart.has(jid.bare)):
+            self._open_apart(jid.bare)
+            return
+        self.conversations.open(jid.bare)
         self._is_talking = True
         self._show_sides()
 
     def open_message(self, found: FoundMessage) -> None:
         """Show a message that was found, in its conversation."""
         self.open_conversation(found.message.peer)
-        panel = self.conversations.panel
+        apart = self._apart.panel(found.message.peer) if self._apart is not None else None
+        panel = apart or self.conversations.panel
         if panel is not None:
             panel.show_found(found)
+
+    def propose(self, jid: Jid, text: str) -> None:
+        """Put a text into somebody's field, unless the user is writing there already."""
+        apart = self._apart.panel(jid) if self._apart is not None else None
+        if apart is None:
+            self.conversations.propose(jid, text)
+        elif text and not apart.composer.text.strip():
+            apart.composer.set_text(text)
 
     def open_card(self, jid: Jid) -> None:
         """Show the card of a contact."""
@@ -155,23 +170,6 @@ class MainWindow(QMainWindow):
             self._cards.partners_wanted.connect(self._menu.show_partners)
         self._cards.show(jid.bare)
 
-    def open_wish(self, wish: str) -> None:
-        """Act on an ``xmpp:`` URI: talk to a contact, offer to add anybody else."""
-        try:
-            link = parse_xmpp_link(wish)
-        except JidError:
-            return
-        is_contact = link.jid in self._services.roster.contacts
-        if is_contact or link.proposal is Proposal.MESSAGE:
-            self.open_conversation(link.jid)
-            self.conversations.propose(link.jid, link.body)
-        else:
-            self._menu.add_contact(wish)
-
-    def show_in_front(self) -> None:
-        """Bring the window before the others."""
-        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
-        self.show()
     def open_handed(self, wish: str) -> None:
         """Act on what a start of the program was given: an address, or a contact file to preview.
 
@@ -182,6 +180,23 @@ class MainWindow(QMainWindow):
         else:
             self.open_wish(wish)
 
+    def open_wish(self, wish: str) -> None:
+        """Act on an ``xmpp:`` URI: talk to a contact, offer to add anybody else."""
+        try:
+            link = parse_xmpp_link(wish)
+        except JidError:
+            return
+        is_contact = link.jid in self._services.roster.contacts
+        if is_contact or link.proposal is Proposal.MESSAGE:
+            self.open_conversation(link.jid)
+            self.propose(link.jid, link.body)
+        else:
+            self._menu.add_contact(wish)
+
+    def show_in_front(self) -> None:
+        """Bring the window before the others."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
         self.raise_()
         self.activateWindow()
 
@@ -189,11 +204,11 @@ class MainWindow(QMainWindow):
     def sign_in(self) -> SignInPanel:
         """The sign-in page; made when first needed, for most starts do without."""
         if self._sign_in is None:
-            from lyncfedclient.ui.sign_in.sign_in_panel import SignInPanel  # noqa: PLC0415
+            from lyncfedclient.ui.main_window.sign_in_place import SignInPlace  # noqa: PLC0415
 
-            self._sign_in = SignInPanel(self._services, self._look, self)
+            self._sign_in = SignInPlace(self._services, self._look, self)
             self._pages.addWidget(self._sign_in)
-        return self._sign_in
+        return self._sign_in.panel
 
     # -- which page ----------------------------------------------------------------------------
 
@@ -224,12 +239,33 @@ class MainWindow(QMainWindow):
             self._show_sign_in()
 
     def _show_sign_in(self) -> None:
-        self._pages.setCurrentWidget(self.sign_in)
+        panel = self.sign_in
+        if self._sign_in is not None and panel is not None:
+            self._pages.setCurrentWidget(self._sign_in)
 
     def _show_main(self) -> None:
         if self._pages.currentWidget() is not self._main:
             self._pages.setCurrentWidget(self._main)
             self.left.contacts.setFocus()
+
+    # -- conversations apart -------------------------------------------------------------------
+
+    def _open_apart(self, jid: Jid) -> None:
+        if self._apart is None:
+            from lyncfedclient.ui.main_window.apart import ConversationsApart  # noqa: PLC0415 - most do without
+
+            self._apart = ConversationsApart(self._services, self._look, self._icons, self._places, self)
+            self._apart.card_wanted.connect(self.open_card)
+            self._apart.address_opened.connect(self.open_wish)
+        self.conversations.close_conversation(jid)
+        self._is_talking = False
+        self._show_sides()
+        self._apart.open(jid)
+
+    def _on_apart_wanted(self) -> None:
+        jid = self.conversations.current
+        if jid is not None:
+            self._open_apart(jid)
 
     # -- narrow --------------------------------------------------------------------------------
 
@@ -274,26 +310,6 @@ class MainWindow(QMainWindow):
         self.open_conversation(jid)
         self.activateWindow()
 
-    def _on_toast_conversation(self, jid: Jid) -> None:
-        self.show_in_front()
-        self.open_conversation(jid)
-
-    def _on_toast_proposed(self, jid: Jid, text: str) -> None:
-        self._on_toast_conversation(jid)
-        self.conversations.propose(jid, text)
-
-    def _on_toast_requests(self) -> None:
-        self.show_in_front()
-        self.left.show_page(REQUESTS)
-
-    def _on_toast_recent(self) -> None:
-        self.show_in_front()
-        self.left.show_page(CONVERSATIONS)
-
-    def _on_leave_given(self, token: str) -> None:
-        # Qt takes it from here when it next raises a window under Wayland, and empties it.
-        os.environ["XDG_ACTIVATION_TOKEN"] = token
-
     def _on_card_wanted(self) -> None:
         """Show the card of whoever the keys are with: the chosen row, else the open conversation."""
         if self._pages.currentWidget() is not self._main:
@@ -303,9 +319,6 @@ class MainWindow(QMainWindow):
         jid = (chosen or talking) if is_in_list else (talking or chosen)
         if jid is not None:
             self.open_card(jid)
-
-    def _on_about_wanted(self) -> None:
-        AboutDialog(self._icons, self).open()
 
     def _on_find_wanted(self) -> None:
         panel = self.conversations.panel
@@ -334,31 +347,35 @@ class MainWindow(QMainWindow):
             self.tr("({count}) {title}").format(count=unread, title=title) if unread else title
         )
 
-    # -- remembering ---------------------------------------------------------------------------
+    # -- remembering and closing ---------------------------------------------------------------
 
     def _restore(self, settings: Settings) -> None:
         self.left.setMinimumWidth(PANE_WIDTH_MIN)
         self.left.setMaximumWidth(PANE_WIDTH_MAX)
         self.conversations.setMinimumWidth(WINDOW_WIDTH_MIN - 40)
         self.resize(_WIDTH, _HEIGHT)
-        try:
-            place = base64.b64decode(settings.window_place, validate=True)
-        except (binascii.Error, ValueError):
-            place = b""
-        if place:
-            self.restoreGeometry(QByteArray(place))
+        self._places.restore(self, _PLACE, settings.window_place)
         pane = min(max(settings.pane_width or PANE_WIDTH, PANE_WIDTH_MIN), PANE_WIDTH_MAX)
         self._main.setSizes([pane, max(self.width() - pane, 1)])
 
     def _remember(self) -> None:
-        place = base64.b64encode(self.saveGeometry().data()).decode()
-        changes: dict[str, object] = {"window_place": place}
+        changes: dict[str, object] = {"window_place": self._places.remember(self, _PLACE)}
         if not self._is_narrow:
             changes["pane_width"] = self._main.sizes()[0]
         self._services.preferences.update(**changes)
 
+    def quit(self) -> None:
+        """End the program, whatever closing the window means."""
+        self._remember()
+        if self._apart is not None:
+            self._apart.close_all()
+        self.quit_wanted.emit()
+
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
-        self._remember()
         super().closeEvent(event)
-        self.quit_wanted.emit()
+        if self._tray is not None and self._services.preferences.settings.is_closing_to_tray:
+            self._remember()
+            self._tray.explain_closing(self._services.preferences)
+        else:
+            self.quit()

@@ -430,3 +430,37 @@ def test_a_state_chosen_on_another_client_is_shown_here(opened: Open) -> None:
     opened.gateway.tell(OwnPresenceChanged(laptop, Presence(Availability.BUSY), choice))
 
     assert opened.window.left.own._state.text() == "Busy"
+
+
+@pytest.mark.parametrize(("is_to_tray", "quits"), [(True, 0), (False, 1)])
+def test_closing_the_window_goes_on_in_the_tray_where_there_is_one(
+    is_to_tray: bool, quits: int, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("lyncfedclient.ui.tray.Tray.is_available", staticmethod(lambda: True))
+    opened = Open(qtbot, make_rig())
+    opened.services.preferences.update(is_closing_to_tray=is_to_tray)
+    ended: list[None] = []
+    opened.window.quit_wanted.connect(lambda: ended.append(None))
+
+    opened.window.close()
+
+    assert not opened.window.isVisible()
+    assert len(ended) == quits
+    assert opened.services.preferences.settings.is_closing_explained is is_to_tray
+
+
+def test_quitting_ends_the_program_whatever_closing_means(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("lyncfedclient.ui.tray.Tray.is_available", staticmethod(lambda: True))
+    opened = Open(qtbot, make_rig())
+
+    with qtbot.waitSignal(opened.window.quit_wanted):
+        opened.window.quit()
+
+
+def test_without_a_tray_closing_the_window_ends_the_program(qtbot: QtBot) -> None:
+    opened = Open(qtbot, make_rig())
+
+    with qtbot.waitSignal(opened.window.quit_wanted):
+        opened.window.close()

@@ -1,0 +1,48 @@
+"""What a click on a toast does to the window."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from lyncfedclient.ui.main_window.left_pane import CONVERSATIONS, REQUESTS
+
+if TYPE_CHECKING:
+    from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.ui.main_window.window import MainWindow
+    from lyncfedclient.ui.toaster import Toaster
+
+
+class ToastAnswers(QObject):
+    """Brings the window to the front, at the place the toast was about."""
+
+    def __init__(self, toaster: Toaster, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        toaster.conversation_wanted.connect(self._on_conversation)
+        toaster.requests_wanted.connect(self._on_requests)
+        toaster.recent_wanted.connect(self._on_recent)
+        toaster.proposed.connect(self._on_proposed)
+        toaster.leave_given.connect(self._on_leave_given)
+
+    def _on_conversation(self, jid: Jid) -> None:
+        self._window.show_in_front()
+        self._window.open_conversation(jid)
+
+    def _on_proposed(self, jid: Jid, text: str) -> None:
+        self._on_conversation(jid)
+        self._window.propose(jid, text)
+
+    def _on_requests(self) -> None:
+        self._window.show_in_front()
+        self._window.left.show_page(REQUESTS)
+
+    def _on_recent(self) -> None:
+        self._window.show_in_front()
+        self._window.left.show_page(CONVERSATIONS)
+
+    def _on_leave_given(self, token: str) -> None:
+        # Qt takes it from here when it next raises a window under Wayland, and empties it.
+        os.environ["XDG_ACTIVATION_TOKEN"] = token
