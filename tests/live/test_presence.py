@@ -2,49 +2,84 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.gateway import PresenceChanged, PresenceFailed, StanzaFault
 from lyncfedclient.domain.jid import Jid
-from lyncfedclient.domain.presence import Activity, Availability, OwnPresence, OwnState
+from lyncfedclient.domain.presence import Availability, OwnPresence, OwnState
+from lyncfedclient.ui import sentences
 from tests.live.conftest import meeting, on_prosody
 from tests.support.lab.partner import kind_of
+from tests.support.lab.stream import NS_CLIENT
 
 if TYPE_CHECKING:
     from tests.support.lab.lab import Lab
 
+LONG_AGO = datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+
 OWN = {
     OwnState.AVAILABLE: ("", ""),
     OwnState.BUSY: ("dnd", "Busy"),
+    OwnState.IN_A_MEETING: ("dnd", "In a meeting"),
+    OwnState.IN_A_CALL: ("dnd", "In a call"),
+    OwnState.IN_A_CONFERENCE: ("dnd", "In a conference call"),
     OwnState.DO_NOT_DISTURB: ("dnd", "Do not disturb"),
+    OwnState.PRESENTING: ("dnd", "Presenting"),
+    OwnState.FULL_SCREEN: ("dnd", "Presenting"),
+    OwnState.URGENT_INTERRUPTIONS_ONLY: ("dnd", "Urgent interruptions only"),
     OwnState.BE_RIGHT_BACK: ("away", "Be right back"),
+    OwnState.OUT_TO_LUNCH: ("away", "Out to lunch"),
     OwnState.OFF_WORK: ("xa", "Off work"),
+    OwnState.OUT_OF_OFFICE: ("xa", "Out of office"),
     OwnState.APPEAR_AWAY: ("away", ""),
+    OwnState.INACTIVE: ("away", ""),
+    OwnState.AWAY: ("away", ""),
 }
 
+IDLE = f"<idle xmlns='urn:xmpp:idle:1' since='{LONG_AGO:%Y-%m-%dT%H:%M:%SZ}'/>"
 THEIRS = (
-    ("", "", Availability.AVAILABLE, Activity.NONE),
-    ("chat", "", Availability.AVAILABLE, Activity.FREE_FOR_CHAT),
-    ("away", "", Availability.AWAY, Activity.NONE),
-    ("away", "Be right back", Availability.BE_RIGHT_BACK, Activity.NONE),
-    ("xa", "", Availability.AWAY, Activity.EXTENDED_AWAY),
-    ("xa", "Off work", Availability.AWAY, Activity.OFF_WORK),
-    ("dnd", "", Availability.DO_NOT_DISTURB, Activity.NONE),
-    ("dnd", "Busy", Availability.BUSY, Activity.NONE),
-    ("dnd", "In a meeting", Availability.BUSY, Activity.IN_A_MEETING),
-    ("dnd", "Presenting", Availability.DO_NOT_DISTURB, Activity.PRESENTING),
+    # Show, status, more of the stanza, and how the list says it.
+    ("", "", "", "Available"),
+    ("chat", "", "", "Available, free to chat"),
+    ("", "", IDLE, "Inactive"),
+    ("", "In a call", "", "Busy, in a call"),
+    ("", "gone fishing", "", "Available"),
+    ("away", "", "", "Away"),
+    ("away", "", IDLE, "Away"),
+    ("away", "Inactive", "", "Inactive"),
+    ("away", "Be right back", "", "Be Right Back"),
+    ("away", "Parti déjeuner", "", "Away, out to lunch"),
+    ("xa", "", "", "Away, for longer"),
+    ("xa", "Off work", "", "Off Work"),
+    ("xa", "부재 중", "", "Out of Office"),
+    ("xa", "busy", "", "Busy"),
+    ("dnd", "", "", "Do Not Disturb"),
+    ("dnd", "Beschäftigt", "", "Busy"),
+    ("dnd", "Busy", IDLE, "Busy, inactive"),
+    ("dnd", "En reunión", "", "Busy, in a meeting"),
+    ("dnd", "In a conference call", "", "Busy, in a conference call"),
+    ("dnd", "Presenting", "", "Do Not Disturb, presenting"),
+    ("dnd", "Urgent interruptions only", "", "Do Not Disturb, urgent interruptions only"),
 )
 
 
 async def test_the_partner_sees_every_state_of_ours(lab: Lab) -> None:
+    assert OWN.keys() == set(OwnState) - {OwnState.APPEAR_OFFLINE}
     async with meeting(lab) as here:
         await here.partner.hears_presence(here.us)
         for state, (show, words) in OWN.items():
-            here.partner.heard.clear()
-            here.gateway.set_presence(OwnPresence(state))
+            for note in ("", f"회의 <b> & {state.value}"):
+                idle_since = LONG_AGO if state.is_automatic else None
+                here.partner.heard.clear()
+                here.gateway.set_presence(OwnPresence(state, note, priority=7, idle_since=idle_since))
 
-            await here.partner.hears_presence(here.us, show=show, note=words)
+                heard = await here.partner.hears_presence(here.us, show=show, note=note or words)
+
+                assert heard.findtext(f"{{{NS_CLIENT}}}priority") == "7"
+                idle = heard.find("{urn:xmpp:idle:1}idle")
+                assert (idle is not None) == state.is_automatic
 
 
 async def test_the_partner_sees_us_go_when_we_appear_offline_and_come_back(lab: Lab) -> None:
@@ -69,13 +104,6 @@ async def test_who_signs_in_hidden_is_not_seen_but_can_write(lab: Lab) -> None:
     assert {s.get("type") for s in presences} <= {"unavailable"}
 
 
-async def test_the_partner_sees_our_note(lab: Lab) -> None:
-    async with meeting(lab) as here:
-        here.gateway.set_presence(OwnPresence(OwnState.BUSY, note="회의 중 <b> & more"))
-
-        await here.partner.hears_presence(here.us, show="dnd", note="회의 중 <b> & more")
-
-
 async def test_the_partner_sees_us_go_when_we_sign_out(lab: Lab) -> None:
     async with meeting(lab) as here:
         await here.partner.hears_presence(here.us)
@@ -88,13 +116,16 @@ async def test_the_partner_sees_us_go_when_we_sign_out(lab: Lab) -> None:
 async def test_we_see_every_state_of_the_partner(lab: Lab) -> None:
     async with meeting(lab) as here:
         await here.ear.hear(PresenceChanged)
-        for show, words, availability, activity in THEIRS:
+        for show, status, more, words in THEIRS:
             here.ear.forget()
-            here.partner.set_presence(show, words)
+            here.partner.set_presence(show, status, extra=more)
 
             changed = await here.ear.hear(PresenceChanged)
+            presence = changed.presence
             assert changed.jid == Jid.parse(here.partner.jid)
-            assert (changed.presence.availability, changed.presence.activity) == (availability, activity)
+            assert sentences.state(replace(presence, idle_since=None), datetime.now(UTC)) == words
+            # The raw values are there for the tooltip, whatever became of them.
+            assert (presence.show, presence.status) == (show, status)
 
 
 async def test_we_see_the_partners_note(lab: Lab) -> None:
