@@ -23,9 +23,14 @@ if TYPE_CHECKING:
 def window(rig: Rig, look: Look, qtbot: QtBot) -> MainWindow:
     rig.gateway.go_online(friend(BOB, "Bob Tan"), friend(CAROL, "김서연"))
     window = MainWindow(rig.services, look)
-    qtbot.addWidget(window, before_close_func=lambda _: apart_of(window) and window._apart.close_all())  # type: ignore[union-attr]
+    qtbot.addWidget(window, before_close_func=_close_all)
     window.show()
     return window
+
+
+def _close_all(window: MainWindow) -> None:
+    if window._apart is not None:
+        window._apart.close_all()
 
 
 def apart_of(window: MainWindow) -> list[ConversationWindow]:

@@ -434,7 +434,7 @@ def test_a_state_chosen_on_another_client_is_shown_here(opened: Open) -> None:
 
 @pytest.mark.parametrize(("is_to_tray", "quits"), [(True, 0), (False, 1)])
 def test_closing_the_window_goes_on_in_the_tray_where_there_is_one(
-    is_to_tray: bool, quits: int, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+    *, is_to_tray: bool, quits: int, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("lyncfedclient.ui.tray.Tray.is_available", staticmethod(lambda: True))
     opened = Open(qtbot, make_rig())
