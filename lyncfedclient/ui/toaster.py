@@ -136,6 +136,8 @@ class Toaster(QObject):
 
     def _on_opened(self, key: str, token: str) -> None:
         self._toasts.forget(key)
+        # Most servers do so by themselves.
+        self._on_over(key)
         if token:
             self.leave_given.emit(token)
         peer = self._people.get(key)
