@@ -14,6 +14,8 @@ from typing import TYPE_CHECKING, Any
 from tests.support.waiting import wait_until
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from tests.support.desktop import Desktop
     from tests.support.household import Household
 
@@ -48,19 +50,21 @@ class NotShownError(AssertionError):
 
 
 class Eye:
-    """Sees the programs of one desktop. One for each desktop."""
+    """Sees the programs of one desktop. One for each desktop; ``program`` is how ours is started."""
 
-    def __init__(self, household: Household, desktop: Desktop) -> None:
+    def __init__(self, household: Household, desktop: Desktop, program: Sequence[str] = PROGRAM) -> None:
         self._household = household
+        self._program = tuple(program)
         self.desktop = desktop
         self._reader: subprocess.Popen[bytes] | None = None
         self._windows: list[Window] = []
 
-    def open(self, profile: Path, *arguments: str) -> Window:
-        """Start the program with a profile; does not wait for its window."""
+    def open(self, profile: Path | None, *arguments: str) -> Window:
+        """Start the program with a profile, or the user's own; does not wait for its window."""
         name = f"program-{next(_numbers)}"
+        place = ["--profile", str(profile)] if profile is not None else []
         process = self._household.start(
-            [*PROGRAM, "--profile", str(profile), *arguments], name=name, env=self.desktop.env, cwd=ROOT
+            [*self._program, *place, *arguments], name=name, env=self.desktop.env, cwd=ROOT
         )
         window = Window(self, self._household, process, name)
         self._windows.append(window)

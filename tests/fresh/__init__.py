@@ -1,0 +1,1 @@
+"""What users are handed, tried on a system that has never seen it; run by ``scripts/package``, not by pytest."""
