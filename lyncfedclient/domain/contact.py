@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.provider import Kind
+from lyncfedclient.domain.provider import Kind, shown_address
 from lyncfedclient.domain.relationship import Relationship
 
 if TYPE_CHECKING:
@@ -73,7 +73,7 @@ class Contact:
     @property
     def shown_name(self) -> str:
         """The name to show: the user's own for them, else the address."""
-        return self.name or str(self.jid)
+        return self.name or shown_address(self.jid)
 
     @property
     def is_waiting(self) -> bool:

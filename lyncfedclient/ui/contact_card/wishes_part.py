@@ -32,6 +32,7 @@ class WishesPart(QWidget):
         super().__init__(parent)
         self._roster = services.roster
         self._alerts = services.alerts
+        self._roaming = services.roaming
         self._jid = jid
         self.pin = QCheckBox(self.tr("&Keep at the top of the list"), self)
         name = self.tr("&Tell me when available")
@@ -62,6 +63,10 @@ class WishesPart(QWidget):
         column.addWidget(self._relationship_holder)
         column.addWidget(self._alert_holder)
         column.addWidget(self.pin)
+        self._place = words_label("", "caption", self)
+        column.addWidget(self._place)
+        self._roaming.privacy_changed.connect(self._show_place)
+        self._show_place()
         self.pin.toggled.connect(self._on_pin_toggled)
         self.alert.currentIndexChanged.connect(self._on_alert_chosen)
         self.relationship.currentIndexChanged.connect(self._on_relationship_chosen)
@@ -80,6 +85,18 @@ class WishesPart(QWidget):
         effect = words.relationship_means(contact.relationship)
         self._relationship_effect.setText(effect)
         self.relationship.setAccessibleDescription(effect)
+
+    def _show_place(self) -> None:
+        """Say whether other computers of the account have it too; nothing while that is not known."""
+        words_of_place = ""
+        if self._roaming.is_local_only:
+            words_of_place = self.tr(
+                "Relationship and place stay on this computer: your server can't keep them for you alone."
+            )
+        elif self._roaming.is_kept:
+            words_of_place = self.tr("Relationship and place go with your account to your other computers.")
+        self._place.setText(words_of_place)
+        self._place.setVisible(bool(words_of_place))
 
     def _on_pin_toggled(self, is_on: bool) -> None:  # noqa: FBT001 - a slot
         self._roster.set_pinned(self._jid, is_on)

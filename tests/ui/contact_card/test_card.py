@@ -21,6 +21,8 @@ from lyncfedclient.domain.gateway import (
     RosterItemChanged,
     StanzaFault,
     SubscriptionRequested,
+    VisitingCardReceived,
+    WishesKept,
 )
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.partner import PartnerType
@@ -28,6 +30,7 @@ from lyncfedclient.domain.presence import Availability, Presence
 from lyncfedclient.domain.provider import Kind
 from lyncfedclient.domain.relationship import Relationship
 from lyncfedclient.domain.standing import Remedy
+from lyncfedclient.domain.visiting_card import Card, Phone, PhoneKind, Portrait
 from lyncfedclient.ui.contact_card.card import ContactCard
 from lyncfedclient.ui.contact_card.groups_part import GroupsModel
 from lyncfedclient.ui.contact_card.open_cards import OpenCards
@@ -376,3 +379,47 @@ def test_without_an_answer_the_check_says_so(rig: Rig, open_card: Callable[..., 
 
     assert card.check._conclusion.text() == "The check brought no answer."
     assert not card.check.again.isHidden()
+
+
+def test_the_card_says_whether_other_computers_have_it_too(
+    rig: Rig, open_card: Callable[..., ContactCard]
+) -> None:
+    card = open_card(friend(BOB, "Bob"))
+    unknown = card.wishes._place.text()
+
+    rig.gateway.tell(WishesKept(is_kept=True))
+    kept = card.wishes._place.text()
+    rig.gateway.tell(WishesKept(is_kept=False, is_private=False))
+
+    assert unknown == ""
+    assert "other computers" in kept
+    assert "stay on this computer" in card.wishes._place.text()
+
+
+def test_opening_the_card_asks_for_what_they_tell_of_themselves_and_shows_it(
+    rig: Rig, open_card: Callable[..., ContactCard]
+) -> None:
+    card = open_card(friend(BOB, "Bob"))
+    before = card.vcard.is_worth_showing
+    own = Card("Bob <b>Tan</b>", emails=("bob@x.example",), phones=(Phone("+420 1", PhoneKind.WORK),))
+
+    rig.gateway.tell(VisitingCardReceived(BOB, own, Portrait()))
+
+    assert rig.gateway.commands("ask_visiting_card") == [(BOB, "", True)]
+    assert not before
+    assert card.vcard.isVisible()
+    said = [(label.text(), label.textFormat()) for label in card.vcard._rows[1::2]]
+    assert said == [
+        ("Bob <b>Tan</b>", Qt.TextFormat.PlainText),
+        ("bob@x.example", Qt.TextFormat.PlainText),
+        ("+420 1", Qt.TextFormat.PlainText),
+    ]
+
+
+def test_what_they_take_off_their_card_goes(rig: Rig, open_card: Callable[..., ContactCard]) -> None:
+    card = open_card(friend(BOB, "Bob"))
+    rig.gateway.tell(VisitingCardReceived(BOB, Card("Bob Tan", note="Hello")))
+
+    rig.gateway.tell(VisitingCardReceived(BOB, Card()))
+
+    assert not card.vcard.isVisible()
