@@ -68,6 +68,9 @@ class Crowd:
             end = 0
             for match in _STANZA.finditer(rest):
                 end = match.end()
+                # Typing is told by messages too; what counts is what was written.
+                if match[1] == b"message" and b"<body" in rest[end : rest.find(b"</message>", end)]:
+                    self._heard.append(time.time())
                 attributes = {key.decode(): value.decode() for key, value in _ATTRIBUTE.findall(match[2])}
                 answer = self._reply(match[1], attributes)
                 if answer:
@@ -85,8 +88,6 @@ class Crowd:
             if self._probed % self._count == 0:
                 _answer(probed=self._probed, at=time.time())
             return f"<presence from='{receiver}/r' to='{sender}'>{SHOWS[int(receiver[1:6]) % 5]}</presence>"
-        if tag == b"message" and attributes.get("id"):
-            self._heard.append(time.time())
         if tag == b"iq" and kind in {"get", "set"}:
             return (
                 f"<iq type='error' id='{attributes['id']}' from='{receiver}' to='{sender}'><error type='cancel'>"
