@@ -23,6 +23,9 @@ _MARK = (
 )
 _MARK_FLOOD = re.compile(f"({_MARK}{{7}}){_MARK}+")
 _INVISIBLE_ENDS = "\u200b\u2060\ufeff\u00ad"
+_ISOLATES = re.compile("[\u2066-\u2069]")
+_ISOLATE_BEGINS = "\u2066\u2067\u2068"
+_ISOLATE_END = "\u2069"
 _BLACK_FLAG = "\U0001f3f4"
 _CANCEL_TAG = "\U000e007f"
 _CONTROL_PICTURES = 0x2400
@@ -54,7 +57,23 @@ def shown_line(text: str, limit: int = 200) -> str:
 
 def isolated(text: str) -> str:
     """Keep the direction of ``text`` from changing the order of what stands around it (UAX #9, FSI and PDI)."""
-    return f"\u2068{text}\u2069"
+    return f"\u2068{_balanced(text)}\u2069"
+
+
+def _balanced(text: str) -> str:
+    """Close what a text opens, and open nothing less: else it would end the isolation around it, or swallow its end."""
+    if not _ISOLATES.search(text):
+        return text
+    depth, kept = 0, []
+    for character in text:
+        if character in _ISOLATE_BEGINS:
+            depth += 1
+        elif character == _ISOLATE_END:
+            if not depth:
+                continue
+            depth -= 1
+        kept.append(character)
+    return "".join(kept) + _ISOLATE_END * depth
 
 
 def tooltip(text: str) -> str:

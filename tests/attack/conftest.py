@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
+from pytestqt.exceptions import TimeoutError as WaitedInVainError
 
 from tests.attack import table
 from tests.attack.guards import GUARDS
@@ -33,7 +34,7 @@ RESULTS = pytest.StashKey[table.Results]()
 _PATIENCE_S = 1.0
 """Without its guard a test mostly waits in vain, so not for long."""
 
-_BITES = (AssertionError, TimeoutError, pytest.fail.Exception)
+_BITES = (AssertionError, TimeoutError, WaitedInVainError, pytest.fail.Exception)
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

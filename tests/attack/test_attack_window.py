@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 
 from lyncfedclient.domain.contact import Contact
@@ -25,16 +26,25 @@ from lyncfedclient.domain.gateway import (
     PresenceFailed,
     StanzaFault,
     SubscriptionRequested,
+    VisitingCardReceived,
 )
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.presence import Availability, Presence
 from lyncfedclient.domain.settings import Theme
+from lyncfedclient.domain.toast import MessagesArrived
+from lyncfedclient.domain.visiting_card import Card, Phone
 from lyncfedclient.importers.export import export_contacts
 from lyncfedclient.importers.registry import read_contacts
 from lyncfedclient.importers.source import BytesSource
+from lyncfedclient.services.desktop.freedesktop_toasts import FreedesktopToasts
+from lyncfedclient.storage.messages import MessageStore
+from lyncfedclient.ui.add_contact.dialog import AddContactDialog
+from lyncfedclient.ui.contact_card.card import ContactCard
 from lyncfedclient.ui.look import Look
 from lyncfedclient.ui.main_window.window import MainWindow
-from lyncfedclient.ui.outside_text import shown, shown_line, tooltip
+from lyncfedclient.ui.outside_text import isolated, shown, shown_line, tooltip
+from lyncfedclient.ui.toaster import Toaster
+from tests.support import waiting
 from tests.support.services import friend, make_rig
 from tests.ui.add_contact import test_xmpp_uri as links
 
@@ -68,7 +78,8 @@ class Open:
     def __init__(self, qtbot: QtBot, rig: Rig, *names: str) -> None:
         self.rig = rig
         rig.gateway.go_online(friend(BOB, *names))
-        self.window = MainWindow(rig.services, Look(Theme.LIGHT))
+        self.look = Look(Theme.LIGHT)
+        self.window = MainWindow(rig.services, self.look)
         qtbot.addWidget(self.window)
         self.window.resize(1000, 640)
         self.window.show()
@@ -79,8 +90,8 @@ class Open:
 
     def settle(self) -> None:
         for _ in range(5):
+            QApplication.sendPostedEvents()
             QApplication.processEvents()
-            time.sleep(0.01)
 
 
 def interpreted(root: QWidget) -> list[str]:
@@ -120,6 +131,15 @@ def test_attack_41_markup_is_shown_literally_everywhere(qtbot: QtBot, text: str)
     opened.window.open_conversation(BOB)
     opened.settle()
     rig.gateway.tell(
+        VisitingCardReceived(
+            BOB, Card(text, text, text, text, text, (text,), (Phone(text),), text, text, text), None
+        )
+    )
+    card = ContactCard(rig.services, opened.look, BOB)
+    qtbot.addWidget(card)
+    card.show()
+    opened.settle()
+    rig.gateway.tell(
         LinkChanged(
             Link(
                 LinkPhase.REFUSED,
@@ -133,6 +153,8 @@ def test_attack_41_markup_is_shown_literally_everywhere(qtbot: QtBot, text: str)
     opened.settle()
 
     assert interpreted(opened.window) == []
+    assert interpreted(card) == []
+    assert any(text in label.text() for label in card.findChildren(QLabel))
     assert any(text in label.text() for label in opened.labels()), "shown nowhere: the test looks past it"
 
 
@@ -141,6 +163,25 @@ def test_attack_41_markup_is_shown_literally_everywhere(qtbot: QtBot, text: str)
 def test_attack_41_a_tooltip_shows_markup_literally(text: str) -> None:
     assert text not in tooltip(text)
     assert "<img" not in tooltip(text)
+
+
+@pytest.mark.parametrize("text", MARKUP)
+def test_attack_41_a_toast_says_markup_literally(qtbot: QtBot, text: str) -> None:
+    rig = make_rig()
+    rig.gateway.go_online(friend(BOB, text))
+    rig.services.conversations.send(BOB, text)
+    (message,) = MessageStore(rig.database).page(BOB)
+    toaster = Toaster(rig.services, None)
+
+    toast = toaster.toast(MessagesArrived(BOB, 1, (message,)), is_silent=True)
+
+    assert shown_line(text, 60) in toast.title
+    assert shown_line(text, 160) in toast.body
+    for capabilities in (frozenset({"body", "body-markup"}), frozenset({"body"})):
+        board = FreedesktopToasts(rig.services.tasks)
+        board._capabilities = capabilities
+        body = str(board._notice(toast)[4])
+        assert ("body-markup" not in capabilities) or not _TAG.search(body), body
 
 
 def test_attack_41_every_label_with_words_from_outside_is_plain(qtbot: QtBot) -> None:
@@ -167,6 +208,66 @@ def test_attack_34_what_only_misleads_is_made_visible(text: str, hidden: str) ->
     assert hidden not in shown(text)
     assert hidden not in shown_line(text)
     assert shown(text) != text.replace(hidden, "")
+
+
+@pytest.mark.guard("isolated")
+@pytest.mark.parametrize("name", ["Bob\u2069", "Bob\u2067", "\u2068\u2068Bob", "Bob\u2069\u2069 \u2067 x"])
+def test_attack_34_a_name_does_not_break_out_of_its_place_in_a_sentence(name: str) -> None:
+    depth = 0
+    for character in isolated(name):
+        depth += {"\u2066": 1, "\u2067": 1, "\u2068": 1, "\u2069": -1}.get(character, 0)
+        assert depth > 0 or character == "\u2069"
+
+    assert depth == 0
+    assert isolated(name).count("\u2068") >= 1
+
+
+def test_attack_34_a_name_is_cut_and_keeps_to_its_line() -> None:
+    line = shown_line("A" * 10_000 + "\n\r\u2028" + "B" * 10_000, 60)
+
+    assert len(line) == 60
+    assert line.isprintable()
+
+
+def test_attack_34_two_of_one_name_are_told_apart_by_their_address(qtbot: QtBot) -> None:
+    rig = make_rig()
+    opened = Open(qtbot, rig, "Bob Tan")
+    other = Jid.parse("mallory@attacker.test")
+    rig.gateway.go_online(friend(BOB, "Bob Tan"), friend(other, "Bob Tan"))
+    opened.settle()
+
+    for peer in (BOB, other):
+        opened.window.open_conversation(peer)
+        opened.settle()
+        texts = [
+            widget.accessibleName() + widget.toolTip() + getattr(widget, "text", str)()
+            for widget in opened.window.findChildren(QLabel)
+            if widget.isVisibleTo(opened.window)
+        ]
+        assert any(str(peer) in text for text in texts)
+
+
+@pytest.mark.guard("resemblance")
+def test_attack_34_an_address_that_looks_like_a_contacts_is_remarked_on_while_it_is_typed(
+    qtbot: QtBot,
+) -> None:
+    rig = make_rig()
+    opened = Open(qtbot, rig, "Bob")
+    dialog = AddContactDialog(rig.services, opened.look)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, on=False)
+    qtbot.addWidget(dialog)
+    dialog.open()
+
+    dialog.address.setText("b\N{CYRILLIC SMALL LETTER O}b@fabrikam.test")
+    QTest.keyClicks(dialog.address, " ")
+    QTest.keyClick(dialog.address, Qt.Key.Key_Backspace)
+
+    def remarked() -> bool:
+        return any(
+            str(BOB) in label.text() for label in dialog.findChildren(QLabel) if label.isVisibleTo(dialog)
+        )
+
+    qtbot.waitUntil(remarked, timeout=int(waiting.LIMIT_S * 1000))
 
 
 @pytest.mark.guard("mark-flood")
@@ -211,7 +312,8 @@ def test_attack_34_a_full_width_at_is_no_other_address() -> None:
 
 
 ENORMOUS: dict[str, Callable[[], str]] = {
-    "one line": lambda: "x" * 100_000,
+    "one line": lambda: "x" * 500_000,
+    "a shorter line": lambda: "x" * 100_000,
     "many lines": lambda: "\n" * 100_000,
     "emoji": lambda: "👍" * 10_000,
     "zalgo": lambda: ("a" + "̀" * 50) * 5000,
@@ -221,7 +323,7 @@ ENORMOUS: dict[str, Callable[[], str]] = {
 }
 
 
-_WITHOUT_SHORTENING = {"one line", "no break"}
+_WITHOUT_SHORTENING = {"a shorter line", "no break"}
 """Those that take so long without it that no machine is quick enough."""
 
 
@@ -250,7 +352,7 @@ def test_attack_42_an_enormous_text_does_not_hold_the_window_up(qtbot: QtBot, ki
     drawn = time.thread_time() - began
 
     assert taken < 0.1
-    assert drawn < 0.25
+    assert drawn < 0.1
 
 
 @pytest.mark.parametrize("text", ["%1 %2 %n", "{name} {0}", "%s%d%n"])
@@ -339,3 +441,5 @@ def test_attack_45_file_names_with_line_ends_stay_one_name_each(qtbot: QtBot) ->
     opened.settle()
 
     assert rig.gateway.commands("send_message") == []
+    lines = field.toPlainText().strip().split("\n")  # type: ignore[attr-defined]
+    assert lines == ["file:///tmp/a%0Ab; rm -rf x.txt", "file:///tmp/c%0Dd.txt"]

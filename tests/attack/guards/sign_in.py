@@ -181,6 +181,16 @@ GUARDS: Final = (
         ),
     ),
     Guard(
+        "key-said-to-have-changed",
+        "a changed key is said to have changed",
+        (Cut("gateway.reach", "Reach._worded", " and is_other_key", " and False"),),
+    ),
+    Guard(
+        "trust-self-signed-only",
+        "only a certificate that vouches for itself can be trusted away",
+        (Cut("services.session", "Session.may_trust", "and certificate.is_self_signed", ""),),
+    ),
+    Guard(
         "trusted-name",
         "a trusted key still has to name the account's domain",
         (

@@ -70,6 +70,11 @@ GUARDS: Final = (
         (Cut("ui.outside_text", "shown", "_SUSPECT.search(text)", "False"),),
     ),
     Guard(
+        "isolated",
+        "a text from outside cannot leave its place in a sentence (UAX #9)",
+        (Cut("ui.outside_text", "isolated", "_balanced(text)", "text"),),
+    ),
+    Guard(
         "mark-flood",
         "a letter carries at most seven marks",
         (Cut("ui.outside_text", "shown", '_MARK_FLOOD.sub(r"\\1", text)', "text"),),
