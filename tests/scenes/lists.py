@@ -19,14 +19,17 @@ from lyncfedclient.domain.gateway import (
     PresenceFailed,
     StanzaFault,
     SubscriptionRequested,
+    VisitingCardReceived,
 )
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.presence import Activity, Availability, OwnState, Presence
 from lyncfedclient.domain.provider import Kind
+from lyncfedclient.domain.visiting_card import Portrait
 from lyncfedclient.services.notices import Notice, NoticeKind
 from lyncfedclient.ui.link_details import LinkDetailsDialog
 from lyncfedclient.ui.main_window import left_pane
 from lyncfedclient.ui.main_window.window import MainWindow
+from tests.scenes.portraits import portrait, shown_soon
 from tests.scenes.stage import Stage, scene
 from tests.support.services import friend
 
@@ -118,6 +121,18 @@ class House:
 def main_window(stage: Stage) -> QWidget:
     window = House(stage).live().talk().ask().window()
     window.open_conversation(BOB)
+    return window
+
+
+@scene("main window with own pictures", width=1080, height=720)
+def own_pictures(stage: Stage) -> QWidget:
+    house = House(stage).live().talk()
+    for place, jid in enumerate((BOB, CAROL, OMAR)):
+        picture = Portrait(f"{place}" * 40, portrait(turned=place * 110))
+        stage.gateway.tell(VisitingCardReceived(jid, None, picture))
+    window = house.window()
+    window.open_conversation(BOB)
+    shown_soon(stage, window, 3)
     return window
 
 

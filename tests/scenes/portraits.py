@@ -19,17 +19,18 @@ if TYPE_CHECKING:
 _LIMIT_S = 5
 
 
-def portrait() -> bytes:
-    """Give a small picture of nobody in particular: shoulders and a head before an evening sky."""
+def portrait(turned: int = 0) -> bytes:
+    """Give a small picture of nobody in particular, its colours turned by so many degrees."""
     image = QImage(160, 160, QImage.Format.Format_RGB32)
     painter = QPainter(image)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
     sky = QLinearGradient(QPointF(0, 0), QPointF(0, 160))
     sky.setColorAt(0, QColor("#3b6ea5"))
     sky.setColorAt(1, QColor("#f2c28b"))
+    sky.setStops([(at, _turned(colour, turned)) for at, colour in sky.stops()])
     painter.fillRect(image.rect(), sky)
     painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor("#27445c"))
+    painter.setBrush(_turned(QColor("#27445c"), turned))
     painter.drawEllipse(QRectF(20, 108, 120, 110))
     painter.setBrush(QColor("#e0b08a"))
     painter.drawEllipse(QRectF(52, 36, 56, 72))
@@ -43,10 +44,14 @@ def portrait() -> bytes:
     return bytes(content.data())
 
 
-def shown_soon(stage: Stage, widget: QWidget) -> None:
+def _turned(colour: QColor, degrees: int) -> QColor:
+    return QColor.fromHsv((colour.hue() + degrees) % 360, colour.saturation(), colour.value())
+
+
+def shown_soon(stage: Stage, widget: QWidget, count: int = 1) -> None:
     """Paint once, so that the picture is asked for, and wait until it is read beside this thread."""
     portraits = portraits_of(stage.services.visiting_cards)
     widget.grab()
     end = time.monotonic() + _LIMIT_S
-    while not portraits._images and time.monotonic() < end:
+    while len(portraits._images) < count and time.monotonic() < end:
         QApplication.processEvents()

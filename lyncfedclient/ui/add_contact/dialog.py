@@ -262,9 +262,10 @@ class AddContactDialog(QDialog):
         if is_ended != self._is_ended:
             self._is_ended = is_ended
             self._show_note()
+            self._show_relationship()
 
     def _show_relationship(self) -> None:
-        effect = relationship_means(self.relationship.currentData())
+        effect = "" if self._is_ended else relationship_means(self.relationship.currentData())
         self._relation_text.setText(effect)
         self.relationship.setAccessibleDescription(effect)
         self._fit()
