@@ -10,7 +10,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.bench import cache, fuzz, fuzz_files, imports, loss
+from tests.bench import cache, flame, fuzz, fuzz_files, growth, imports, loss, soak
 from tests.bench.figures import as_json, table
 from tests.bench.run import run
 
@@ -20,6 +20,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="scripts/bench")
     parser.add_argument("--contacts", type=int, default=5000, metavar="N", help="people on the contact list")
     parser.add_argument("--imports", action="store_true", help="50,000 contacts in each file format instead")
+    parser.add_argument(
+        "--growth", action="store_true", help="many sizes, and the law of each figure, instead"
+    )
+    parser.add_argument("--soak", type=float, metavar="MINUTES", help="a working day in so long, instead")
+    parser.add_argument("--trace", type=Path, metavar="DIR", help="flame graphs and stalls into DIR, instead")
+    parser.add_argument("--idle", type=float, default=30, metavar="SECONDS", help="how long to watch it idle")
     parser.add_argument("--loss", type=int, metavar="ROUNDS", help="the message storm instead")
     parser.add_argument("--seed", type=int, help="of the storm or the damaged files; without it a new one")
     parser.add_argument("--json", type=Path, metavar="FILE")
@@ -38,10 +44,23 @@ def main() -> int:
         tally = loss.run_storm(arguments.loss, arguments.seed)
         print(f"{tally.details}\n{tally.line}")  # noqa: T201 - a program of its own
         return 0 if tally.is_good else 1
-    if arguments.imports:
+    if arguments.trace:
+        print(flame.measure(arguments.contacts, arguments.trace))  # noqa: T201 - a program of its own
+        return 0
+    if arguments.growth:
+        title, figures = "growth", growth.measure()
+    elif arguments.soak:
+        title, figures = (
+            f"a day in {arguments.soak:g} minutes",
+            soak.measure(arguments.contacts, arguments.soak),
+        )
+    elif arguments.imports:
         title, figures = "50,000 contacts from files", imports.measure()
     else:
-        title, figures = f"{arguments.contacts} contacts", [*run(arguments.contacts), *cache.measure()]
+        title, figures = (
+            f"{arguments.contacts} contacts",
+            [*run(arguments.contacts, idle_s=arguments.idle), *cache.measure()],
+        )
     machine = f"{platform.machine()}, {os.cpu_count()} processors, Python {platform.python_version()}"
     print(f"{title}; {machine}; {datetime.now(UTC):%Y-%m-%d}\n{table(figures)}")  # noqa: T201 - a program of its own
     if arguments.json:
