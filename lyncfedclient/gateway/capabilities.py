@@ -6,7 +6,6 @@ its hash only once it has been checked against it (XEP-0115 section 5.4); else f
 
 from __future__ import annotations
 
-import asyncio
 import base64
 import hashlib
 import hmac
@@ -40,6 +39,8 @@ _OFFLINE = frozenset({"msgoffline", ns.ARCHIVE})
 _ANSWER_LIMIT_S = 20.0
 _MAX_CLIENTS = 5
 """So many clients of one contact are asked at most."""
+_MAX_QUESTIONS = 20
+"""So many questions does opening a conversation bring at most, whatever its clients announce meanwhile."""
 _MAX_RESOURCES = 20
 _MAX_FOLLOWED = 50
 _MAX_LENGTH = 256
@@ -75,6 +76,9 @@ class Capabilities:
         self._told: dict[Jid, frozenset[str]] = {}
         self._known: dict[str, frozenset[str]] = {}
         self._domains: OrderedDict[str, bool | None] = OrderedDict()
+        self._asked: set[Jid] = set()
+        self._asked_domains: set[str] = set()
+        self._questions: dict[Jid, int] = {}
         self._followed: OrderedDict[Jid, CapabilitiesReceived] = OrderedDict()
 
     def hear(self, sender: Jid, element: Element) -> None:
@@ -98,6 +102,7 @@ class Capabilities:
             self._clients.pop(peer, None)
         self._told.pop(sender, None)
         if peer in self._followed:
+            self._ask_clients(peer)
             self._tell(peer)
 
     def understood(self, peer: Jid) -> frozenset[Capability]:
@@ -116,41 +121,50 @@ class Capabilities:
                 found |= UNREAD
         return frozenset(found)
 
-    async def ask(self, peer: Jid) -> None:
-        """Ask the clients of a contact that have not said what they understand, and tell of it from now on."""
+    def ask(self, peer: Jid) -> None:
+        """Ask the clients of a contact that have not said what they understand, and tell of it from now on.
+
+        Those that come online later are asked as well.
+        """
         peer = peer.bare
+        self._questions[peer] = 0
         self._followed[peer] = self._state(peer)
         self._followed.move_to_end(peer)
         while len(self._followed) > _MAX_FOLLOWED:
-            self._followed.popitem(last=False)
+            gone, _ = self._followed.popitem(last=False)
+            self._questions.pop(gone, None)
         self._emit(self._followed[peer])
-        await asyncio.gather(self._ask_domain(peer.domain), self._ask_clients(peer))
-        if peer in self._clients and all(
-            self._features(peer.with_resource(resource), announced) is not None
-            for resource, announced in self._clients[peer]
-        ):
-            names = {capability.value for capability in self.understood(peer)}
-            self._keep(_of_person(peer), frozenset(names))
-        self._tell(peer)
+        self._ask_domain(peer.domain)
+        self._ask_clients(peer)
 
-    async def _ask_clients(self, peer: Jid) -> None:
-        clients = self._clients.get(peer, ())[-_MAX_CLIENTS:]
-        await asyncio.gather(
-            *(
-                self._ask_client(peer.with_resource(resource), announced)
-                for resource, announced in clients
-                if self._features(peer.with_resource(resource), announced) is None
-            )
-        )
+    def _ask_clients(self, peer: Jid) -> None:
+        for resource, announced in self._clients.get(peer, ())[-_MAX_CLIENTS:]:
+            client = peer.with_resource(resource)
+            if (
+                client not in self._asked
+                and self._features(client, announced) is None
+                and self._questions[peer] < _MAX_QUESTIONS
+            ):
+                self._questions[peer] += 1
+                self._ask_client(client, announced)
 
-    async def _ask_client(self, client: Jid, announced: Announced | None) -> None:
+    def _ask_client(self, client: Jid, announced: Announced | None) -> None:
+        def on_answer(answer: Element | None) -> None:
+            self._asked.discard(client)
+            if (client.resource, announced) in self._clients.get(client.bare, ()):
+                self._take(client, announced, answer)
+            if client.bare in self._followed:
+                # It may have announced something else meanwhile.
+                self._ask_clients(client.bare)
+                self._tell(client.bare)
+
+        self._asked.add(client)
         node = f" node={attribute(f'{announced.node}#{announced.ver}')}" if announced is not None else ""
-        answer = await self._queries.request(
-            "get", client, f"<query xmlns='{ns.DISCO_INFO}'{node}/>", limit_s=_ANSWER_LIMIT_S
-        )
+        payload = f"<query xmlns='{ns.DISCO_INFO}'{node}/>"
+        self._queries.ask("get", client, payload, on_answer, limit_s=_ANSWER_LIMIT_S)
+
+    def _take(self, client: Jid, announced: Announced | None, answer: Element | None) -> None:
         query = answer.find(_QUERY) if answer is not None and is_result(answer) else None
-        if (client.resource, announced) not in self._clients.get(client.bare, ()):
-            return
         if query is None:
             self._told[client] = frozenset()
             return
@@ -160,23 +174,34 @@ class Capabilities:
         else:
             self._told[client] = features
 
-    async def _ask_domain(self, domain: str) -> None:
-        if self._domains.get(domain) is not None:
+    def _ask_domain(self, domain: str) -> None:
+        if self._domains.get(domain) is not None or domain in self._asked_domains:
             return
-        answer = await self._queries.request(
-            "get", Jid("", domain), f"<query xmlns='{ns.DISCO_INFO}'/>", limit_s=_ANSWER_LIMIT_S
-        )
-        query = answer.find(_QUERY) if answer is not None and is_result(answer) else None
-        self._domains[domain] = None if query is None else bool(_features_of(query) & _OFFLINE)
-        while len(self._domains) > _MAX_FOLLOWED:
-            self._domains.popitem(last=False)
+
+        def on_answer(answer: Element | None) -> None:
+            self._asked_domains.discard(domain)
+            query = answer.find(_QUERY) if answer is not None and is_result(answer) else None
+            self._domains[domain] = None if query is None else bool(_features_of(query) & _OFFLINE)
+            while len(self._domains) > _MAX_FOLLOWED:
+                self._domains.popitem(last=False)
+            for peer in list(self._followed):
+                if peer.domain == domain:
+                    self._tell(peer)
+
+        self._asked_domains.add(domain)
+        payload = f"<query xmlns='{ns.DISCO_INFO}'/>"
+        self._queries.ask("get", Jid("", domain), payload, on_answer, limit_s=_ANSWER_LIMIT_S)
 
     def _state(self, peer: Jid) -> CapabilitiesReceived:
         return CapabilitiesReceived(peer, self.understood(peer), self._domains.get(peer.domain))
 
     def _tell(self, peer: Jid) -> None:
         state = self._state(peer)
-        if peer in self._followed and self._followed[peer] != state:
+        clients = self._clients.get(peer, ())
+        if clients and all(self._features(peer.with_resource(r), a) is not None for r, a in clients):
+            names = {capability.value for capability in state.capabilities}
+            self._keep(_of_person(peer), frozenset(names))
+        if self._followed[peer] != state:
             self._followed[peer] = state
             self._emit(state)
 

@@ -157,7 +157,7 @@ class XmppGateway:
     def ask_capabilities(self, peer: Jid) -> None:
         """Find out what a contact's clients understand."""
         if session := self._upkeep.online:
-            self._upkeep.spawn(session.capabilities.ask(peer))
+            session.capabilities.ask(peer)
 
     def send_chat_state(self, peer: Jid, state: ChatState) -> None:
         """Tell a contact that the user types."""

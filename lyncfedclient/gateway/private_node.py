@@ -43,7 +43,11 @@ class Keeping(Enum):
 
 
 class PrivateNode:
-    """One node of ours; ``features`` of the account are needed before anything is published."""
+    """One node of ours; ``features`` of the account are needed before anything is published.
+
+    ``options`` are more of its settings: wished for when it is made, and not insisted on with each item,
+    since servers refuse options to publish with that they do not know.
+    """
 
     def __init__(
         self, name: str, own: Jid, queries: Queries, *, options: Mapping[str, str] | None = None
@@ -81,7 +85,7 @@ class PrivateNode:
             self._is_proven = True
         item = f"<item id={attribute(item_id)}>{payload}</item>"
         item = f"<publish node={attribute(self._name)}>{item}</publish>"
-        options = f"<publish-options>{self._form(ns.PUBLISH_OPTIONS)}</publish-options>"
+        options = f"<publish-options>{_form(ns.PUBLISH_OPTIONS, _WANTED)}</publish-options>"
         answer = await self._ask("set", _pubsub(item + options))
         if is_result(answer):
             return Keeping.KEPT
@@ -96,10 +100,10 @@ class PrivateNode:
         if found is None:
             return Keeping.FAILED
         if not found:
-            form = self._form(ns.PUBSUB_NODE_CONFIG)
+            form = _form(ns.PUBSUB_NODE_CONFIG, self._wanted)
             await self._ask("set", _pubsub(f"<create node={node}/><configure>{form}</configure>"))
         elif not _is_private(found):
-            form = self._form(ns.PUBSUB_NODE_CONFIG)
+            form = _form(ns.PUBSUB_NODE_CONFIG, self._wanted)
             await self._ask("set", _pubsub(f"<configure node={node}>{form}</configure>", ns.PUBSUB_OWNER))
         if _is_private(found):
             return Keeping.KEPT
@@ -119,15 +123,6 @@ class PrivateNode:
             return {} if is_missing else {"": ""}
         return {field.get("var", ""): (field.findtext(_VALUE) or "").strip() for field in answer.iter(_FIELD)}
 
-    def _form(self, kind: str) -> str:
-        fields = "".join(
-            f"<field var='{name}'><value>{value}</value></field>" for name, value in self._wanted.items()
-        )
-        return (
-            f"<x xmlns='{ns.DATA_FORMS}' type='submit'><field var='FORM_TYPE' type='hidden'>"
-            f"<value>{kind}</value></field>{fields}</x>"
-        )
-
     async def _ask(self, kind: str, payload: str) -> Element | None:
         return await self._queries.request(kind, self._own.bare, payload, limit_s=_LIMIT_S)
 
@@ -139,3 +134,11 @@ def _is_private(configuration: dict[str, str]) -> bool:
 
 def _pubsub(payload: str, namespace: str = ns.PUBSUB) -> str:
     return f"<pubsub xmlns='{namespace}'>{payload}</pubsub>"
+
+
+def _form(kind: str, wanted: Mapping[str, str]) -> str:
+    fields = "".join(f"<field var='{name}'><value>{value}</value></field>" for name, value in wanted.items())
+    return (
+        f"<x xmlns='{ns.DATA_FORMS}' type='submit'><field var='FORM_TYPE' type='hidden'>"
+        f"<value>{kind}</value></field>{fields}</x>"
+    )
