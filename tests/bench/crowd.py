@@ -102,6 +102,8 @@ class Crowd:
                 await self._storm(int(count), int(rest[0]) if rest else 0)
             case [b"messages", count, index]:
                 await self._talk(int(count), int(index))
+            case [b"flap", count, pause_s]:
+                await self._flap(int(count), float(pause_s))
             case [b"heard"]:
                 heard, self._heard = self._heard, []
                 _answer(heard=heard)
@@ -126,6 +128,14 @@ class Crowd:
             await self._writer.drain()
             if rate:
                 await asyncio.sleep(max(0.0, began + (first + batch) / rate - time.monotonic()))
+
+    async def _flap(self, count: int, pause_s: float) -> None:
+        for number in range(count):
+            kind = " type='unavailable'" if number % 2 else ""
+            who = f"c00000@{self._domain}/r"
+            self._writer.write(f"<presence from='{who}' to='{self._user}'{kind}/>".encode())
+            await self._writer.drain()
+            await asyncio.sleep(pause_s)
 
     async def _talk(self, count: int, index: int) -> None:
         who = f"c{index:05d}@{self._domain}/r"

@@ -1,0 +1,48 @@
+"""The floods of the list of attacks on the real program, its window on the screen (items 52 and 53)."""
+
+from __future__ import annotations
+
+from tests.bench.figures import Figure
+from tests.bench.meter import cpu_s, memory_mib, wait_for_rest
+from tests.bench.stage import Stage
+
+CONTACTS = 10_000
+RATE = 10_000
+FLOOD_S = 60
+FLAP_S = 20
+MESSAGES = 5000
+ANSWER_MS = 100
+"""So long the window may be busy in one go: what a person takes for at once."""
+
+
+def measure(contacts: int = CONTACTS, flood_s: int = FLOOD_S) -> list[Figure]:
+    """Let everybody change their presence all the time, then one alone, then one write without end."""
+    with Stage(contacts) as stage:
+        stage.set_up()
+        with stage.running():
+            pass
+        with stage.running(is_traced=True) as pid:
+            memory = memory_mib(pid)
+            flood = _longest(stage, f"presence {RATE * flood_s} {RATE}", pid)
+            grown = wait_for_rest(pid).memory_mib - memory
+            before = cpu_s(pid)
+            stage.do(f"flap {FLAP_S * 10} 0.1")
+            share = (cpu_s(pid) - before) / FLAP_S * 100
+            messages = _longest(stage, f"messages {MESSAGES} 0", pid)
+    title = f"{RATE:,} presences/s for {flood_s} s, {contacts:,} contacts"
+    return [
+        Figure(f"{title}: longest the window was busy", flood, "ms", ANSWER_MS),
+        Figure(f"{title}: memory grown", grown, "MiB", 10),
+        Figure("a contact who comes and goes every 100 ms: share of a processor", share, "%", 5),
+        Figure(f"{MESSAGES:,} messages at once from one contact: longest busy", messages, "ms", ANSWER_MS),
+    ]
+
+
+def _longest(stage: Stage, command: str, pid: int) -> float:
+    """Give the longest the window's thread was taken in one go while this was done, in milliseconds of its own time.
+
+    The trace notes only what was longer than anything before, so the answer may be that of an earlier part.
+    """
+    stage.do(command)
+    wait_for_rest(pid)
+    return max((note["cpu_ms"] for note in stage.notes() if "cpu_ms" in note), default=0.0)
