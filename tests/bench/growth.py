@@ -120,6 +120,7 @@ def draw(contacts: list[Line], messages: list[Line], picture: Path) -> None:
 
     mpl.use("svg")
     mpl.rcParams["svg.hashsalt"] = "growth"
+    from matplotlib import pyplot as plt
 
     figure, places = plt.subplots(1, 2, figsize=(12, 5), layout="constrained")
     for place, what, lines in zip(places, ("contacts", "stored messages"), (contacts, messages), strict=True):
