@@ -13,6 +13,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, Protocol, TypeAlias
 
+from lyncfedclient.domain.value import value
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -208,7 +210,7 @@ class RosterRefused:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PresenceChanged:
     """One resource of a contact said how it is; ``jid`` is full, or bare where the sender has no resource.
 

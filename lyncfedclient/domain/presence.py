@@ -11,6 +11,8 @@ from datetime import timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from lyncfedclient.domain.value import value
+
 if TYPE_CHECKING:
     from datetime import datetime
 
@@ -65,7 +67,7 @@ class Activity(Enum):
     EXTENDED_AWAY = "extended-away"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Presence:
     """What is known of one contact's reachability.
 

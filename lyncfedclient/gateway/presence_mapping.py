@@ -12,7 +12,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from lyncfedclient.domain.presence import Activity, Availability, OwnState
-from lyncfedclient.gateway.status_words import Meaning, Said, understand
+from lyncfedclient.gateway.status_words import NOTHING, Meaning, Said, understand
 
 
 class Wire(NamedTuple):
@@ -67,27 +67,36 @@ _AGREEING = {
 }
 
 
-@lru_cache(maxsize=4096)
 def read(show: str, status: str, token: str = "", *, is_token_noted: bool = False) -> Read:
     """Give the meaning of show and status, and of the token where a client of ours sent one.
 
     ``is_token_noted`` is what that client says of its status: a note, not the state's words.
     """
-    state = TOKENS.get(token)
-    # Believed only as far as it refines what everybody else sees too.
-    if state is not None and state.availability in _AGREEING.get(show, ()):
-        is_note = bool(status) and (is_token_noted or status != OWN_STATES[state].words)
-        return Read(state.availability, state.activity, is_note)
+    if token:
+        state = TOKENS.get(token)
+        # Believed only as far as it refines what everybody else sees too.
+        if state is not None and state.availability in _AGREEING.get(show, ()):
+            is_note = bool(status) and (is_token_noted or status != OWN_STATES[state].words)
+            return Read(state.availability, state.activity, is_note)
     if not status:
-        return Read(*_refined(show, _NOTHING_SAID), is_note=False)
+        return _bare(show)
     said = understand(status)
+    if said.meaning is None:
+        return _noted(show)
     availability, activity = _refined(show, said)
     # Whatever did not go into the state is kept as the note, known words or not.
     is_repetition = said.is_whole and said.meaning in {availability, activity}
     return Read(availability, activity, not is_repetition)
 
 
-_NOTHING_SAID = Said(None, is_whole=False)
+@lru_cache(maxsize=64)
+def _bare(show: str) -> Read:
+    return Read(*_refined(show, NOTHING), is_note=False)
+
+
+@lru_cache(maxsize=64)
+def _noted(show: str) -> Read:
+    return Read(*_refined(show, NOTHING), is_note=True)
 
 
 def _refined(show: str, said: Said) -> tuple[Availability, Activity]:

@@ -33,7 +33,7 @@ class Said(NamedTuple):
     is_whole: bool
 
 
-_NOTHING = Said(None, is_whole=False)
+NOTHING = Said(None, is_whole=False)
 
 
 class _Phrases(NamedTuple):
@@ -45,19 +45,22 @@ class _Phrases(NamedTuple):
 def understand(status: str) -> Said:
     """Find out what a status text names."""
     if not status or len(status) > _MAX_LENGTH:
-        return _NOTHING
+        return NOTHING
     phrases = _phrases()
-    text = " ".join(status.casefold().split()).strip(".!-–… ")  # noqa: RUF001 - a dash is what people type
+    folded = status.casefold()
+    if phrases.first_words.isdisjoint(_WORDS.findall(folded)) and (
+        folded.isascii() or not _KOREAN.search(folded)
+    ):
+        # Most notes name nothing, and this is asked of each presence.
+        return NOTHING
+    text = " ".join(folded.split()).strip(".!-–… ")  # noqa: RUF001 - a dash is what people type
     whole = phrases.whole.get(text)
     if whole is not None:
         return Said(whole, is_whole=True)
-    if phrases.first_words.isdisjoint(_WORDS.findall(text)) and not _KOREAN.search(text):
-        # Most notes name nothing, and this is asked of each presence.
-        return _NOTHING
     for meaning, pattern in phrases.within:
         if pattern.search(text):
             return Said(meaning, is_whole=False)
-    return _NOTHING
+    return NOTHING
 
 
 @lru_cache(maxsize=1)

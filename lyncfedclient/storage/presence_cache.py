@@ -10,12 +10,12 @@ from itertools import repeat
 from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.presence import Activity, Availability, Presence
-from lyncfedclient.storage.bulk import Row, build_all, read_rows
+from lyncfedclient.storage.bulk import Row, read_rows
 from lyncfedclient.storage.values import (
     clean_text,
-    jid_from_column,
-    moment_from_column,
+    jids_from_column,
     moment_to_column,
+    moments_from_column,
     required_moment,
 )
 
@@ -64,24 +64,21 @@ def _presences(rows: list[Row]) -> list[tuple[Jid, Presence]]:
     availability, activity, note, show, status, priority, resource, client, idle_since = zip(
         *[text.split(_SEPARATOR) for text in packed], strict=True
     )
-    presences = build_all(
+    presences = map(
         Presence,
-        (
-            map(_AVAILABILITIES.__getitem__, availability),
-            map(_ACTIVITIES.__getitem__, activity),
-            note,
-            show,
-            status,
-            map(int, priority),
-            resource,
-            client,
-            [required_moment(int(value)) if value else None for value in idle_since],
-            [moment_from_column(value) for value in as_of],
-            repeat(False),
-        ),
-        len(rows),
+        map(_AVAILABILITIES.__getitem__, availability),
+        map(_ACTIVITIES.__getitem__, activity),
+        note,
+        show,
+        status,
+        map(int, priority),
+        resource,
+        client,
+        [required_moment(int(value)) if value else None for value in idle_since],
+        moments_from_column(as_of),
+        repeat(False),
     )
-    return list(zip(map(jid_from_column, jids), presences, strict=True))
+    return list(zip(jids_from_column(jids), presences, strict=True))
 
 
 def _packed(presence: Presence) -> str:

@@ -73,7 +73,7 @@ def read_presence(element: Element, reader: Reader, now: datetime) -> Event | No
     kind = element.get("type")
     is_own = jid.local == reader.own.local and jid.domain == reader.own.domain
     if kind is None or kind == "unavailable":
-        if jid == reader.own:
+        if is_own and jid == reader.own:
             return None
         value = _availability(element, jid, now, is_online=kind is None)
         if is_own:
