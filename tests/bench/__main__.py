@@ -10,7 +10,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.bench import cache, flame, fuzz, fuzz_files, growth, imports, loss, soak
+from tests.bench import cache, flame, fuzz, fuzz_files, growth, history, imports, loss, soak
 from tests.bench.figures import as_json, table
 from tests.bench.run import run
 
@@ -26,6 +26,7 @@ def main() -> int:
     parser.add_argument("--soak", type=float, metavar="MINUTES", help="a working day in so long, instead")
     parser.add_argument("--trace", type=Path, metavar="DIR", help="flame graphs and stalls into DIR, instead")
     parser.add_argument("--idle", type=float, default=30, metavar="SECONDS", help="how long to watch it idle")
+    parser.add_argument("--history", action="store_true", help="200,000 stored messages instead")
     parser.add_argument("--loss", type=int, metavar="ROUNDS", help="the message storm instead")
     parser.add_argument("--seed", type=int, help="of the storm or the damaged files; without it a new one")
     parser.add_argument("--json", type=Path, metavar="FILE")
@@ -54,6 +55,8 @@ def main() -> int:
             f"a day in {arguments.soak:g} minutes",
             soak.measure(arguments.contacts, arguments.soak),
         )
+    elif arguments.history:
+        title, figures = "200,000 messages", history.measure()
     elif arguments.imports:
         title, figures = "50,000 contacts from files", imports.measure()
     else:
