@@ -7,7 +7,6 @@ last known, until the gateway says otherwise or the settling time after sign-in 
 
 from __future__ import annotations
 
-import logging
 import time
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -17,7 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from lyncfedclient.domain.moment import utc_now
 from lyncfedclient.domain.presence import UNKNOWN, Availability, OwnPresence, OwnState, Presence
 from lyncfedclient.services.calm import CalmChanges
-from lyncfedclient.storage.errors import StorageError
+from lyncfedclient.services.presence_saving import PresenceSaving
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable
@@ -28,12 +27,6 @@ if TYPE_CHECKING:
     from lyncfedclient.services.myself import Myself
     from lyncfedclient.storage.presence_cache import PresenceCache
 
-_log = logging.getLogger(__name__)
-
-SAVE_MS = 1000
-"""The longest that a value waits for the disk: what a killed program may lose."""
-SAVE_AGAIN_MS = 10_000
-"""The pause after the disk would not take it."""
 AGEING_MS = 30_000
 """How often all lengths of time grow older: so much may one be wrong."""
 MAX_RESOURCES = 32
@@ -76,9 +69,8 @@ class Presences(QObject):
         self._ageing_timer = QTimer(self, interval=AGEING_MS)
         self._ageing_timer.timeout.connect(self.grow_older)
         self._ageing_timer.start()
-        self._unsaved: set[Jid] = set()
-        self._save_timer = QTimer(self, singleShot=True)
-        self._save_timer.timeout.connect(self.save_now)
+        self._saving = PresenceSaving(cache, self._best, self)
+        self._saving.troubled.connect(self.troubled)
         self._changes.told.connect(self.changed)
         myself.changed.connect(self.own_changed)
 
@@ -111,7 +103,7 @@ class Presences(QObject):
         """
         bare = bare or jid.bare
         presence = self._not_later_than_now(presence)
-        if presence.is_ageing:
+        if presence.idle_since is not None and presence.is_ageing:
             self._ageing.add(bare)
         resources = self._resources.get(bare)
         if presence.availability is Availability.OFFLINE:
@@ -161,7 +153,7 @@ class Presences(QObject):
                 self._best[jid] = replace(
                     presence, is_live=False, as_of=presence.as_of if is_offline else now
                 )
-        self._unsaved.update(self._suspended)
+        self._saving.put_many(self._suspended)
         self._changes.put_at_once(self._suspended)
         self.save_now()
 
@@ -203,7 +195,7 @@ class Presences(QObject):
             if known is not None and not known.is_live:
                 judged[jid] = replace(UNKNOWN, as_of=now)
         self._best.update(judged)
-        self._save_soon(judged)
+        self._saving.put_many(judged)
         self._changes.put_at_once(judged)
 
     def lose(self, jid: Jid) -> None:
@@ -228,14 +220,8 @@ class Presences(QObject):
             self._troubles.pop(jid, None)
             self._suspended.pop(jid, None)
             self._changes.forget(jid)
-            self._unsaved.discard(jid)
         if gone:
-            try:
-                self._cache.remove(gone)
-            except StorageError as error:
-                # They are dropped anew with the next roster.
-                _log.warning("presence cache not tidied: %s", error)
-                self.troubled.emit(error)
+            self._saving.remove(gone)
 
     def keep_only(self, contacts: Container[Jid]) -> None:
         """Drop what is known of everybody else, so that the cache holds no more than the list."""
@@ -243,18 +229,7 @@ class Presences(QObject):
 
     def save_now(self) -> None:
         """Write what has changed since the last time, in one transaction."""
-        self._save_timer.stop()
-        if not self._unsaved:
-            return
-        batch = {jid: self._best[jid] for jid in self._unsaved if jid in self._best}
-        try:
-            self._cache.save(batch)
-        except StorageError as error:
-            _log.warning("presence cache not saved: %s", error)
-            self._save_timer.start(SAVE_AGAIN_MS)
-            self.troubled.emit(error)
-            return
-        self._unsaved.clear()
+        self._saving.save_now()
 
     # -- the user's own ------------------------------------------------------------------------
 
@@ -317,16 +292,8 @@ class Presences(QObject):
     def _put(self, bare: Jid, presence: Presence) -> None:
         before = self._best.get(bare, UNKNOWN)
         self._best[bare] = presence
-        if not self._unsaved:
-            # Not again with every change, or a contact that flaps would put it off for ever.
-            self._save_timer.start(SAVE_MS)
-        self._unsaved.add(bare)
+        self._saving.put(bare)
         self._changes.put(bare, before)
-
-    def _save_soon(self, jids: Iterable[Jid]) -> None:
-        self._unsaved.update(jids)
-        if self._unsaved and not self._save_timer.isActive():
-            self._save_timer.start(SAVE_MS)
 
 
 def _preference(presence: Presence) -> tuple[int, int]:

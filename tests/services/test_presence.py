@@ -16,7 +16,7 @@ from lyncfedclient.domain.gateway import (
 )
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.presence import OFFLINE, Availability, OwnState, Presence
-from lyncfedclient.services import presence as presence_module
+from lyncfedclient.services import presence_saving
 from lyncfedclient.services.calm import BURST
 from lyncfedclient.services.presence import MAX_RESOURCES
 from lyncfedclient.storage.presence_cache import PresenceCache
@@ -307,7 +307,7 @@ def test_a_flapping_contact_is_shown_calmly_and_its_last_value_wins_and_is_kept(
 def test_what_the_full_disk_would_not_take_is_written_later(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(presence_module, "SAVE_AGAIN_MS", 50)
+    monkeypatch.setattr(presence_saving, "SAVE_AGAIN_MS", 50)
     rig = make_rig()
     rig.gateway.go_online(friend(BOB))
     rig.gateway.tell(PresenceChanged(DESK, AWAY))

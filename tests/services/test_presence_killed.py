@@ -8,7 +8,7 @@ import sys
 import time
 from typing import TYPE_CHECKING
 
-from lyncfedclient.services.presence import SAVE_MS
+from lyncfedclient.services.presence_saving import SAVE_MS
 from lyncfedclient.storage.database import Database
 from lyncfedclient.storage.presence_cache import PresenceCache
 from tests.support.services import BOB
