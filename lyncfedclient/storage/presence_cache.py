@@ -28,6 +28,10 @@ if TYPE_CHECKING:
 _SEPARATOR = "\x1f"
 _AVAILABILITIES = {member.value: member for member in Availability}
 _ACTIVITIES = {member.value: member for member in Activity}
+# An enum's own value is found by a detour through its class.
+_WORDS: dict[Availability | Activity, str] = {
+    member: word for words in (_AVAILABILITIES, _ACTIVITIES) for word, member in words.items()
+}
 
 
 class PresenceCache:
@@ -84,8 +88,8 @@ def _presences(rows: list[Row]) -> list[tuple[Jid, Presence]]:
 def _packed(presence: Presence) -> str:
     idle_since = moment_to_column(presence.idle_since)
     texts = (
-        presence.availability.value,
-        presence.activity.value,
+        _WORDS[presence.availability],
+        _WORDS[presence.activity],
         presence.note,
         presence.show,
         presence.status,
