@@ -156,6 +156,15 @@ class Window:
         """Click on it with the mouse; waits for it."""
         self._use("click", role, name, times=times, button=button)
 
+    def drag(self, name: str, onto: str, *, role: str = "list item") -> None:
+        """Carry one with the mouse onto another, as a hand does: in steps."""
+        self.wait_for(role, name)
+        (x, y), (to_x, to_y) = (self._ask("middle", role=role, name=each) for each in (name, onto))
+        steps = [(x + (to_x - x) * step // 8, y + (to_y - y) * step // 8) for step in range(1, 9)]
+        moves = [word for at in steps for word in ("mousemove", "--sync", str(at[0]), str(at[1]))]
+        command = ["xdotool", "mousemove", "--sync", str(x), str(y), "mousedown", "1", *moves, "mouseup", "1"]
+        subprocess.run(command, env=self._eye.desktop.env, check=True)
+
     def focus(self, role: str, name: str) -> None:
         """Give it the keyboard; waits for it."""
         self._use("focus", role, name)

@@ -108,10 +108,14 @@ def _press(node: Any) -> None:
     action.doAction(wished[0] if wished else 0)
 
 
+def _middle(node: Any) -> tuple[int, int]:
+    box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
+    return box.x + box.width // 2, box.y + box.height // 2
+
+
 def _click(node: Any, times: int, button: int) -> None:
     """Click with the mouse in the middle of a node."""
-    box = node.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
-    x, y = box.x + box.width // 2, box.y + box.height // 2
+    x, y = _middle(node)
     move = ["xdotool", "mousemove", "--sync", str(x), str(y)]
     click = ["click", "--repeat", str(times), "--delay", "60", str(button)]
     subprocess.run([*move, *click], check=True)
@@ -120,6 +124,10 @@ def _click(node: Any, times: int, button: int) -> None:
 def _text(node: Any) -> str:
     text = node.queryText()
     return str(text.getText(0, text.characterCount))
+
+
+_READ = {"text": _text, "middle": _middle}
+"""What only reads a node."""
 
 
 def answer(question: dict[str, Any]) -> Any:
@@ -139,8 +147,8 @@ def answer(question: dict[str, Any]) -> Any:
     node, depth = next(found, (None, 0))
     if node is None:
         return None
-    if command == "text":
-        return _text(node)
+    if command in _READ:
+        return _READ[command](node)
     seen = describe(node, depth)
     use(node, question)
     return seen
