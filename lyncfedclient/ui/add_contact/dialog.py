@@ -25,10 +25,10 @@ from lyncfedclient.ui import sentences
 from lyncfedclient.ui.add_contact.remarks import AddressRemarks
 from lyncfedclient.ui.add_contact.xmpp_uri import is_xmpp_link, parse_xmpp_link
 from lyncfedclient.ui.announce import announce
-from lyncfedclient.ui.contact_card.words import relationship_means
 from lyncfedclient.ui.form_rows import ChoiceBox, words_label
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12, SPACE_24
 from lyncfedclient.ui.outside_text import isolated, shown_line
+from lyncfedclient.ui.relationship_words import relationship_means
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent

@@ -13,6 +13,7 @@ from lyncfedclient.ui import sentences
 from lyncfedclient.ui.contact_card import words
 from lyncfedclient.ui.form_rows import ChoiceBox, choice_row, words_label
 from lyncfedclient.ui.look import SPACE_16
+from lyncfedclient.ui.relationship_words import relationship_means
 
 if TYPE_CHECKING:
     from lyncfedclient.domain.contact import Contact
@@ -82,7 +83,7 @@ class WishesPart(QWidget):
         self._relationship_holder.setVisible(not has_ended)
         self._alert_holder.setVisible(not has_ended and contact.relationship is not Relationship.BLOCKED)
         self.relationship.choose(contact.relationship)
-        effect = words.relationship_means(contact.relationship)
+        effect = relationship_means(contact.relationship)
         self._relationship_effect.setText(effect)
         self.relationship.setAccessibleDescription(effect)
 

@@ -14,8 +14,8 @@ from lyncfedclient.domain.alert import Alert
 from lyncfedclient.domain.relationship import Relationship
 from lyncfedclient.ui import sentences
 from lyncfedclient.ui.contact_card.words import alert as alert_words
-from lyncfedclient.ui.contact_card.words import relationship_means
 from lyncfedclient.ui.outside_text import shown_line, tooltip
+from lyncfedclient.ui.relationship_words import relationship_means
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
