@@ -142,8 +142,12 @@ class Presences(QObject):
         self._put(bare, replace(UNKNOWN, as_of=self._now()))
 
     def suspend(self) -> None:
-        """Turn everything to its last-known form: the link is down."""
+        """Take that the link is down: everything is as it was last known."""
         self._myself.suspend()
+        self.turn_last_known()
+
+    def turn_last_known(self) -> None:
+        """Turn everything to its last-known form: nobody tells of changes any more."""
         now = self._now()
         for jid, presence in self._best.items():
             if presence.is_live:
@@ -173,6 +177,10 @@ class Presences(QObject):
     def start_afresh(self) -> None:
         """Forget what belonged to an earlier stream; last-known values stay until replaced or settled."""
         self._myself.start_afresh()
+        self.drop_live()
+
+    def drop_live(self) -> None:
+        """Forget what clients said: all is about to be told anew."""
         self._resources.clear()
         self._troubles.clear()
         self._suspended.clear()

@@ -305,17 +305,14 @@ class Session(QObject):
     def _take_link(self, link: Link) -> None:
         before, self._link = self._link, link
         if link.phase is LinkPhase.ONLINE:
+            self._arrivals.begin(is_resumed=link.is_resumed)
             if link.is_resumed:
-                self._presences.resume()
                 self._go_online(is_resumed=True)
             else:
-                self._presences.start_afresh()
                 self._archive.start()
-            self._arrivals.begin_settling()
             if self._account is not None:
                 self._passwords.keep(self._account.jid)
         elif before.phase is LinkPhase.ONLINE:
-            self._arrivals.stop_settling()
             self._roster.set_online(False)
             self._requests.set_online(False)
             self._audience.set_online(is_online=False)
@@ -324,7 +321,7 @@ class Session(QObject):
             self._freshness.set_online(is_online=False)
             self._read_state.set_online(is_online=False)
             self._conversations.set_online(is_online=False)
-            self._presences.suspend()
+            self._arrivals.end()
         if link.phase is LinkPhase.REFUSED and link.fault is LinkFault.BAD_PASSWORD:
             self._passwords.drop()
         self.link_changed.emit(link)

@@ -320,3 +320,81 @@ def test_what_the_full_disk_would_not_take_is_written_later(
 
     assert len(told) == 1
     qtbot.waitUntil(lambda: BOB in PresenceCache(rig.database).load())
+
+
+def test_who_appears_offline_sees_others_as_last_known_since_nothing_is_told(qtbot: QtBot) -> None:
+    rig = make_rig()
+    rig.gateway.go_online(friend(BOB), friend(CAROL))
+    rig.gateway.tell(PresenceChanged(DESK, AVAILABLE))
+    presences = rig.services.presences
+
+    presences.set_own_state(OwnState.APPEAR_OFFLINE)
+    hidden = (presences.of(BOB), rig.services.session._arrivals._settling.isActive())
+    rig.gateway.go_down()
+    rig.gateway.tell(LinkChanged(Link(LinkPhase.ONLINE, is_resumed=True)))
+    resumed = (presences.of(BOB), rig.services.session._arrivals._settling.isActive())
+    presences.set_own_state(OwnState.AVAILABLE)
+    rig.gateway.tell(PresenceChanged(DESK, AWAY))
+    back = presences.of(BOB)
+    rig.services.session._arrivals._on_settled()
+
+    for presence, is_settling in (hidden, resumed):
+        assert (presence.availability, presence.is_live) == (Availability.AVAILABLE, False)
+        assert not is_settling
+    assert (back.availability, back.is_live) == (Availability.AWAY, True)
+    assert presences.of(CAROL).availability is Availability.OFFLINE
+
+
+def test_signed_in_hidden_silence_is_no_answer(qtbot: QtBot) -> None:
+    rig = make_rig()
+    PresenceCache(rig.database).save({BOB: AWAY})
+    again = make_rig(rig.database)
+    again.services.presences.set_own_state(OwnState.APPEAR_OFFLINE)
+
+    again.gateway.go_online(friend(BOB))
+
+    assert not again.services.session._arrivals._settling.isActive()
+    assert again.services.presences.of(BOB).availability is Availability.AWAY
+
+
+def test_available_becomes_inactive_by_itself_after_five_minutes_without_input(qtbot: QtBot) -> None:
+    rig = make_rig()
+    rig.gateway.go_online(friend(BOB))
+    presences = rig.services.presences
+    began = datetime.now(UTC)
+    rig.gateway.tell(
+        PresenceChanged(DESK, replace(AVAILABLE, idle_since=began, resource="desk")),
+        PresenceChanged(PHONE, replace(AWAY, priority=-1, resource="phone")),
+    )
+    told: list[frozenset[Jid]] = []
+    presences.changed.connect(told.append)
+
+    presences._now = lambda: began + timedelta(seconds=299)
+    presences.grow_older()
+    before = presences.of(BOB).availability
+    presences._now = lambda: began + timedelta(seconds=301)
+    presences.grow_older()
+    qtbot.waitUntil(lambda: bool(told))
+
+    assert before is Availability.AVAILABLE
+    assert presences.of(BOB).availability is Availability.INACTIVE
+    assert presences.of(BOB).since == began
+    # Nothing is looked at again and again.
+    assert not presences._ageing
+
+
+def test_whoever_grew_idle_during_a_cut_is_idle_as_soon_as_the_stream_is_resumed(qtbot: QtBot) -> None:
+    rig = make_rig()
+    rig.gateway.go_online(friend(BOB))
+    presences = rig.services.presences
+    began = datetime.now(UTC)
+    rig.gateway.tell(PresenceChanged(DESK, replace(AVAILABLE, idle_since=began, resource="desk")))
+    rig.gateway.go_down()
+
+    presences._now = lambda: began + timedelta(minutes=6)
+    presences.grow_older()
+    lost = presences.of(BOB)
+    rig.gateway.tell(LinkChanged(Link(LinkPhase.ONLINE, is_resumed=True)))
+
+    assert (lost.availability, lost.is_live) == (Availability.AVAILABLE, False)
+    assert presences.of(BOB).availability is Availability.INACTIVE

@@ -1,4 +1,4 @@
-"""Any history of presence, error, lost link, resumption, sign-in and restart, against a plain model."""
+"""Any history of presence, error, lost link, resumption, sign-in, hiding and restart, against a plain model."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ from lyncfedclient.domain.gateway import (
     StanzaFault,
 )
 from lyncfedclient.domain.jid import Jid
-from lyncfedclient.domain.presence import OFFLINE, Availability, Presence
+from lyncfedclient.domain.presence import OFFLINE, Availability, OwnState, Presence
 from tests.support.services import BOB, CAROL, Rig, friend, make_rig
 
 if TYPE_CHECKING:
@@ -65,6 +65,7 @@ class PresenceHistory(RuleBasedStateMachine):
         self.rig = make_rig()
         self.online = False
         self.is_resumable = False
+        self.is_hidden = False
         self.known = {jid: Known() for jid in PEOPLE}
         self.notes = count()
         self.watch(self.rig)
@@ -78,14 +79,24 @@ class PresenceHistory(RuleBasedStateMachine):
         rig.services.presences.changed.connect(self.told.update)
         self.shown = {jid: rig.services.presences.of(jid) for jid in PEOPLE}
 
+    @property
+    def is_told(self) -> bool:
+        """Whether the server tells how others are."""
+        return self.online and not self.is_hidden
+
+    def forget_stream(self) -> None:
+        for known in self.known.values():
+            known.clients.clear()
+            known.verdict, known.is_failed = None, False
+
     def model(self, jid: Jid) -> tuple[Availability, str, bool]:
         """Give availability, note, and whether it is live."""
         known = self.known[jid]
-        if self.online and known.clients:
+        if self.is_told and known.clients:
             # The highest priority, then the most reachable, then the one that came first.
             best = min(known.clients.values(), key=lambda said: (-said.priority, said.availability.rank))
             return best.availability, best.note, True
-        if self.online and known.verdict is not None:
+        if self.is_told and known.verdict is not None:
             return known.verdict, "", True
         return (*known.last, False) if known.last else (Availability.UNKNOWN, "", True)
 
@@ -97,7 +108,7 @@ class PresenceHistory(RuleBasedStateMachine):
 
     # -- what can happen -----------------------------------------------------------------------
 
-    @precondition(lambda self: self.online)
+    @precondition(lambda self: self.is_told)
     @rule(
         jid=st.sampled_from(PEOPLE),
         resource=st.sampled_from(RESOURCES),
@@ -116,7 +127,7 @@ class PresenceHistory(RuleBasedStateMachine):
         known.clients[resource] = Client(said, note, priority)
         known.verdict, known.is_failed = None, False
 
-    @precondition(lambda self: self.online)
+    @precondition(lambda self: self.is_told)
     @rule(jid=st.sampled_from(PEOPLE), resource=st.sampled_from(RESOURCES))
     def sign_off(self, jid: Jid, resource: str) -> None:
         self.rig.gateway.tell(PresenceChanged(Jid(jid.local, jid.domain, resource), OFFLINE))
@@ -129,7 +140,7 @@ class PresenceHistory(RuleBasedStateMachine):
         if not known.clients:
             known.verdict = Availability.OFFLINE if known.is_seen else Availability.UNKNOWN
 
-    @precondition(lambda self: self.online)
+    @precondition(lambda self: self.is_told)
     @rule(jid=st.sampled_from(PEOPLE), resource=st.sampled_from(RESOURCES))
     def fail(self, jid: Jid, resource: str) -> None:
         self.rig.gateway.tell(
@@ -142,7 +153,7 @@ class PresenceHistory(RuleBasedStateMachine):
             known.clients.clear()
             known.verdict, known.is_failed = Availability.UNKNOWN, True
 
-    @precondition(lambda self: self.online)
+    @precondition(lambda self: self.is_told)
     @rule(jid=st.sampled_from(PEOPLE), is_seen=st.booleans())
     def change_subscription(self, jid: Jid, is_seen: bool) -> None:  # noqa: FBT001 - hypothesis gives it by name
         subscription = Subscription.BOTH if is_seen else Subscription.FROM
@@ -177,11 +188,23 @@ class PresenceHistory(RuleBasedStateMachine):
             )
         )
         self.online = True
-        for known in self.known.values():
-            known.clients.clear()
-            known.verdict, known.is_failed = None, False
+        self.forget_stream()
 
-    @precondition(lambda self: self.online)
+    @precondition(lambda self: not self.is_hidden)
+    @rule()
+    def appear_offline(self) -> None:
+        self.remember()
+        self.rig.services.presences.set_own_state(OwnState.APPEAR_OFFLINE)
+        self.is_hidden = True
+
+    @precondition(lambda self: self.is_hidden)
+    @rule()
+    def appear_again(self) -> None:
+        self.rig.services.presences.set_own_state(OwnState.AVAILABLE)
+        self.is_hidden = False
+        self.forget_stream()
+
+    @precondition(lambda self: self.is_told)
     @rule()
     def settle(self) -> None:
         self.rig.services.session._arrivals._on_settled()
@@ -200,10 +223,8 @@ class PresenceHistory(RuleBasedStateMachine):
         self.rig.services.presences.save_now()
         self.rig = make_rig(self.rig.database)
         self.watch(self.rig)
-        self.online, self.is_resumable = False, False
-        for known in self.known.values():
-            known.clients.clear()
-            known.verdict, known.is_failed = None, False
+        self.online = self.is_resumable = self.is_hidden = False
+        self.forget_stream()
 
     # -- what must hold ------------------------------------------------------------------------
 
