@@ -6,7 +6,7 @@ later decision counts, so that both come to the same result in whatever order th
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, TypeAlias
@@ -62,13 +62,12 @@ def merged(ours: Wishes, theirs: Wishes) -> dict[Jid, Wish]:
     return result
 
 
-def worth_keeping(wishes: Wishes, contacts: Iterable[Jid], now: datetime) -> dict[Jid, Wish]:
+def worth_keeping(wishes: Wishes, contacts: Collection[Jid], now: datetime) -> dict[Jid, Wish]:
     """Give what is worth a place on the server: of contacts, and what was given up not long ago; at most MAX_WISHES."""
-    known = set(contacts)
     found = [
         (jid, wish)
         for jid, wish in wishes.items()
-        if now - wish.at < FORGET_USUAL_AFTER or (jid in known and not wish.is_usual)
+        if now - wish.at < FORGET_USUAL_AFTER or (jid in contacts and not wish.is_usual)
     ]
     found.sort(key=_latest_first)
     return dict(found[:MAX_WISHES])

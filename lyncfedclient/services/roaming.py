@@ -98,7 +98,7 @@ class Roaming(QObject):
 
     def receive(self, theirs: Wishes) -> None:
         """Take what the account has, whoever put it there."""
-        self._compare(self._roster.contacts)
+        self._compare_all()
         self._has_fetched = True
         if theirs:
             self._set_kept(is_kept=True)
@@ -138,13 +138,27 @@ class Roaming(QObject):
     def _on_loaded(self) -> None:
         # Told before the gateway's word that we are online: the list is that of the account by now.
         self._is_own_list = True
-        self._compare(self._roster.contacts)
+        self._compare_all()
+
+    def _compare_all(self) -> None:
+        """Compare everybody of whom there is anything to compare: of thousands, few."""
+        contacts = self._roster.contacts
+        wishes, usual = self._wishes, Relationship.EXTERNAL
+        self._compare(
+            [
+                jid
+                for jid, contact in contacts.items()
+                if contact.is_pinned or contact.relationship is not usual or jid in wishes
+            ]
+        )
+        self._known = set(contacts)
 
     def _compare(self, jids: Iterable[Jid]) -> None:
         """Note where contacts are not as was wished: the user has decided something else."""
+        contacts = self._roster.contacts
         fresh: list[Jid] = []
         for jid in jids:
-            contact = self._roster.contacts[jid]
+            contact = contacts[jid]
             wish = self._wishes.get(jid)
             if jid not in self._known:
                 self._known.add(jid)
@@ -193,7 +207,7 @@ class Roaming(QObject):
 
     def _on_account_changed(self, _account: object) -> None:
         if self._is_own_list:
-            self._compare(self._roster.contacts)
+            self._compare_all()
         self._save()
         self._take_account()
 

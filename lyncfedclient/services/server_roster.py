@@ -138,6 +138,9 @@ class ServerRoster(ContactBook):
                 asked_at=None,
                 kind=kind_of(item.jid),
             )
+        if _is_as_known(known, item):
+            # At sign-in, nearly everybody.
+            return known
         is_seen = item.subscription.is_seen_by_us
         if (
             known.subscription is item.subscription
@@ -164,3 +167,16 @@ class ServerRoster(ContactBook):
             if is_newly_refused
             else known.refused_at,
         )
+
+
+def _is_as_known(known: Contact, item: RosterItem) -> bool:
+    """Whether the server says what we have, and nothing waits."""
+    return (
+        known.name == item.name
+        and known.groups == item.groups
+        and known.subscription is item.subscription
+        and known.is_asked == item.is_asked
+        and known.refused_at is None
+        and not known.is_queued
+        and not known.is_ask_queued
+    )
