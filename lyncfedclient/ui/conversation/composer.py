@@ -34,6 +34,8 @@ class Composer(QWidget):
     """The text has this many characters now."""
     paste_refused = Signal(int)
     """A clipboard text of this many characters was too much to take in."""
+    correction_wanted = Signal()
+    """The user wants to correct their last message: up, in the empty field."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +59,7 @@ class Composer(QWidget):
         self.field.textChanged.connect(self._on_text_changed)
         self.field.send_pressed.connect(self._on_send_pressed)
         self.field.paste_refused.connect(self.paste_refused)
+        self.field.up_pressed.connect(self.correction_wanted)
         self._button.clicked.connect(self._on_send_pressed)
         self._pause.timeout.connect(self._stop_typing)
         look.changed.connect(self.update)
@@ -132,6 +135,7 @@ class _Field(QTextEdit):
     """Plain text of one to six lines."""
 
     send_pressed = Signal()
+    up_pressed = Signal()
     paste_refused = Signal(int)
 
     def __init__(self, look: Look, parent: QWidget) -> None:
@@ -177,6 +181,9 @@ class _Field(QTextEdit):
                 self.ensureCursorVisible()
             else:
                 self.send_pressed.emit()
+            return
+        if e.key() == Qt.Key.Key_Up and self.document().isEmpty():
+            self.up_pressed.emit()
             return
         super().keyPressEvent(e)
 

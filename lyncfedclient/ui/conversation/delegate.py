@@ -15,7 +15,7 @@ from lyncfedclient.domain.message import Delivery
 from lyncfedclient.ui.conversation.layout import MARGIN, BubbleLayout
 from lyncfedclient.ui.conversation.model import BUBBLE_ROLE, Bubble
 from lyncfedclient.ui.conversation.words import rule_text
-from lyncfedclient.ui.look import RADIUS_BUBBLE, SPACE_12, SPACE_16, Role
+from lyncfedclient.ui.look import RADIUS_BUBBLE, SPACE_4, SPACE_12, SPACE_16, Role
 
 if TYPE_CHECKING:
     from lyncfedclient.ui.look import Look
@@ -92,10 +92,12 @@ class MessageDelegate(QStyledItemDelegate):
         if is_selected:
             band = QRectF(rect.left(), body.top() - 2, rect.width(), body.height() + 4)
             painter.fillRect(band, look.colour(colours.selection))
-        painter.setBrush(look.colour(colours.bubble_out if layout.bubble.is_own else colours.bubble_in))
-        if is_selected or state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(look.colour(colours.accent), 1.5))
-        painter.drawRoundedRect(body, RADIUS_BUBBLE, RADIUS_BUBBLE)
+        if layout.head is not None:
+            painter.setPen(look.colour(colours.accent if layout.bubble.is_own else colours.text))
+            layout.head.draw(painter, layout.head_rect.topLeft() + origin)
+            painter.setPen(Qt.PenStyle.NoPen)
+        has_focus = bool(state & QStyle.StateFlag.State_HasFocus)
+        self._draw_frame(painter, layout, body, is_selected=is_selected, has_focus=has_focus)
         painter.setPen(look.colour(colours.text))
         marked = self.selection
         selected = (0, 0)
@@ -115,6 +117,21 @@ class MessageDelegate(QStyledItemDelegate):
             has_failed = layout.bubble.message.delivery is Delivery.FAILED
             painter.setPen(look.colour(colours.danger if has_failed else colours.secondary))
             layout.footer.draw(painter, layout.footer_rect.topLeft() + origin)
+
+    def _draw_frame(
+        self, painter: QPainter, layout: BubbleLayout, body: QRectF, *, is_selected: bool, has_focus: bool
+    ) -> None:
+        """Draw the bubble; of a line only where the focus is."""
+        look, colours = self._look, self._look.colours
+        if layout.bubble.is_line:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            body = body.adjusted(-SPACE_4, 0, SPACE_4, 0)
+        else:
+            painter.setBrush(look.colour(colours.bubble_out if layout.bubble.is_own else colours.bubble_in))
+        if has_focus or (is_selected and not layout.bubble.is_line):
+            painter.setPen(QPen(look.colour(colours.accent), 1.5))
+        if has_focus or not layout.bubble.is_line:
+            painter.drawRoundedRect(body, RADIUS_BUBBLE, RADIUS_BUBBLE)
 
     def _draw_rule(self, painter: QPainter, rect: QRect, bubble: Bubble) -> None:
         """Draw a line across, with the day or the word that what follows is new in its middle."""

@@ -15,6 +15,7 @@ from lyncfedclient.domain.partner import PartnerType
 from lyncfedclient.domain.presence import UNKNOWN, Presence
 from lyncfedclient.ui import sentences
 from lyncfedclient.ui.avatars import Avatars
+from lyncfedclient.ui.conversation.conversation_menu import ConversationMenuButton
 from lyncfedclient.ui.elided_label import ElidedLabel
 from lyncfedclient.ui.icon_button import IconButton
 from lyncfedclient.ui.icons import Icons
@@ -75,12 +76,15 @@ class ConversationHeader(QWidget):
         self.card.setToolTip(self.tr("Contact card (Ctrl+I)"))
         self.card.clicked.connect(self._on_card_clicked)
         row.addWidget(self.card, 0, Qt.AlignmentFlag.AlignVCenter)
+        self.menu = ConversationMenuButton(services, look, Icons(look, self), peer, self)
+        row.addWidget(self.menu, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         services.session.link_changed.connect(self._on_link_changed)
         # "Away 5 min" grows older by itself.
         services.presences.grown_older.connect(self.refresh)
         services.presences.changed.connect(self._on_presences_changed)
         services.policy.changed.connect(self._on_policy_changed)
+        services.mutes.changed.connect(self._on_mute_changed)
         self._on_policy_changed()
         self.refresh()
 
@@ -100,6 +104,8 @@ class ConversationHeader(QWidget):
         parts = [words if contact is not None else self.tr("Not on your list")]
         if name != str(self._peer):
             parts.append(isolated(str(self._peer)))
+        if self._services.mutes.is_muted(self._peer):
+            parts.append(self.tr("Muted"))
         if presence.note:
             parts.append(isolated(shown_line(presence.note)))
         warning = resemblance_warning(self._peer, self._services.roster.contacts)
@@ -109,6 +115,10 @@ class ConversationHeader(QWidget):
         self._name.set_text(name)
         self._state.set_text(line)
         self._picture.set_person(name, presence)
+
+    def _on_mute_changed(self, peer: Jid) -> None:
+        if peer == self._peer:
+            self.refresh()
 
     def _on_card_clicked(self) -> None:
         self.card_wanted.emit(self._peer)

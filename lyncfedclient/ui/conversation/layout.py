@@ -13,17 +13,30 @@ from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QT
 from lyncfedclient.domain.message import Delivery
 from lyncfedclient.ui.conversation.links import find_links
 from lyncfedclient.ui.conversation.paragraphs import Paragraphs, utf16_length
-from lyncfedclient.ui.conversation.words import footer_text, is_shortened, more_text, retry_text, shown_body
+from lyncfedclient.ui.conversation.styled_formats import Inks
+from lyncfedclient.ui.conversation.styling import read_styles
+from lyncfedclient.ui.conversation.words import (
+    bubble_text,
+    footer_text,
+    head_text,
+    is_action,
+    is_shortened,
+    more_text,
+    retry_text,
+)
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12, Role
 
 if TYPE_CHECKING:
+    from lyncfedclient.domain.message import Message
     from lyncfedclient.ui.conversation.model import Bubble
+    from lyncfedclient.ui.conversation.styling import LineStyle
     from lyncfedclient.ui.look import Look
 
 MARGIN = 20
 """Between the bubbles and the sides of the view."""
 
 _MAX_WIDTH = 640
+_MAX_LINE = 960
 _SHARE = 0.78
 _LEAST = 280
 _MAX_BIG_EMOJI = 8
@@ -66,18 +79,38 @@ class BubbleLayout:
         self.bubble = bubble
         self.width = width
         self.is_mirrored = is_mirrored
-        is_right = bubble.is_own != is_mirrored
+        is_line = bubble.is_line
+        is_right = (bubble.is_own and not is_line) != is_mirrored
         caption = QFontMetricsF(look.font(Role.CAPTION)).height()
         room = max(width - 2 * MARGIN, 40)
-        widest = min(_MAX_WIDTH, max(room * _SHARE, min(room, _LEAST))) - 2 * SPACE_12
+        pad_x, pad_y = (0, 1) if is_line else (SPACE_12, SPACE_8 - 1)
+        share = 1.0 if is_line else _SHARE
+        widest = min(_MAX_LINE if is_line else _MAX_WIDTH, max(room * share, min(room, _LEAST))) - 2 * pad_x
         y = 0.0
         self.has_rule = bubble.day is not None or bubble.is_unread_start
         if self.has_rule:
             y += caption + 2 * SPACE_12
-        y += SPACE_4
-        body = shown_body(bubble.message.body)
-        ink = look.colour(look.colours.accent)
-        self.text = Paragraphs(body, find_links(body), _body_font(body, look), ink, widest)
+        self.head: QTextLayout | None = None
+        self.head_rect = QRectF()
+        if is_line and bubble.is_first:
+            y += SPACE_8
+            self.head = _one_line(
+                head_text(bubble.message, bubble.author), look.font(Role.CAPTION_STRONG), room, is_mirrored
+            )
+            self.head_rect = QRectF(MARGIN, y, room, self.head.boundingRect().height())
+            y += self.head_rect.height()
+        elif not is_line:
+            y += SPACE_4
+        body = bubble_text(bubble.message, bubble.author)
+        self.text = Paragraphs(
+            body,
+            find_links(body),
+            _body_font(body, look),
+            _inks(look),
+            widest,
+            styles=_styles(bubble.message, body),
+            is_action=is_action(bubble.message),
+        )
         self.more: QTextLayout | None = None
         self.more_rect = QRectF()
         inner = QSizeF(self.text.width, self.text.height)
@@ -90,24 +123,24 @@ class BubbleLayout:
             )
             self.more_rect = QRectF(0, inner.height(), inner.width(), self.more.boundingRect().height())
             inner.setHeight(inner.height() + self.more_rect.height())
-        size = QSizeF(inner.width() + 2 * SPACE_12, inner.height() + 2 * (SPACE_8 - 1))
+        size = QSizeF(inner.width() + 2 * pad_x, inner.height() + 2 * pad_y)
         left = width - MARGIN - size.width() if is_right else float(MARGIN)
         self.rect = QRectF(QPointF(left, y), size)
-        self.text_origin = QPointF(left + SPACE_12, y + SPACE_8 - 1)
+        self.text_origin = QPointF(left + pad_x, y + pad_y)
         if self.text.is_right_to_left:
-            self.text_origin.setX(left + size.width() - SPACE_12 - self.text.width)
-        self.more_rect.translate(left + SPACE_12, y + SPACE_8 - 1)
+            self.text_origin.setX(left + size.width() - pad_x - self.text.width)
+        self.more_rect.translate(left + pad_x, y + pad_y)
         y += size.height()
         self.footer: QTextLayout | None = None
         self.footer_rect = QRectF()
         self._retry_from = -1
-        if bubble.has_footer:
+        if bubble.has_footer and footer_text(bubble.message, bubble.sender, is_line=is_line):
             y = self._add_footer(y + SPACE_4, room, look, is_right=is_right)
         self.height = round(y)
 
     def _add_footer(self, y: float, room: float, look: Look, *, is_right: bool) -> float:
         message = self.bubble.message
-        text = footer_text(message, self.bubble.sender)
+        text = footer_text(message, self.bubble.sender, is_line=self.bubble.is_line)
         has_failed = message.delivery is Delivery.FAILED
         if has_failed:
             self._retry_from = utf16_length(text) + 3
@@ -155,6 +188,24 @@ def _body_font(body: str, look: Look) -> QFont:
         font = QFont(font)
         font.setPointSizeF(font.pointSizeF() * _BIG)
     return font
+
+
+def _styles(message: Message, body: str) -> list[LineStyle] | None:
+    """Read the styles of a text; None where it is plain, as nearly every one is."""
+    if message.is_unstyled or not any(mark in body for mark in "*_~`>"):
+        return None
+    styles = read_styles(body)
+    return None if all(line.is_plain for line in styles) else styles
+
+
+def _inks(look: Look) -> Inks:
+    colours = look.colours
+    return Inks(
+        link=look.colour(colours.accent),
+        quiet=look.colour(colours.secondary),
+        bar=look.colour(colours.accent),
+        code=look.colour(colours.code),
+    )
 
 
 def _unbroken(text: str) -> str:

@@ -11,7 +11,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 from typing_extensions import override
 
 from lyncfedclient.domain.message import Delivery, Direction, Message
-from lyncfedclient.ui.conversation.words import shown_body, spoken_message
+from lyncfedclient.ui.conversation.words import bubble_text, spoken_message
 
 if TYPE_CHECKING:
     from datetime import date
@@ -31,7 +31,8 @@ _PROGRESS = {
     Delivery.PENDING: 1,
     Delivery.SENT: 2,
     Delivery.DELIVERED: 3,
-    Delivery.RECEIVED: 3,
+    Delivery.DISPLAYED: 4,
+    Delivery.RECEIVED: 4,
 }
 
 _Index = QModelIndex | QPersistentModelIndex
@@ -52,11 +53,18 @@ class Bubble:
     is_unread_start: bool
     is_first: bool
     has_footer: bool
+    own_name: str = ""
+    is_line: bool = False
 
     @property
     def is_own(self) -> bool:
         """Whether the user wrote it."""
         return self.message.direction is Direction.OUT
+
+    @property
+    def author(self) -> str:
+        """Who wrote it."""
+        return self.own_name if self.is_own else self.sender
 
 
 class MessageModel(QAbstractListModel):
@@ -72,6 +80,8 @@ class MessageModel(QAbstractListModel):
         self._conversations = conversations
         self._peer = peer
         self._name = name
+        self._own_name = ""
+        self._is_lines = False
         self._keys: list[int] = []
         self._messages: list[Message] = []
         self._unread_from: int | None = None
@@ -81,6 +91,7 @@ class MessageModel(QAbstractListModel):
         conversations.message_added.connect(self._on_message_added)
         conversations.message_changed.connect(self._on_message_changed)
         conversations.older_added.connect(self._on_older_added)
+        conversations.message_deleted.connect(self._on_message_deleted)
         conversations.deleted.connect(self._on_deleted)
 
     @property
@@ -191,6 +202,23 @@ class MessageModel(QAbstractListModel):
         self.endRemoveRows()
         self._tell(0, 0)
 
+    def set_own_name(self, name: str) -> None:
+        """Know by what name the user's own doings are told."""
+        if name != self._own_name:
+            self._own_name = name
+            self._tell(0, len(self._messages) - 1)
+
+    def set_lines(self, *, is_lines: bool) -> None:
+        """Show lines, or bubbles."""
+        if is_lines != self._is_lines:
+            self._is_lines = is_lines
+            self._tell(0, len(self._messages) - 1)
+
+    def last_own(self) -> Message | None:
+        """Give the last message that the user wrote, among those that are loaded."""
+        own = (message for message in reversed(self._messages) if message.direction is Direction.OUT)
+        return next(own, None)
+
     def mark_unread_from(self, key: int | None) -> None:
         """Draw the line of the unread above this message, or nowhere."""
         if key == self._unread_from:
@@ -229,7 +257,10 @@ class MessageModel(QAbstractListModel):
             after is None
             or not self._is_run(message, after)
             or message.delivery is Delivery.FAILED
+            or message.edited_at is not None
             or _PROGRESS[message.delivery] < _PROGRESS[after.delivery],
+            self._own_name,
+            self._is_lines,
         )
 
     def _is_run(self, before: Message, after: Message) -> bool:
@@ -274,6 +305,16 @@ class MessageModel(QAbstractListModel):
             self._has_older = True
             self.load_older()
 
+    def _on_message_deleted(self, message: Message) -> None:
+        row = self.row_of(message.row) if message.peer == self._peer else None
+        if row is None:
+            return
+        self.beginRemoveRows(QModelIndex(), row, row)
+        del self._keys[row]
+        del self._messages[row]
+        self.endRemoveRows()
+        self._tell(row - 1, row)
+
     def _on_deleted(self, peer: Jid) -> None:
         if peer == self._peer:
             self.beginResetModel()
@@ -292,7 +333,8 @@ class MessageModel(QAbstractListModel):
         if role == BUBBLE_ROLE:
             return self._bubble(row)
         if role == Qt.ItemDataRole.DisplayRole:
-            return shown_body(self._messages[row].body)
+            bubble = self._bubble(row)
+            return bubble_text(bubble.message, bubble.author)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken_message(self._bubble(row).message, self._name)
         return None

@@ -4,22 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QLocale, Qt, QUrl, Signal
+from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from lyncfedclient.domain.gateway import Link, LinkPhase
-from lyncfedclient.domain.message import MAX_BODY_CHARACTERS, Direction, Message
-from lyncfedclient.services.conversations import MessageTooLongError
+from lyncfedclient.domain.message import Direction, Message
 from lyncfedclient.ui.announce import announce
-from lyncfedclient.ui.conversation.composer import Composer
+from lyncfedclient.ui.ask_bar import AskBar
 from lyncfedclient.ui.conversation.header import ConversationHeader
 from lyncfedclient.ui.conversation.model import MessageModel
 from lyncfedclient.ui.conversation.reader import MessageReader
 from lyncfedclient.ui.conversation.view import MessageView
-from lyncfedclient.ui.conversation.words import short_name, spoken_message
-from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12, SPACE_16
+from lyncfedclient.ui.conversation.words import earlier_versions, spoken_message
+from lyncfedclient.ui.conversation.writing import SIDE, WritingPart
+from lyncfedclient.ui.look import SPACE_8, SPACE_12
 from lyncfedclient.ui.outside_text import isolated, shown_line
 
 if TYPE_CHECKING:
@@ -27,11 +26,12 @@ if TYPE_CHECKING:
 
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.domain.search import FoundMessage
+    from lyncfedclient.domain.settings import Settings
     from lyncfedclient.services.bundle import Services
+    from lyncfedclient.ui.conversation.composer import Composer
     from lyncfedclient.ui.conversation.find_bar import FindBar
     from lyncfedclient.ui.look import Look
 
-_SIDE = 20
 _OPENED_SCHEMES = frozenset({"http", "https", "mailto"})
 
 
@@ -46,26 +46,28 @@ class ConversationPanel(QWidget):
         self._services = services
         self._conversations = services.conversations
         self._peer = peer
-        self._length = 0
-        self._refused_paste = 0
         self._missed = 0
+        self._doomed: list[Message] = []
         self._find: FindBar | None = None
         self._messages = MessageModel(services.conversations, peer, self._name(), self)
         self.header = ConversationHeader(services, look, peer, self)
         self.view = MessageView(look, self._messages, self)
-        self.composer = Composer(look, self)
+        self.writing = WritingPart(services, look, peer, self)
+        self.ask = AskBar(self)
         self._empty = QLabel(self.view)
-        self._status = QLabel(self)
         self._to_end = QPushButton(self.tr("Jump to newest"), self.view)
         self._lay_out()
-        # Before anybody is told of typing: nobody types.
-        self.composer.set_text(services.drafts.of(peer))
         self._connect()
+        self._show_settings(services.preferences.settings)
         self._name_all()
         self._show_empty()
-        self._show_status()
         self.setFocusProxy(self.composer)
         QWidget.setTabOrder(self.view, self.composer.field)
+
+    @property
+    def composer(self) -> Composer:
+        """Where is written."""
+        return self.writing.composer
 
     @property
     def peer(self) -> Jid:
@@ -101,29 +103,20 @@ class ConversationPanel(QWidget):
         line.setProperty("kind", "line")
         line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         line.setFixedHeight(1)
-        self._status.setTextFormat(Qt.TextFormat.PlainText)
-        self._status.setProperty("role", "caption")
-        self._status.setWordWrap(True)
-        self._status.setMinimumHeight(self._status.fontMetrics().height() + SPACE_4)
-        self._status.setContentsMargins(SPACE_4, 0, SPACE_4, 0)
         self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self._empty.setProperty("role", "secondary")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
         self._to_end.setAccessibleDescription(self.tr("Shows the end of the conversation"))
         self._to_end.hide()
-        below = QVBoxLayout()
-        below.setContentsMargins(_SIDE, SPACE_4, _SIDE, SPACE_16)
-        below.setSpacing(SPACE_8)
-        below.addWidget(self._status)
-        below.addWidget(self.composer)
         column = self._column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(line)
         column.addWidget(self.view, 1)
-        column.addLayout(below)
+        column.addWidget(self.ask)
+        column.addWidget(self.writing)
 
     def _connect(self) -> None:
         services = self._services
@@ -132,15 +125,19 @@ class ConversationPanel(QWidget):
         self.view.whole_asked.connect(self._on_whole_asked)
         self.view.end_reached.connect(self._on_end_reached)
         self._to_end.clicked.connect(self.view.scroll_to_end)
-        self.composer.sent.connect(self._on_sent)
-        self.composer.typing_changed.connect(self._on_own_typing_changed)
-        self.composer.length_changed.connect(self._on_length_changed)
-        self.composer.paste_refused.connect(self._on_paste_refused)
+        self.view.quote_asked.connect(self.writing.quote)
+        self.view.correction_asked.connect(self.writing.correct)
+        self.view.earlier_asked.connect(self._on_earlier_asked)
+        self.view.deletion_asked.connect(self._on_deletion_asked)
+        self.header.menu.deletion_wanted.connect(self._on_conversation_deletion_wanted)
+        self.writing.last_own_wanted.connect(self._on_last_own_wanted)
+        self.ask.confirmed.connect(self._on_deletion_confirmed)
+        self.ask.closed.connect(self.setFocus)
+        services.preferences.changed.connect(self._show_settings)
         services.conversations.message_added.connect(self._on_message_added)
+        services.conversations.message_deleted.connect(self._on_message_deleted)
         services.conversations.unread_changed.connect(self._on_unread_changed)
         services.conversations.deleted.connect(self._on_deleted)
-        services.conversations.typing_changed.connect(self._on_typing_changed)
-        services.session.link_changed.connect(self._on_link_changed)
         services.roster.contacts_changed.connect(self._on_contacts_changed)
         services.roster.loaded.connect(self._name_all)
 
@@ -152,40 +149,20 @@ class ConversationPanel(QWidget):
         name = self._name()
         self._messages.set_name(name)
         self.header.refresh()
-        self.composer.set_name(name)
+        self.writing.set_name(name)
         self.setAccessibleName(self.tr("Conversation with {name}").format(name=name))
         self._empty.setText(
             self.tr("This is the beginning of your conversation with {name}.").format(name=isolated(name))
         )
 
+    def _show_settings(self, settings: Settings) -> None:
+        self._messages.set_lines(is_lines=settings.are_messages_lines)
+        account = self._services.session.account
+        self._messages.set_own_name(account.jid.local if account is not None else "")
+
     def _show_empty(self) -> None:
         self._empty.setVisible(self._messages.rowCount() == 0)
         self._place_over_view()
-
-    def _show_status(self) -> None:
-        """Say the one thing that matters most now above the field: a fault, waiting, typing, or nothing."""
-        locale = QLocale()
-        most = locale.toString(MAX_BODY_CHARACTERS)
-        role = "caption"
-        text = ""
-        if self._refused_paste:
-            role = "danger"
-            text = self.tr("The clipboard holds {count} characters; a message has {most} at most.").format(
-                count=locale.toString(self._refused_paste), most=most
-            )
-        elif self._length > MAX_BODY_CHARACTERS:
-            role = "danger"
-            text = self.tr(
-                "This message has {count} characters; {most} are the most that can be sent."
-            ).format(count=locale.toString(self._length), most=most)
-        elif self._services.session.link.phase is not LinkPhase.ONLINE:
-            text = self.tr("You are offline. What you send now waits until you are signed in again.")
-        elif self._conversations.is_typing(self._peer):
-            text = self.tr("{name} is typing…").format(name=isolated(short_name(self._name())))
-        if self._status.property("role") != role:
-            self._status.setProperty("role", role)
-            self._status.style().polish(self._status)
-        self._status.setText(text)
 
     def _is_looked_at(self) -> bool:
         return self.isVisible() and self.window().isActiveWindow()
@@ -212,7 +189,7 @@ class ConversationPanel(QWidget):
             button.height(),
         )
         self._to_end.setVisible(not self.view.is_at_end)
-        self._empty.setGeometry(area.adjusted(_SIDE, SPACE_12, -_SIDE, -SPACE_12))
+        self._empty.setGeometry(area.adjusted(SIDE, SPACE_12, -SIDE, -SPACE_12))
 
     # -- facts ---------------------------------------------------------------------------------
 
@@ -243,43 +220,11 @@ class ConversationPanel(QWidget):
         if peer == self._peer:
             self._show_empty()
 
-    def _on_typing_changed(self, peer: Jid) -> None:
-        if peer == self._peer:
-            self._show_status()
-
-    def _on_link_changed(self, _link: Link) -> None:
-        self._show_status()
-
     def _on_contacts_changed(self, jids: object) -> None:
         if isinstance(jids, frozenset) and self._peer in jids:
             self._name_all()
 
     # -- what the user does --------------------------------------------------------------------
-
-    def _on_sent(self, text: str) -> None:
-        try:
-            self._conversations.send(self._peer, text)
-        except MessageTooLongError as error:
-            self._on_length_changed(error.length)
-            return
-        self.composer.clear()
-        # At once: a draft of what was sent would be sent twice.
-        self._services.drafts.save_now()
-
-    def _on_own_typing_changed(self, is_typing: bool) -> None:  # noqa: FBT001 - a slot
-        self._conversations.set_typing(self._peer, is_typing=is_typing)
-
-    def _on_length_changed(self, length: int) -> None:
-        self._services.drafts.put(self._peer, self.composer.text)
-        was_too_long = self._length > MAX_BODY_CHARACTERS
-        self._length = length
-        if self._refused_paste or was_too_long or length > MAX_BODY_CHARACTERS:
-            self._refused_paste = 0
-            self._show_status()
-
-    def _on_paste_refused(self, length: int) -> None:
-        self._refused_paste = length
-        self._show_status()
 
     def _on_retry_asked(self, message: Message) -> None:
         self._conversations.retry(message)
@@ -288,7 +233,39 @@ class ConversationPanel(QWidget):
         title = self.tr("Message of {name}").format(name=isolated(self._name()))
         if message.direction is Direction.OUT:
             title = self.tr("Your message")
-        MessageReader(message, title, self).show()
+        MessageReader(message.body, title, self).show()
+
+    def _on_earlier_asked(self, message: Message) -> None:
+        texts = earlier_versions(message, self._conversations.earlier_texts(message))
+        MessageReader(texts, self.tr("What the message said before"), self).show()
+
+    def _on_last_own_wanted(self) -> None:
+        self.writing.correct(self._messages.last_own())
+
+    def _on_deletion_asked(self, messages: list[Message]) -> None:
+        self._doomed = messages
+        question = self.tr("Delete this message from this computer? Others keep theirs.")
+        if len(messages) > 1:
+            question = self.tr(
+                "Delete %n messages from this computer? Others keep theirs.", "", len(messages)
+            ).replace("%n", str(len(messages)))
+        self.ask.ask(question, self.tr("Delete"), is_danger=True)
+
+    def _on_conversation_deletion_wanted(self) -> None:
+        self._doomed = []
+        question = self.tr("Delete all messages with {name} from this computer? Others keep theirs.")
+        self.ask.ask(question.format(name=isolated(self._name())), self.tr("Delete all"), is_danger=True)
+
+    def _on_deletion_confirmed(self, _text: str) -> None:
+        doomed, self._doomed = self._doomed, []
+        if not doomed:
+            self._conversations.delete(self._peer)
+        for message in doomed:
+            self._conversations.delete_message(message)
+
+    def _on_message_deleted(self, message: Message) -> None:
+        if message.peer == self._peer:
+            self._show_empty()
 
     def _on_link_opened(self, target: str) -> None:
         scheme = target.partition(":")[0].lower()
@@ -302,12 +279,14 @@ class ConversationPanel(QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        self._services.capabilities.look(self._peer)
         self._place_over_view()
         self._mark_read()
 
     @override
     def hideEvent(self, event: QHideEvent) -> None:
         self._messages.mark_unread_from(None)
+        self._services.capabilities.forget(self._peer)
         super().hideEvent(event)
 
     @override

@@ -12,16 +12,22 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
+from lyncfedclient.ui.conversation.styled_formats import QUOTE_INDENT, action_format, style_formats
+
 if TYPE_CHECKING:
     from PySide6.QtGui import QBrush, QColor, QFont, QPainter
 
     from lyncfedclient.ui.conversation.links import LinkSpan
+    from lyncfedclient.ui.conversation.styled_formats import Inks
+    from lyncfedclient.ui.conversation.styling import LineStyle
 
 _EMOJI = re.compile(
     "[\u231a-\u23ff\u2600-\u27bf\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff]"
     "[\u200d\ufe0f\u2600-\u27bf\U0001f1e6-\U0001f1ff\U0001f300-\U0001faff\U000e0020-\U000e007f]*"
 )
 _EMOJI_SCALE = 1.25
+_BAR = 3
+_LEAST_WIDTH = 16.0
 _STRONG = {"L": False, "R": True, "AL": True}
 
 
@@ -50,9 +56,19 @@ class Paragraphs:
     """Text within ``width``; ``size`` tells how much of it was needed."""
 
     def __init__(
-        self, text: str, links: tuple[LinkSpan, ...], font: QFont, ink: QColor, width: float
+        self,
+        text: str,
+        links: tuple[LinkSpan, ...],
+        font: QFont,
+        inks: Inks,
+        width: float,
+        *,
+        styles: list[LineStyle] | None = None,
+        is_action: bool = False,
     ) -> None:
         self.text = text
+        self._inks = inks
+        self._styles = styles
         self._starts: list[int] = []
         self._layouts: list[QTextLayout] = []
         self._tops: list[float] = []
@@ -62,7 +78,7 @@ class Paragraphs:
         leading = max(2.0, QFontMetricsF(font).height() * 0.12)
         natural, height = 0.0, 0.0
         self.is_right_to_left = fallback
-        for paragraph in text.split("\n"):
+        for number, paragraph in enumerate(text.split("\n")):
             is_rtl = is_right_to_left(paragraph)
             option = QTextOption()
             option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
@@ -73,11 +89,18 @@ class Paragraphs:
             layout = QTextLayout(paragraph, font)
             layout.setCacheEnabled(True)
             layout.setTextOption(option)
-            formats = self._link_formats(paragraph, place, start, links, ink) if links else []
+            line = styles[number] if styles is not None else None
+            formats = []
+            if line is not None and not line.is_plain:
+                formats += style_formats(line, paragraph, font, inks, utf16_length)
+            if is_action:
+                formats.append(action_format(utf16_length(paragraph)))
+            if links:
+                formats += self._link_formats(paragraph, place, start, links, inks.link)
             if not paragraph.isascii():
                 formats += _emoji_formats(paragraph, font)
             layout.setFormats(formats)
-            widest, tall = _lay_out(layout, width, leading)
+            widest, tall = _lay_out(layout, width, leading, self._indent(number))
             natural = max(natural, widest)
             self._starts.append(start)
             self._layouts.append(layout)
@@ -110,9 +133,31 @@ class Paragraphs:
 
     def _align(self, leading: float) -> None:
         """Put right-to-left paragraphs against the right side of what is needed in width."""
-        for layout in self._layouts:
+        for number, layout in enumerate(self._layouts):
             if layout.textOption().textDirection() is Qt.LayoutDirection.RightToLeft:
-                _lay_out(layout, self.width, leading)
+                _lay_out(layout, self.width, leading, self._indent(number))
+
+    def _indent(self, number: int) -> int:
+        """How far a paragraph stands in because it is quoted."""
+        return QUOTE_INDENT * self._styles[number].quotes if self._styles is not None else 0
+
+    def _draw_blocks(self, painter: QPainter, origin: QPointF) -> None:
+        """Paint the bars of quotes and the ground of code."""
+        if self._styles is None:
+            return
+        bottom = [*self._tops[1:], self.height]
+        for number, line in enumerate(self._styles):
+            top, tall = origin.y() + self._tops[number], bottom[number] - self._tops[number]
+            layout = self._layouts[number]
+            is_rtl = layout.textOption().textDirection() is Qt.LayoutDirection.RightToLeft
+            indent = self._indent(number)
+            if line.is_code:
+                left = origin.x() + (0 if is_rtl else indent)
+                painter.fillRect(QRectF(left, top, self.width - indent, tall), self._inks.code)
+            for depth in range(line.quotes):
+                inset = depth * QUOTE_INDENT
+                x = self.width - inset - _BAR if is_rtl else inset
+                painter.fillRect(QRectF(origin.x() + x, top, _BAR, tall), self._inks.bar)
 
     def draw(
         self,
@@ -123,6 +168,7 @@ class Paragraphs:
         brushes: tuple[QBrush, QBrush],
     ) -> None:
         """Paint what lies within ``clip``; ``selected`` is a range, ``brushes`` its ink and ground."""
+        self._draw_blocks(painter, origin)
         bottom = [*self._tops[1:], self.height]
         for start, layout, top, end in zip(self._starts, self._layouts, self._tops, bottom, strict=True):
             if origin.y() + end < clip.top() or origin.y() + top > clip.bottom():
@@ -217,17 +263,18 @@ def _emoji_formats(paragraph: str, font: QFont) -> list[QTextLayout.FormatRange]
     return formats
 
 
-def _lay_out(layout: QTextLayout, width: float, leading: float) -> tuple[float, float]:
+def _lay_out(layout: QTextLayout, width: float, leading: float, indent: int) -> tuple[float, float]:
     """Break a paragraph into lines; gives the widest line's width and the height of all."""
     natural, height = 0.0, 0.0
+    is_rtl = layout.textOption().textDirection() is Qt.LayoutDirection.RightToLeft
     layout.beginLayout()
     while True:
         line = layout.createLine()
         if not line.isValid():
             break
-        line.setLineWidth(width)
-        line.setPosition(QPointF(0, height + leading / 2))
-        natural = max(natural, line.naturalTextWidth())
+        line.setLineWidth(max(width - indent, _LEAST_WIDTH))
+        line.setPosition(QPointF(0 if is_rtl else indent, height + leading / 2))
+        natural = max(natural, line.naturalTextWidth() + indent)
         height += line.height() + leading
     layout.endLayout()
     return natural, height

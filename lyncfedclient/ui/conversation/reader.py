@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from lyncfedclient.ui.look import SPACE_12, SPACE_16
 from lyncfedclient.ui.outside_text import shown
-
-if TYPE_CHECKING:
-    from lyncfedclient.domain.message import Message
 
 # Qt lays a paragraph out in one go; beyond this it is felt.
 _LONGEST_PARAGRAPH = 4000
@@ -23,7 +19,7 @@ _MAX_READ = 2_000_000
 class MessageReader(QDialog):
     """Shows the whole text of one message, to read and to copy from."""
 
-    def __init__(self, message: Message, title: str, parent: QWidget | None = None) -> None:
+    def __init__(self, body: str, title: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(title)
@@ -33,7 +29,7 @@ class MessageReader(QDialog):
         text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        text.setPlainText(_LONG.sub(r"\1\n", shown(message.body[:_MAX_READ])))
+        text.setPlainText(_LONG.sub(r"\1\n", shown(body[:_MAX_READ])))
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Close, self)
         buttons.rejected.connect(self.reject)
         column = QVBoxLayout(self)

@@ -4,9 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QItemSelection, QItemSelectionModel, QPoint, QPointF, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QMenu, QToolTip, QWidget
+from PySide6.QtCore import (
+    QDateTime,
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QMimeData,
+    QPoint,
+    QPointF,
+    Qt,
+    QTimer,
+    QUrl,
+    Signal,
+)
+from PySide6.QtGui import QContextMenuEvent, QDrag, QGuiApplication, QHelpEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QToolTip, QWidget
 from typing_extensions import override
 
 from lyncfedclient.domain.message import Delivery
@@ -14,8 +26,9 @@ from lyncfedclient.ui.conversation.delegate import MessageDelegate, TextSelectio
 from lyncfedclient.ui.conversation.elastic_list import ElasticList
 from lyncfedclient.ui.conversation.layout import Hit, Spot
 from lyncfedclient.ui.conversation.links import readable_target
-from lyncfedclient.ui.conversation.words import copied_messages, is_shortened, retry_text, shown_body
-from lyncfedclient.ui.outside_text import tooltip
+from lyncfedclient.ui.conversation.message_menu import MessageMenu
+from lyncfedclient.ui.conversation.words import copied_messages, hover_text, is_shortened, shown_body
+from lyncfedclient.ui.outside_text import shown, tooltip
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
@@ -37,6 +50,14 @@ class MessageView(ElasticList):
     """The user opened a link; carries its whole target."""
     retry_asked = Signal(object)
     """The user wants a failed message sent again; carries the :class:`Message`."""
+    quote_asked = Signal(str)
+    """The user wants to quote this text."""
+    correction_asked = Signal(object)
+    """The user wants to correct an own message; carries the :class:`Message`."""
+    earlier_asked = Signal(object)
+    """The user wants to see what a corrected message said before; carries the :class:`Message`."""
+    deletion_asked = Signal(object)
+    """The user wants these messages deleted from this computer; carries a list of :class:`Message`."""
     whole_asked = Signal(object)
     """The user wants to read all of a very long message; carries the :class:`Message`."""
 
@@ -45,6 +66,8 @@ class MessageView(ElasticList):
         self._messages = messages
         self._delegate = MessageDelegate(look, self)
         self._pressed: tuple[int, int] | None = None
+        self._pressed_link = ""
+        self._pressed_at = QPoint()
         self._is_keyboard_used = False
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Messages"))
@@ -205,11 +228,6 @@ class MessageView(ElasticList):
         if is_at_end:
             self._messages.trim(_KEPT_ROWS)
 
-    def _on_open_triggered(self) -> None:
-        action = self.sender()
-        if isinstance(action, QAction):
-            self.link_opened.emit(str(action.data()))
-
     # -- Qt ------------------------------------------------------------------------------------
 
     @override
@@ -222,6 +240,7 @@ class MessageView(ElasticList):
             return
         self._is_keyboard_used = False
         self._pressed = None
+        self._pressed_link = ""
         row, hit = self.hit(e.position().toPoint())
         self._mark(None)
         flag = QItemSelectionModel.SelectionFlag
@@ -234,11 +253,40 @@ class MessageView(ElasticList):
         else:
             self.selectionModel().setCurrentIndex(self._messages.index(row), flag.Clear)
             self._pressed = (row, hit.position)
+            self._pressed_link = hit.target
+            self._pressed_at = e.position().toPoint()
         self.viewport().update()
+
+    @override
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
+            row, hit = self.hit(event.pos())
+            if row >= 0 and hit.spot is Spot.TEXT:
+                words = hover_text(self._messages.message(row))
+                QToolTip.showText(event.globalPos(), tooltip(words), self)
+                return True
+            if hit.spot is Spot.LINK:
+                return True
+        return super().viewportEvent(event)
+
+    def _drag_link(self, target: str) -> None:
+        """Let a link be dropped elsewhere, as an address and as text."""
+        data = QMimeData()
+        data.setUrls([QUrl(target)])
+        data.setText(target)
+        drag = QDrag(self)
+        drag.setMimeData(data)
+        # Qt knows no drag without a loop of its own; the desktop ends it with the button.
+        drag.exec(Qt.DropAction.CopyAction)
 
     @override
     def mouseMoveEvent(self, e: QMouseEvent) -> None:
         point = e.position().toPoint()
+        if self._pressed_link and e.buttons() & Qt.MouseButton.LeftButton:
+            if (point - self._pressed_at).manhattanLength() >= QApplication.startDragDistance():
+                target, self._pressed_link, self._pressed = self._pressed_link, "", None
+                self._drag_link(target)
+            return
         row, hit = self.hit(point)
         if not e.buttons() & Qt.MouseButton.LeftButton or self._pressed is None:
             self._show_target(hit, e.globalPosition().toPoint())
@@ -263,6 +311,7 @@ class MessageView(ElasticList):
             if row == self._pressed[0] and self._delegate.selection is None:
                 self._act(row, hit)
         self._pressed = None
+        self._pressed_link = ""
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -279,6 +328,8 @@ class MessageView(ElasticList):
             self.copy()
         elif event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             self._act_on_current()
+        elif event.matches(QKeySequence.StandardKey.Delete):
+            self.delete_selected()
         else:
             self._mark(None)
             super().keyPressEvent(event)
@@ -308,24 +359,49 @@ class MessageView(ElasticList):
             )
         self._menu(row, hit).popup(at)
 
-    def _menu(self, row: int, hit: Hit) -> QMenu:
-        menu = QMenu(self)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        copy = menu.addAction(self.tr("Copy"))
-        copy.setShortcut(QKeySequence.StandardKey.Copy)
-        copy.triggered.connect(self.copy)
-        message = self._messages.message(row)
-        if message.delivery is Delivery.FAILED:
-            menu.addAction(retry_text()).triggered.connect(self._on_retry_triggered)
+    def _menu(self, row: int, hit: Hit) -> MessageMenu:
         layout = self._layout(row)
         targets = [hit.target] if hit.target else [link[2] for link in layout.text.links] if layout else []
-        for target in targets[:9]:
-            # An ampersand in the address is no mnemonic.
-            shown = readable_target(target).partition("\n")[0].replace("&", "&&")
-            action = menu.addAction(self.tr("Open {address}").format(address=shown[:80]))
-            action.setData(target)
-            action.triggered.connect(self._on_open_triggered)
+        count = max(len(self._selected_rows()), 1)
+        menu = MessageMenu(self._messages.message(row), targets, count=count, parent=self)
+        menu.copy_wanted.connect(self.copy)
+        menu.quote_wanted.connect(self._on_quote_wanted)
+        menu.retry_wanted.connect(self._on_retry_triggered)
+        menu.correction_wanted.connect(self._on_correction_wanted)
+        menu.earlier_wanted.connect(self._on_earlier_wanted)
+        menu.deletion_wanted.connect(self.delete_selected)
+        menu.link_opened.connect(self.link_opened)
         return menu
+
+    def delete_selected(self) -> None:
+        """Let the selected messages, or the current one, be deleted."""
+        rows = self._selected_rows() or [row for row in [self.currentIndex().row()] if row >= 0]
+        if rows:
+            self.deletion_asked.emit([self._messages.message(row) for row in rows])
+
+    def _on_quote_wanted(self) -> None:
+        rows = self._selected_rows()
+        marked = self._delegate.selection
+        if marked is not None or not rows:
+            text = self.selected_text() or self._current_body()
+        else:
+            text = "\n\n".join(shown(self._messages.message(row).body) for row in rows)
+        if text:
+            self.quote_asked.emit(text)
+
+    def _current_body(self) -> str:
+        row = self.currentIndex().row()
+        return shown(self._messages.message(row).body) if row >= 0 else ""
+
+    def _on_correction_wanted(self) -> None:
+        row = self.currentIndex().row()
+        if row >= 0:
+            self.correction_asked.emit(self._messages.message(row))
+
+    def _on_earlier_wanted(self) -> None:
+        row = self.currentIndex().row()
+        if row >= 0:
+            self.earlier_asked.emit(self._messages.message(row))
 
     def _on_retry_triggered(self) -> None:
         row = self.currentIndex().row()

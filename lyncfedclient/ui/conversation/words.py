@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date, datetime, timedelta
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
@@ -11,11 +12,15 @@ from lyncfedclient.ui.outside_text import isolated, shown, shown_line
 from lyncfedclient.ui.sentences import message_fault
 from lyncfedclient.ui.times import clock
 
+if TYPE_CHECKING:
+    from lyncfedclient.domain.message import EarlierText
+
 translate = QCoreApplication.translate
 
 MAX_SHOWN_CHARACTERS = 2000
 MAX_SHOWN_LINES = 30
 _MAX_SPOKEN_CHARACTERS = 500
+_ACTION = "/me "
 
 
 def is_shortened(body: str) -> bool:
@@ -29,6 +34,53 @@ def shown_body(body: str) -> str:
         return shown(body)
     lines = body[:MAX_SHOWN_CHARACTERS].split("\n")[:MAX_SHOWN_LINES]
     return shown("\n".join(lines)).rstrip() + "…"
+
+
+def is_action(message: Message) -> bool:
+    """Whether a message says what its author does (XEP-0245)."""
+    return message.body.startswith(_ACTION) and bool(message.body[len(_ACTION) :].strip())
+
+
+def bubble_text(message: Message, author: str) -> str:
+    """Give what a bubble shows: the text, or what its author does, by name."""
+    if not is_action(message):
+        return shown_body(message.body)
+    text = shown_body(message.body[len(_ACTION) :])
+    return translate("Conversation", "* {name} {text}").format(
+        name=isolated(shown_line(short_name(author), 40)), text=text
+    )
+
+
+def head_text(message: Message, author: str) -> str:
+    """Give the line above a run of messages that are shown as lines."""
+    return translate("Conversation", "{name}, {time}").format(
+        name=isolated(shown_line(author, 60)), time=clock(message.at)
+    )
+
+
+def hover_text(message: Message) -> str:
+    """Say of a message when it was written, what became of it and when it was corrected."""
+    local = message.at.astimezone()
+    day = QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.LongFormat)
+    parts = [translate("Conversation", "{day}, {time}").format(day=day, time=clock(message.at))]
+    if message.direction is Direction.OUT:
+        is_failed = message.delivery is Delivery.FAILED
+        parts.append(failure_text(message) if is_failed else delivery_text(message.delivery))
+    if message.edited_at is not None:
+        parts.append(translate("Conversation", "Corrected at {time}").format(time=clock(message.edited_at)))
+    return "\n".join(parts)
+
+
+def earlier_versions(message: Message, earlier: list[EarlierText]) -> str:
+    """Give all that a corrected message has said, the latest first."""
+    texts = [shown(message.body)]
+    texts += [
+        translate("Conversation", "Until {time}:\n{text}").format(
+            time=clock(text.until), text=shown(text.body)
+        )
+        for text in reversed(earlier)
+    ]
+    return "\n\n".join(texts)
 
 
 def short_name(name: str) -> str:
@@ -67,6 +119,7 @@ def delivery_text(delivery: Delivery) -> str:
         Delivery.PENDING: translate("Conversation", "Waiting to be sent"),
         Delivery.SENT: translate("Conversation", "Sent"),
         Delivery.DELIVERED: translate("Conversation", "Delivered"),
+        Delivery.DISPLAYED: translate("Conversation", "Seen"),
         Delivery.FAILED: translate("Conversation", "Not sent"),
         Delivery.RECEIVED: "",
     }[delivery]
@@ -80,17 +133,30 @@ def failure_text(message: Message) -> str:
     return translate("Conversation", "Not sent: {reason}").format(reason=reason)
 
 
-def footer_text(message: Message, sender: str) -> str:
-    """Give the line under a run of messages, without the action of a failed one."""
+def footer_text(message: Message, sender: str, *, is_line: bool = False) -> str:
+    """Give the line under a run of messages, without the action of a failed one.
+
+    Below lines there is no name and no time: both stand above.
+    """
     time = clock(message.at)
+    edited = translate("Conversation", "Edited") if message.edited_at is not None else ""
     if message.direction is Direction.IN:
+        if is_line:
+            return edited
         name = isolated(shown_line(short_name(sender), 40))
-        return translate("Conversation", "{name}, {time}").format(name=name, time=time)
-    if message.delivery is Delivery.FAILED:
-        return translate("Conversation", "{time} · {state}").format(time=time, state=failure_text(message))
-    return translate("Conversation", "{time} · {state}").format(
-        time=time, state=delivery_text(message.delivery)
-    )
+        text = translate("Conversation", "{name}, {time}").format(name=name, time=time)
+        return _joined(text, edited)
+    is_failed = message.delivery is Delivery.FAILED
+    state = failure_text(message) if is_failed else delivery_text(message.delivery)
+    if is_line:
+        return _joined(edited, state)
+    return _joined(_joined(time, edited), state)
+
+
+def _joined(first: str, second: str) -> str:
+    if not first or not second:
+        return first or second
+    return translate("Conversation", "{time} · {state}").format(time=first, state=second)
 
 
 def retry_text() -> str:
@@ -108,6 +174,8 @@ def spoken_message(message: Message, name: str) -> str:
     """Say a message in one breath, for the screen reader."""
     body = shown(message.body[:_MAX_SPOKEN_CHARACTERS])
     time = clock(message.at)
+    if message.edited_at is not None:
+        body = translate("Conversation", "{text} (edited)").format(text=body)
     if message.direction is Direction.IN:
         return translate("Conversation", "{name}, {time}: {text}").format(
             name=shown_line(name), time=time, text=body
@@ -129,3 +197,8 @@ def copied_messages(messages: list[Message], name: str) -> str:
         )
         for message in messages
     )
+
+
+def quoted(text: str) -> str:
+    """Give a text as a quote (XEP-0393), with an empty line after it to write in."""
+    return "".join(f"> {line}\n" for line in text.strip("\n").split("\n")) + "\n"

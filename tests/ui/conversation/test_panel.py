@@ -83,7 +83,7 @@ def _header(panel: ConversationPanel) -> list[str]:
 
 
 def _status(panel: ConversationPanel) -> str:
-    return panel._status.text()
+    return panel.writing.status.text()
 
 
 def _write(panel: ConversationPanel, text: str) -> None:

@@ -8,18 +8,19 @@ from PySide6.QtGui import QColor
 
 from lyncfedclient.ui.conversation.links import find_links
 from lyncfedclient.ui.conversation.paragraphs import Paragraphs, is_right_to_left, utf16_length, utf16_slice
+from lyncfedclient.ui.conversation.styled_formats import Inks
 from lyncfedclient.ui.look import Look, Role
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-INK = QColor("blue")
+INKS = Inks(*(QColor("blue"),) * 4)
 
 
 @pytest.fixture
 def lay_out(look: Look) -> Callable[[str], Paragraphs]:
     def make(text: str) -> Paragraphs:
-        return Paragraphs(text, find_links(text), look.font(Role.BASE), INK, 400)
+        return Paragraphs(text, find_links(text), look.font(Role.BASE), INKS, 400)
 
     return make
 

@@ -309,7 +309,15 @@ def test_menu_offers_what_a_message_offers(talk: Talk, show: Callable[[], Messag
 
     words = [action.text() for action in view._menu(0, hit).actions()]
 
-    assert words == ["Copy", "Try again", "Open https://a.example/?a=1&&b=2"]
+    assert words == [
+        "Copy",
+        "Quote",
+        "Try again",
+        "Correct",
+        "Open https://a.example/?a=1&&b=2",
+        "",
+        "Delete from this computer",
+    ]
 
 
 @pytest.mark.parametrize(
