@@ -33,7 +33,7 @@ from lyncfedclient.storage.policy_file import load_policy
 from lyncfedclient.storage.settings_file import SettingsFile
 from lyncfedclient.storage.stream_session import StreamSessionStore
 from lyncfedclient.storage.vault import Vault
-from lyncfedclient.trace import Trace
+from lyncfedclient.trace import COUNTING, Trace
 from lyncfedclient.ui.first_paint import show_painted
 from lyncfedclient.ui.languages import install_language
 from lyncfedclient.ui.look import Look
@@ -55,6 +55,7 @@ if TYPE_CHECKING:
 _log = logging.getLogger(__name__)
 
 _DESKTOP_AFTER_MS = 1000
+_THREADS = 4
 _GOODBYE_S = 2.0
 """How long the server may take over our goodbye before the program ends without it."""
 
@@ -105,9 +106,13 @@ def open_window(places: Places, wish: str = "", *, is_in_tray: bool = False) -> 
 def _run(application: QApplication, program: _Program, wish: str) -> None:
     import asyncio
 
+    from concurrent.futures import ThreadPoolExecutor
+
     import qasync
 
     loop = qasync.QEventLoop(application)
+    # qasync's own starts ten threads at the first use; these come one by one, and hardly ever the third.
+    loop.set_default_executor(ThreadPoolExecutor(_THREADS, thread_name_prefix="worker"))
     asyncio.set_event_loop(loop)
     with loop:
         loop.run_until_complete(program.run(wish))
@@ -175,7 +180,7 @@ class _Program(QObject):
         collector = Collector(self)
         collector.start()
         self._instance.listen()
-        if self._trace is not None:
+        if self._trace is not None and os.environ.get(COUNTING):
             from lyncfedclient.services.census import Census
 
             Census(self._trace, QApplication.topLevelWidgets, self)

@@ -17,6 +17,8 @@ from pathlib import Path
 from typing import TextIO
 
 VARIABLE = "LYNCFEDCLIENT_TRACE"
+COUNTING = "LYNCFEDCLIENT_CENSUS"
+"""Set, objects are counted besides, which takes its time."""
 BEAT_MS = 5
 STALL_MS = 50.0
 _DEPTH = 12

@@ -16,6 +16,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from lyncfedclient.domain.moment import utc_now
 from lyncfedclient.domain.presence import UNKNOWN, Availability, OwnPresence, OwnState, Presence
 from lyncfedclient.services.calm import CalmChanges
+from lyncfedclient.services.last_known import last_known
 from lyncfedclient.services.presence_saving import PresenceSaving
 
 if TYPE_CHECKING:
@@ -148,15 +149,9 @@ class Presences(QObject):
 
     def turn_last_known(self) -> None:
         """Turn everything to its last-known form: nobody tells of changes any more."""
-        now = self._now()
-        for jid, presence in self._best.items():
-            if presence.is_live:
-                self._suspended[jid] = presence
-                # Until this moment we would have heard of a change; of Offline, keep since when it is so.
-                is_offline = presence.availability is Availability.OFFLINE
-                self._best[jid] = replace(
-                    presence, is_live=False, as_of=presence.as_of if is_offline else now
-                )
+        live = {jid: presence for jid, presence in self._best.items() if presence.is_live}
+        self._suspended.update(live)
+        self._best.update(zip(live, last_known(live.values(), self._now()), strict=True))
         self._saving.put_many(self._suspended)
         self._changes.put_at_once(self._suspended)
         self.save_now()

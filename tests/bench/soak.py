@@ -37,7 +37,7 @@ def measure(contacts: int, minutes: float) -> list[Figure]:
         stage.set_up(network.port)
         with stage.running():
             pass
-        with stage.running(is_traced=True) as pid:
+        with stage.running(is_traced=True, is_counted=True) as pid:
             began = time.time()
             counts: list[dict[str, Any]] = []
             memory: list[float] = []

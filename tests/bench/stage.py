@@ -81,11 +81,15 @@ class Stage:
         )
 
     @contextlib.contextmanager
-    def running(self, *, is_traced: bool = False, wrapped_in: tuple[str, ...] = ()) -> Iterator[int]:
+    def running(
+        self, *, is_traced: bool = False, is_counted: bool = False, wrapped_in: tuple[str, ...] = ()
+    ) -> Iterator[int]:
         """Run the program, signed in and at rest; gives its process."""
         env = self._env()
         if is_traced:
             env["LYNCFEDCLIENT_TRACE"] = str(self.trace)
+        if is_counted:
+            env["LYNCFEDCLIENT_CENSUS"] = "1"
         self.began_at = time.time()
         # Not through setpriv: its own start would be counted.
         process = subprocess.Popen([*wrapped_in, *PROGRAM, "--profile", str(self.profile)], env=env, cwd=ROOT)
