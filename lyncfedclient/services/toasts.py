@@ -18,6 +18,7 @@ from lyncfedclient.domain.toast import BecameAvailable, ManyWrote, MessagesArriv
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from lyncfedclient.domain.contact import ContactRequest
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.domain.message import Message
     from lyncfedclient.domain.toast import Occasion
@@ -35,6 +36,8 @@ REPEAT_S = 3.0
 """The toast of one person is not renewed oftener than this, however fast they write."""
 SOUND_S = 2.0
 """Toasts that follow each other more closely are silent."""
+REQUESTS_APART_S = 60
+"""Requests that come within this time after others are told of together at its end: a flood is no flood of toasts."""
 MOST_AT_ONCE = 3
 """From more people than this at one time, all are told of in one toast."""
 _LATEST = 3
@@ -87,6 +90,9 @@ class Toasts(QObject):
         self._sounded_at = float("-inf")
         # Those of earlier runs are no news.
         self._known_requests = {request.jid for request in requests.announced}
+        self._request: ContactRequest | None = None
+        self._requests_pause = QTimer(self, singleShot=True, interval=REQUESTS_APART_S * 1000)
+        self._requests_pause.timeout.connect(self._tell_of_requests)
         self._beat = QTimer(self, singleShot=True, interval=BEAT_MS)
         self._beat.timeout.connect(self._on_beat)
         conversations.message_added.connect(self._on_message_added)
@@ -132,9 +138,18 @@ class Toasts(QObject):
         known, self._known_requests = self._known_requests, {request.jid for request in announced}
         new = [request for request in announced if request.jid not in known]
         if not announced:
+            self._request = None
             self._withdraw(REQUESTS_KEY)
-        elif new and self._is_wanted() and not self._is_quiet(None):
-            self._tell(REQUESTS_KEY, RequestsWait(new[-1], len(announced)))
+        elif new:
+            self._request = new[-1]
+            if not self._requests_pause.isActive():
+                self._tell_of_requests()
+
+    def _tell_of_requests(self) -> None:
+        request, self._request = self._request, None
+        if request is not None and self._is_wanted() and not self._is_quiet(None):
+            self._tell(REQUESTS_KEY, RequestsWait(request, len(self._requests.announced)))
+            self._requests_pause.start()
 
     def _on_alert_fired(self, peer: Jid) -> None:
         # Do Not Disturb has been minded already. Who waits for somebody wants this whatever else is shown.

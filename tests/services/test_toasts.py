@@ -171,6 +171,23 @@ def test_a_stranger_who_may_come_first_is_announced_once(ear: _Ear) -> None:
     assert ear.over == [REQUESTS_KEY]
 
 
+def test_ten_thousand_requests_are_one_toast_now_and_one_at_the_end(ear: _Ear) -> None:
+    ear.rig.services.policy.add("fabrikam.test", PartnerType.PUBLIC_VERIFIED)
+    requests = ear.rig.services.requests
+
+    for number in range(10_000):
+        ear.rig.gateway.tell(SubscriptionRequested(Jid.parse(f"new{number}@fabrikam.test")))
+        if number % 1000 == 0:
+            requests.changed.emit()
+    requests.changed.emit()
+    during = list(ear.told)
+    ear.rig.services.toasts._tell_of_requests()
+
+    counts = [occasion.count for occasion in ear.told if isinstance(occasion, RequestsWait)]
+    assert len(during) == 1
+    assert counts == [1, 10_000]
+
+
 def test_a_stranger_from_where_none_may_come_first_disturbs_nobody(ear: _Ear) -> None:
     ear.rig.services.policy.add("public.test", PartnerType.PUBLIC_UNVERIFIED)
     stranger = Jid.parse("spam@public.test")
