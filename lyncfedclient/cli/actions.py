@@ -115,10 +115,27 @@ class RemovePartner(NamedTuple):
     domain: str
 
 
-class NotYet(NamedTuple):
-    """A command that is planned."""
+class WriteGateway(NamedTuple):
+    """Write what a gateway of a domain is deployed with into a folder. Nothing is checked yet.
 
-    name: str
+    ``turn`` is a host, empty for none, and a port, 0 for the usual one.
+    """
+
+    domain: str
+    folder: str
+    host: str = ""
+    addresses: tuple[str, ...] = ()
+    partners: str = ""
+    is_for_everybody: bool = False
+    turn: tuple[str, int] = ("", 0)
+    turn_secret_file: str = ""
+    archive_days: int = 365
+
+
+class WriteReport(NamedTuple):
+    """Write a redacted bundle for support."""
+
+    file: str
 
 
 Action: TypeAlias = (
@@ -136,7 +153,8 @@ Action: TypeAlias = (
     | ImportPartners
     | AddPartner
     | RemovePartner
-    | NotYet
+    | WriteGateway
+    | WriteReport
 )
 
 

@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from lyncfedclient.domain.partner import PartnerType
 
 _MAX_PORT = 65535
+_MAX_DAYS = 36500
 
 
 def partner_type(text: str) -> PartnerType:
@@ -46,6 +47,13 @@ def host_and_port(text: str) -> tuple[str, int]:
     if port and not (port.isascii() and port.isdigit() and 0 < int(port) <= _MAX_PORT):
         raise argparse.ArgumentTypeError(f"{port!r} is not a port from 1 to {_MAX_PORT}")
     return host, int(port or 0)
+
+
+def days(text: str) -> int:
+    """Read a number of days, at least one."""
+    if not (text.isascii() and text.isdigit() and 0 < int(text) <= _MAX_DAYS):
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of days from 1 to {_MAX_DAYS}")
+    return int(text)
 
 
 def is_wish(word: str) -> bool:

@@ -25,14 +25,15 @@ from lyncfedclient.cli.actions import (
     Invocation,
     ListContacts,
     ListPartners,
-    NotYet,
     OpenWindow,
     RemovePartner,
     SearchHistory,
     SetAccount,
     ShowAccount,
+    WriteGateway,
+    WriteReport,
 )
-from lyncfedclient.cli.arguments import domains, host_and_port, is_wish, partner_type, wish
+from lyncfedclient.cli.arguments import days, domains, host_and_port, is_wish, partner_type, wish
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -54,7 +55,9 @@ def parse(arguments: Sequence[str]) -> Invocation:
     first = _first_word(arguments)
     if first is None or is_wish(first):
         options = _window_parser().parse_args(arguments)
-        return Invocation(OpenWindow(wish(options.uri or ""), options.is_in_tray), options.profile, options.log)
+        return Invocation(
+            OpenWindow(wish(options.uri or ""), options.is_in_tray), options.profile, options.log
+        )
     options = _command_parser().parse_args(arguments)
     return Invocation(_action(options), options.profile, options.log)
 
@@ -161,6 +164,7 @@ def _command_parser() -> argparse.ArgumentParser:
     search = _with_json(_command(history, "search", "find messages"))
     search.add_argument("words", metavar="WORDS", nargs="+")
 
+    _add_gateway(commands)
     _command(commands, "report", "write a redacted bundle for support").add_argument("file", metavar="FILE")
     return parser
 
@@ -235,6 +239,34 @@ def _add_partners(commands: _Subparsers) -> None:
     _command(steps, "remove", "remove a partner").add_argument("domain", metavar="DOMAIN")
 
 
+def _add_gateway(commands: _Subparsers) -> None:
+    parser = _command(
+        commands, "gateway", "write the configuration of a gateway, with its DNS records and firewall list"
+    )
+    parser.add_argument("domain", metavar="DOMAIN", help="the organisation's domain, as in name@DOMAIN")
+    parser.add_argument("folder", metavar="FOLDER", help="a new folder for the files")
+    whom = parser.add_mutually_exclusive_group(required=True)
+    whom.add_argument("--partners", metavar="CSV", default="", help="what Get-CsXmppAllowedPartner exported")
+    whom.add_argument("--any-partner", action="store_true", help="federate with every domain")
+    parser.add_argument("--host", default="", help="the gateway's own name; xmpp.DOMAIN without it")
+    parser.add_argument(
+        "--address", metavar="IP", action="append", default=[], help="of the host; may be repeated"
+    )
+    parser.add_argument(
+        "--turn",
+        metavar="HOST[:PORT]",
+        type=host_and_port,
+        default=("", 0),
+        help="a STUN and TURN service to name",
+    )
+    parser.add_argument(
+        "--turn-secret-file", metavar="FILE", default="", help="the secret it shares with the gateway"
+    )
+    parser.add_argument(
+        "--archive-days", metavar="N", type=days, default=365, help="how long messages are kept"
+    )
+
+
 def _action(options: argparse.Namespace) -> Action:  # noqa: C901, PLR0911, PLR0912 - one a command
     subcommand = getattr(options, "subcommand", None)
     match options.command, subcommand:
@@ -271,7 +303,19 @@ def _action(options: argparse.Namespace) -> Action:  # noqa: C901, PLR0911, PLR0
             return AddPartner(options.domain, options.type, also, options.description)
         case "partners", "remove":
             return RemovePartner(options.domain)
-        case command, None:
-            return NotYet(command)
-        case command, _:
-            return NotYet(f"{command} {subcommand}")
+        case "gateway", _:
+            return WriteGateway(
+                options.domain,
+                options.folder,
+                options.host,
+                tuple(options.address),
+                options.partners,
+                options.any_partner,
+                options.turn,
+                options.turn_secret_file,
+                options.archive_days,
+            )
+        case "report", _:
+            return WriteReport(options.file)
+        case _:
+            raise AssertionError(options)

@@ -36,9 +36,6 @@ def run(arguments: Sequence[str]) -> int | Window:
     """
     invocation = parse(arguments)
     action = invocation.action
-    if isinstance(action, actions.NotYet):
-        print(f"lyncfedclient: '{action.name}' is not there yet in this version.", file=sys.stderr)
-        return 2
     from lyncfedclient import diagnostics
     from lyncfedclient.storage.errors import StorageError
     from lyncfedclient.storage.places import find_places
@@ -149,7 +146,15 @@ def _do(action: actions.Action, places: Places) -> int:  # noqa: C901, PLR0911, 
             from lyncfedclient.cli.partners import remove_partner
 
             return remove_partner(domain, places)
-        case actions.OpenWindow() | actions.NotYet():
+        case actions.WriteGateway():
+            from lyncfedclient.cli.gateway import write_gateway
+
+            return write_gateway(action)
+        case actions.WriteReport(file):
+            from lyncfedclient.cli.report import write_report
+
+            return write_report(file, places)
+        case actions.OpenWindow():
             raise AssertionError(action)
         case _:
             assert_never(action)

@@ -19,12 +19,13 @@ from lyncfedclient.cli.actions import (
     Invocation,
     ListContacts,
     ListPartners,
-    NotYet,
     OpenWindow,
     RemovePartner,
     SearchHistory,
     SetAccount,
     ShowAccount,
+    WriteGateway,
+    WriteReport,
 )
 from lyncfedclient.cli.parser import parse
 from lyncfedclient.domain.partner import PartnerType
@@ -65,7 +66,14 @@ _GOOD: list[tuple[str, Action]] = [
         AddPartner("a.test", PartnerType.FEDERATED, ("b.test", "c.test", "d.test"), "Sales"),
     ),
     ("partners remove fabrikam.test", RemovePartner("fabrikam.test")),
-    ("report out.zip", NotYet("report")),
+    ("report out.zip", WriteReport("out.zip")),
+    ("gateway contoso.test out --any-partner", WriteGateway("contoso.test", "out", is_for_everybody=True)),
+    (
+        "gateway a.test out --partners p.csv --host h.a.test --address 192.0.2.1 --turn t.a.test --archive-days 30",
+        WriteGateway(
+            "a.test", "out", "h.a.test", ("192.0.2.1",), "p.csv", turn=("t.a.test", 0), archive_days=30
+        ),
+    ),
 ]
 
 

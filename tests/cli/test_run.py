@@ -16,15 +16,6 @@ if TYPE_CHECKING:
     from lyncfedclient.storage.places import Places
 
 
-@pytest.mark.parametrize("name", ["report x"])
-def test_a_command_that_is_not_there_yet_says_so(name: str, capsys: pytest.CaptureFixture[str]) -> None:
-    status = run(name.split())
-
-    captured = capsys.readouterr()
-    assert status == 2
-    assert captured.err == f"lyncfedclient: '{name.split(maxsplit=1)[0]}' is not there yet in this version.\n"
-
-
 def test_the_window_gets_its_places_and_the_log_is_open(places: Places, profile: str) -> None:
     outcome = run(["--profile", profile, "xmpp:bob@fabrikam.test"])
 

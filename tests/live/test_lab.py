@@ -16,7 +16,6 @@ from tests.support.lab.lab import FABRIKAM, Lab, Plan
 from tests.support.lab.partner import Partner, state_of
 from tests.support.lab.server import Software
 from tests.support.lab.stream import NS_CLIENT, StreamEndedError
-from tests.support.lab.templates import GATEWAY_FOLDER, fill
 from tests.support.waiting import until, wait_until
 
 if TYPE_CHECKING:
@@ -124,12 +123,6 @@ def test_nothing_is_left_when_the_one_who_started_the_lab_is_killed() -> None:
 
     wait_until(lambda: not folder.exists(), "the folder of the lab is removed")
     wait_until(lambda: not _processes_with(str(folder)), "every process of the lab is gone")
-
-
-def test_every_blank_of_the_deployed_configuration_needs_a_value() -> None:
-    for name in ("prosody.cfg.lua.in", "ejabberd.yml.in"):
-        with pytest.raises(KeyError):
-            fill(GATEWAY_FOLDER / name, {})
 
 
 def _has_turned_away(lab: Lab) -> bool:

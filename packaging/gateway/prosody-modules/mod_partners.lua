@@ -1,13 +1,14 @@
--- Federation with the listed partners only (partner_domains; empty: with everybody).
+-- Federation with the listed partners only (partner_domains), unless is_for_partners_only is false.
 -- A stanza for any other domain comes back as not-allowed, before a connection is tried, and
 -- a server of any other domain is told policy-violation (RFC 6120 section 4.9.3.14).
 
 local st = require "util.stanza";
 
 local partners = module:get_option_set("partner_domains", {});
+local is_limited = module:get_option_boolean("is_for_partners_only", true);
 
 local function is_partner(domain)
-	return partners:empty() or partners:contains(domain);
+	return not is_limited or partners:contains(domain);
 end
 
 module:hook("route/remote", function (event)

@@ -5,8 +5,8 @@ from __future__ import annotations
 import socket
 from dataclasses import dataclass
 
-PORTS = (5222, 5223, 5269, 5280, 5347)
-"""Clients (STARTTLS, direct TLS), servers, HTTP, components."""
+PORTS = (5222, 5223, 5269, 5270, 5280, 5347)
+"""Clients and servers (STARTTLS, direct TLS), HTTP, components."""
 
 DNS_PORT = 5300
 

@@ -18,8 +18,8 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
+from lyncfedclient.cli.gateway_files import GatewayPlaces, ejabberd_config
 from tests.support.lab.server import Server, Software
-from tests.support.lab.templates import GATEWAY_FOLDER, fill
 from tests.support.waiting import wait_until
 
 if TYPE_CHECKING:
@@ -96,18 +96,19 @@ class Ejabberd(Server):
         site, folder = self.site, self.site.folder
         for name in ("conf", "spool"):
             (folder / name).mkdir()
-        values = {
-            "ADDRESS": site.address,
-            "CA_FILE": str(site.ca_file),
-            "CERTIFICATE_FILE": str(site.certificate.certificate),
-            "DOMAIN": site.domain,
-            "INCLUDE_DIR": str(folder / "conf"),
-            "KEY_FILE": str(site.certificate.key),
-            "LOG_LEVEL": "info",
-            "PARTNERS": json.dumps(site.partners),
-            "PARTNERS_RULE": "partners" if site.partners else "all",
-        }
-        (folder / "conf" / "ejabberd.yml").write_text(fill(GATEWAY_FOLDER / "ejabberd.yml.in", values))
+        places = GatewayPlaces(
+            data=str(folder / "spool"),
+            run=str(folder),
+            log=str(folder),
+            modules="",
+            include=str(folder / "conf"),
+            certificates=str(site.certificate.certificate.parent),
+            certificate=str(site.certificate.certificate),
+            key=str(site.certificate.key),
+            ca_file=str(site.ca_file),
+            listen=(site.address,),
+        )
+        (folder / "conf" / "ejabberd.yml").write_text(ejabberd_config(site.plan, places))
         # YAML reads JSON, which needs no care with indents.
         (folder / "conf" / "local.yml").write_text(json.dumps(self._local_options()))
         octets = site.names.address.replace(".", ",")

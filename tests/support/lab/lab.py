@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from pathlib import Path
     from types import TracebackType
 
+    from lyncfedclient.cli.gateway_files import Turn
+
 CONTOSO = "contoso.test"
 FABRIKAM = "fabrikam.test"
 PASSWORD = "secret"
@@ -31,7 +33,8 @@ class Plan:
     """What a lab is to be.
 
     ``partners`` limits whom contoso.test federates with (empty: everybody); ``components`` are
-    domains that external components (XEP-0114) serve there, with their secrets.
+    domains that external components (XEP-0114) serve there, with their secrets; ``turn`` is a service that
+    contoso.test tells its clients of.
     """
 
     gateway: Software = Software.PROSODY
@@ -40,6 +43,7 @@ class Plan:
     partner_accounts: tuple[str, ...] = ("bob",)
     partners: tuple[str, ...] = ()
     components: tuple[tuple[str, str], ...] = ()
+    turn: Turn | None = None
 
 
 class Lab:
@@ -61,7 +65,7 @@ class Lab:
             {CONTOSO: self._addresses.contoso, FABRIKAM: self._addresses.fabrikam},
         )
         self.contoso = self._server(
-            plan.gateway, CONTOSO, self._addresses.contoso, plan.partners, dict(plan.components)
+            plan.gateway, CONTOSO, self._addresses.contoso, plan.partners, dict(plan.components), plan.turn
         )
         self.fabrikam = self._server(plan.partner, FABRIKAM, self._addresses.fabrikam)
         for server, accounts in (
@@ -112,6 +116,7 @@ class Lab:
         address: str,
         partners: tuple[str, ...] = (),
         components: Mapping[str, str] | None = None,
+        turn: Turn | None = None,
     ) -> Server:
         site = Site(
             domain=domain,
@@ -122,6 +127,7 @@ class Lab:
             names=self.names,
             partners=partners,
             components=dict(components or {}),
+            turn=turn,
         )
         return _SERVERS[software](self._household, site)
 

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
+from lyncfedclient.cli.gateway_files import GatewayPlaces, gateway_folder, prosody_config
 from tests.support.lab.server import RosterEntry, Server, Software
-from tests.support.lab.templates import GATEWAY_FOLDER, fill
 
 if TYPE_CHECKING:
     import subprocess
@@ -56,22 +56,19 @@ class Prosody(Server):
         site, folder = self.site, self.site.folder
         for name in ("data", "conf.d/hosts"):
             (folder / name).mkdir(parents=True)
-        values = {
-            "ARCHIVE_EXPIRES_AFTER": "1w",
-            "CA_FILE": str(site.ca_file),
-            "CERTIFICATES_DIR": str(site.certificate.certificate.parent),
-            "CERTIFICATE_FILE": str(site.certificate.certificate),
-            "DATA_DIR": str(folder / "data"),
-            "DOMAIN": site.domain,
-            "INCLUDE_DIR": str(folder / "conf.d"),
-            "INTERFACES": _lua(site.address),
-            "LOG_DIR": str(folder),
-            "LOG_LEVEL": "info",
-            "MODULES_DIR": str(GATEWAY_FOLDER / "prosody-modules"),
-            "PARTNERS": "; ".join(map(_lua, site.partners)),
-            "RUN_DIR": str(folder),
-        }
-        (folder / "prosody.cfg.lua").write_text(fill(GATEWAY_FOLDER / "prosody.cfg.lua.in", values))
+        places = GatewayPlaces(
+            data=str(folder / "data"),
+            run=str(folder),
+            log=str(folder),
+            modules=str(gateway_folder() / "prosody-modules"),
+            include=str(folder / "conf.d"),
+            certificates=str(site.certificate.certificate.parent),
+            certificate=str(site.certificate.certificate),
+            key=str(site.certificate.key),
+            ca_file=str(site.ca_file),
+            listen=(site.address,),
+        )
+        (folder / "prosody.cfg.lua").write_text(prosody_config(site.plan, places))
         # libunbound answers for .test itself (RFC 6761), with what stands in a hosts file; all other
         # names are asked of the lab's DNS, so that no question leaves the machine.
         hosts = folder / "hosts"

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from lyncfedclient.cli.gateway_files import GatewayPlan, Turn
+from lyncfedclient.domain.partner import make_partner
 from tests.support.waiting import wait_until
 
 if TYPE_CHECKING:
@@ -40,6 +42,14 @@ class Site:
     """The domains it federates with; empty means all."""
     components: dict[str, str] = field(default_factory=dict)
     """Domains served by external components (XEP-0114) on port 5347, with their secrets."""
+    turn: Turn | None = None
+    """A STUN and TURN service to tell clients of."""
+
+    @property
+    def plan(self) -> GatewayPlan:
+        """What an administrator would have the gateway's files written for."""
+        partners = tuple(make_partner(domain) for domain in self.partners) if self.partners else None
+        return GatewayPlan(self.domain, self.domain, partners, turn=self.turn, archive_days=7)
 
 
 @dataclass(frozen=True, slots=True)

@@ -102,6 +102,8 @@ class Stream:
             with contextlib.suppress(OSError, TimeoutError):
                 async with asyncio.timeout(2):
                     await self._writer.wait_closed()
+            # A server that ended the session itself may not answer the end of TLS.
+            self._writer.transport.abort()
             self._writer = None
 
     async def _sign_in(self, user: str, domain: str, password: str, resource: str) -> None:
