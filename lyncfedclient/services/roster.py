@@ -176,9 +176,9 @@ class Roster(ServerRoster):
         self._outbox.grant(jid)
 
     def ask_again(self, jid: Jid) -> None:
-        """Send the request to see a contact's presence again."""
+        """Send the request to see a contact's presence again; at a service that has ended there is nobody to ask."""
         contact = self._contacts.get(jid)
-        if contact is None:
+        if contact is None or contact.kind.has_ended:
             return
         self._put(replace(contact, is_ask_queued=True, refused_at=None))
         self._outbox.ask(jid)

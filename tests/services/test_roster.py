@@ -13,6 +13,8 @@ from lyncfedclient.domain.gateway import (
     SubscriptionAnswered,
 )
 from lyncfedclient.domain.jid import Jid, JidError, JidFault
+from lyncfedclient.domain.provider import Kind
+from lyncfedclient.domain.relationship import Relationship
 from tests.support.services import ALICE, BOB, CAROL, friend, make_rig
 
 if TYPE_CHECKING:
@@ -252,3 +254,35 @@ def test_a_request_taken_back_and_made_again_offline_is_made(qtbot: QtBot) -> No
 
     assert rig.gateway.commands("cancel_subscription") == []
     assert rig.gateway.commands("request_subscription") == [(BOB,)]
+
+
+def test_an_address_of_an_ended_service_is_a_note_of_which_no_server_hears(qtbot: QtBot) -> None:
+    li = Jid.parse("li.wei@yahoo.com")
+    rig = make_rig()
+    rig.gateway.go_online()
+
+    rig.services.roster.add(li, "Li Wei", ("Old friends",))
+    rig.services.roster.ask_again(li)
+    rig.services.roster.rename(li, "Li")
+    rig.gateway.go_down()
+    rig.gateway.go_online()
+
+    contact = rig.services.roster.contacts[li]
+    assert (contact.name, contact.kind, contact.is_waiting) == ("Li", Kind.YAHOO, False)
+    assert rig.gateway.sent == []
+
+
+def test_a_contact_of_an_ended_service_on_the_servers_list_shows_as_ended(qtbot: QtBot) -> None:
+    rig = make_rig()
+
+    rig.gateway.go_online(friend("li.wei@yahoo.com", "Li Wei"))
+
+    assert rig.services.roster.contacts[Jid.parse("li.wei@yahoo.com")].kind is Kind.YAHOO
+
+
+def test_a_contact_can_be_added_into_a_privacy_relationship(qtbot: QtBot) -> None:
+    rig = make_rig()
+
+    rig.services.roster.add(BOB, "Bob", (), Relationship.WORKGROUP)
+
+    assert make_rig(rig.database).services.roster.contacts[BOB].relationship is Relationship.WORKGROUP
