@@ -117,7 +117,7 @@ def appearing_offline() -> str:
     """Say what appearing offline brings besides."""
     return translate(
         "Sentences",
-        "Nobody sees you, and you don't see how others are. Messages wait on your server and come a little later.",
+        "Nobody sees you, and you don't see how others are. Messages come a little later.",
     )
 
 

@@ -352,7 +352,7 @@ def contact_menu(stage: Stage) -> QWidget:
     return panel._menu
 
 
-@scene("menu of own states", width=220, height=270)
+@scene("menu of own states", width=220, height=310)
 def state_menu(stage: Stage) -> QWidget:
     window = stage.keep(House(stage).live().window())
     window.show()
@@ -397,3 +397,30 @@ def one_request(stage: Stage) -> QWidget:
     window = House(stage).live().ask().window()
     window.left.show_page(left_pane.REQUESTS)
     return window
+
+
+@scene("appearing offline", width=760, height=620)
+def appearing_offline(stage: Stage) -> QWidget:
+    house = House(stage).live()
+    house.services.presences.set_own_state(OwnState.APPEAR_OFFLINE)
+    return house.window()
+
+
+@scene("own state menu, more states", width=280, height=320)
+def own_state_menu_more(stage: Stage) -> QWidget:
+    house = House(stage).live()
+    house.services.presences.set_own_state(OwnState.IN_A_MEETING)
+    window = stage.keep(house.window())
+    menu = window.left.own._states
+    menu._draw()
+    more = menu._more
+    more.setParent(None)
+    return stage.keep(more)
+
+
+@scene("in a meeting", width=760, height=620)
+def in_a_meeting(stage: Stage) -> QWidget:
+    house = House(stage).live()
+    house.services.presences.set_own_state(OwnState.IN_A_MEETING)
+    house.services.presences.set_own_note("Hall 3 until four")
+    return house.window()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from lyncfedclient.domain.gateway import Link, LinkPhase
@@ -49,6 +49,7 @@ class OwnHeader(QWidget):
         self._note = NoteField(self)
         self._state = StateButton(look, icons, self)
         self._states = StateMenu(icons, self)
+        self._hidden: QLabel | None = None
         self.corner = QHBoxLayout()
         """Room for the window's own buttons, at the end of the line with the name."""
         self._lay_out()
@@ -74,7 +75,7 @@ class OwnHeader(QWidget):
         top.addWidget(self._name, 1)
         self.corner.setSpacing(0)
         top.addLayout(self.corner)
-        words = QVBoxLayout()
+        words = self._words = QVBoxLayout()
         words.setSpacing(0)
         words.addLayout(top)
         words.addWidget(self._note)
@@ -118,6 +119,19 @@ class OwnHeader(QWidget):
         self._state.setToolTip(self.tr("Change your state"))
         self._states.show_state(own.state)
         self._note.show_note(own.note)
+        self._say_hidden(is_hidden=is_online and own.state is OwnState.APPEAR_OFFLINE)
+
+    def _say_hidden(self, *, is_hidden: bool) -> None:
+        """Say what appearing offline brings besides, for as long as it lasts."""
+        if is_hidden and self._hidden is None:
+            # Made here: few ever need it.
+            self._hidden = QLabel(sentences.appearing_offline(), self)
+            self._hidden.setTextFormat(Qt.TextFormat.PlainText)
+            self._hidden.setWordWrap(True)
+            self._hidden.setProperty("role", "secondary")
+            self._words.addWidget(self._hidden)
+        if self._hidden is not None:
+            self._hidden.setVisible(is_hidden)
 
     def _on_own_changed(self, _own: OwnPresence) -> None:
         self._draw()
@@ -176,6 +190,9 @@ class StateMenu(QMenu):
             font = self.font()
             font.setBold(known is marked)
             action.setFont(font)
+        font = self.font()
+        font.setBold(self._lines[marked] in self._more.actions() if marked in self._lines else False)
+        self._more.menuAction().setFont(font)
 
     def _draw(self) -> None:
         for state, action in self._lines.items():

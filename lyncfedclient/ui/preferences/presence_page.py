@@ -85,7 +85,7 @@ class PresencePage(SettingsPage):
         self._section(self.tr("When you present"))
         self.full_screen = self._switch(
             self.tr("Show me as Pre&senting while another program fills the screen"),
-            self.tr("As in Do Not Disturb, notices stay away, while your state is Available."),
+            self.tr("Notices stay away, as in Do Not Disturb. Only while your state is Available."),
         )
         self.inactive.valueChanged.connect(self._on_inactive_changed)
         self.away.valueChanged.connect(self._on_away_changed)
