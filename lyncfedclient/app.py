@@ -105,7 +105,6 @@ def open_window(places: Places, wish: str = "", *, is_in_tray: bool = False) -> 
 
 def _run(application: QApplication, program: _Program, wish: str) -> None:
     import asyncio
-
     from concurrent.futures import ThreadPoolExecutor
 
     import qasync
