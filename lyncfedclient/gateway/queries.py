@@ -35,6 +35,7 @@ class Queries:
         self._open: dict[str, _Open] = {}
         self._waiting: set[asyncio.Future[Element | None]] = set()
         self._loop = asyncio.get_running_loop()
+        self._is_closed = False
 
     def ask(
         self,
@@ -54,7 +55,9 @@ class Queries:
         return query_id
 
     async def request(self, kind: str, to: Jid | None, payload: str, *, limit_s: float) -> Element | None:
-        """Ask and wait; None when no answer came in time."""
+        """Ask and wait; None when no answer came in time, or the session is over."""
+        if self._is_closed:
+            return None
         future: asyncio.Future[Element | None] = self._loop.create_future()
 
         def on_answer(answer: Element | None) -> None:
@@ -106,6 +109,7 @@ class Queries:
 
     def close(self) -> None:
         """Forget all questions; whoever waits for one learns that no answer will come."""
+        self._is_closed = True
         left, self._open = self._open, {}
         for question in left.values():
             question.timer.cancel()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import hashlib
 from dataclasses import dataclass, field
@@ -15,6 +16,7 @@ from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.visiting_card import MAX_PICTURE_BYTES, Card, Phone, PhoneKind, Portrait
 from lyncfedclient.gateway import namespaces as ns
 from tests.support.scripted_server import Honest, Peer
+from tests.support.waiting import until
 
 if TYPE_CHECKING:
     from xml.etree import ElementTree as ET
@@ -245,3 +247,22 @@ async def test_a_presence_names_the_picture(lab: Lab, update: str, expected: str
         told = await _heard(line, update)
 
     assert told == expected
+
+
+async def test_signing_out_waits_for_nobody_who_does_not_answer(lab: Lab) -> None:
+    @dataclass
+    class Silent(Album):
+        @override
+        def answer(self, peer: Peer, iq: ET.Element) -> None:
+            if iq.get("to") != str(BOB):
+                super().answer(peer, iq)
+            self.asked.append(iq.get("to", ""))
+
+    silent = Silent()
+    async with lab.line(silent) as line:
+        line.gateway.ask_visiting_card(BOB, "", is_card_wanted=True)
+        await until(lambda: silent.asked.count(str(BOB)) == 2, "both are asked for")
+
+        line.gateway.sign_out()
+        async with asyncio.timeout(5):
+            await line.gateway.finished()
