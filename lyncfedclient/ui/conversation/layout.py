@@ -95,7 +95,11 @@ class BubbleLayout:
         if is_line and bubble.is_first:
             y += SPACE_8
             self.head = _one_line(
-                head_text(bubble.message, bubble.author), look.font(Role.CAPTION_STRONG), room, is_mirrored
+                head_text(bubble.message, bubble.author),
+                look.font(Role.CAPTION_STRONG),
+                room,
+                is_mirrored=is_mirrored,
+                is_wide=True,
             )
             self.head_rect = QRectF(MARGIN, y, room, self.head.boundingRect().height())
             y += self.head_rect.height()
@@ -116,7 +120,10 @@ class BubbleLayout:
         inner = QSizeF(self.text.width, self.text.height)
         if is_shortened(bubble.message.body):
             self.more = _one_line(
-                more_text(bubble.message.body), look.font(Role.CAPTION_STRONG), widest, is_mirrored
+                more_text(bubble.message.body),
+                look.font(Role.CAPTION_STRONG),
+                widest,
+                is_mirrored=is_mirrored,
             )
             inner = QSizeF(
                 max(inner.width(), self.more.lineAt(0).naturalTextWidth()), inner.height() + SPACE_8
@@ -162,7 +169,8 @@ class BubbleLayout:
             footer.setFormats([action])
         height = _break(footer, room - 2 * SPACE_4)
         self.footer = footer
-        self.footer_rect = QRectF(MARGIN + SPACE_4, y, room - 2 * SPACE_4, height)
+        inset = 0 if self.bubble.is_line else SPACE_4
+        self.footer_rect = QRectF(MARGIN + inset, y, room - 2 * SPACE_4, height)
         return y + height + SPACE_8
 
     def hit(self, point: QPointF) -> Hit:
@@ -212,10 +220,16 @@ def _unbroken(text: str) -> str:
     return text.replace(" ", "\u00a0")
 
 
-def _one_line(text: str, font: QFont, width: float, is_mirrored: bool) -> QTextLayout:  # noqa: FBT001 - inner
+def _one_line(
+    text: str, font: QFont, width: float, *, is_mirrored: bool, is_wide: bool = False
+) -> QTextLayout:
+    """Lay out a line; a wide one stands at the side where reading begins."""
     layout = QTextLayout(text, font)
     option = QTextOption()
     option.setTextDirection(Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight)
+    if is_wide:
+        side = Qt.AlignmentFlag.AlignRight if is_mirrored else Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute)
     layout.setTextOption(option)
     _break(layout, width)
     return layout

@@ -12,6 +12,7 @@ from typing_extensions import override
 from lyncfedclient.services.calm import FRAME_MS
 from lyncfedclient.ui.alert_bar import AlertBar
 from lyncfedclient.ui.bars import Bar, ConnectionBar
+from lyncfedclient.ui.catch_up_bar import CatchUpBar
 from lyncfedclient.ui.contact_import.request_progress import RequestProgressBar
 from lyncfedclient.ui.contact_list.panel import ContactListPanel
 from lyncfedclient.ui.contact_list.words import unread_words
@@ -70,6 +71,7 @@ class LeftPane(QWidget):
         self.tabs = PaneTabs(look, [self.tr("Contacts"), self.tr("Conversations"), self.tr("Requests")], self)
         self.notices = NoticeBar(services.notices, services.roster, self)
         self.connection = ConnectionBar(services.session, self)
+        self._catch_up = CatchUpBar(services.archive, self)
         self._request_bar = RequestBar(services.requests, self)
         self.alerts = AlertBar(services, self)
         self._import_bar = RequestProgressBar(services, self)
@@ -201,7 +203,14 @@ class LeftPane(QWidget):
         bar.installEventFilter(self)
 
     def _all_bars(self) -> tuple[Bar, ...]:
-        bars = (self.notices, self.connection, self.alerts, self._request_bar, self._import_bar)
+        bars = (
+            self.notices,
+            self.connection,
+            self._catch_up,
+            self.alerts,
+            self._request_bar,
+            self._import_bar,
+        )
         made = tuple(bar for bar in (self._export, self._history_export) if bar is not None)
         return (*bars, *made)
 

@@ -22,6 +22,7 @@ from lyncfedclient.ui.icons import Icons
 from lyncfedclient.ui.look import SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from lyncfedclient.ui.partners.page import PartnersPage
 from lyncfedclient.ui.preferences.appearance_page import AppearancePage
+from lyncfedclient.ui.preferences.conversations_page import ConversationsPage
 from lyncfedclient.ui.preferences.finding import says
 from lyncfedclient.ui.preferences.general_page import GeneralPage
 from lyncfedclient.ui.preferences.history_page import HistoryPage
@@ -34,8 +35,8 @@ if TYPE_CHECKING:
     from lyncfedclient.services.bundle import Services
     from lyncfedclient.ui.look import Look
 
-_WIDTH, _HEIGHT = 780, 680
-_MIN_WIDTH, _MIN_HEIGHT = 560, 420
+_WIDTH, _HEIGHT = 840, 680
+_MIN_WIDTH, _MIN_HEIGHT = 620, 420
 
 
 class Page(IntEnum):
@@ -44,9 +45,10 @@ class Page(IntEnum):
     GENERAL = 0
     APPEARANCE = 1
     PRESENCE = 2
-    NOTIFICATIONS = 3
-    HISTORY = 4
-    PARTNERS = 5
+    CONVERSATIONS = 3
+    NOTIFICATIONS = 4
+    HISTORY = 5
+    PARTNERS = 6
 
 
 class PreferencesDialog(QDialog):
@@ -62,6 +64,7 @@ class PreferencesDialog(QDialog):
         self.general = GeneralPage(services, look, icons, self)
         self.appearance = AppearancePage(services, self)
         self.presence = PresencePage(services, self)
+        self.conversations = ConversationsPage(services, self)
         self.notifications = NotificationsPage(services, self)
         self.history = HistoryPage(services, look, icons, self)
         self.partners = PartnersPage(services, look, icons, self)
@@ -69,6 +72,7 @@ class PreferencesDialog(QDialog):
             Page.GENERAL: (self.tr("General"), self.general),
             Page.APPEARANCE: (self.tr("Appearance"), self.appearance),
             Page.PRESENCE: (self.tr("Presence"), self.presence),
+            Page.CONVERSATIONS: (self.tr("Conversations"), self.conversations),
             Page.NOTIFICATIONS: (self.tr("Notifications"), self.notifications),
             Page.HISTORY: (self.tr("History"), self.history),
             Page.PARTNERS: (self.tr("Partners"), self.partners),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
@@ -30,6 +31,8 @@ class RecentModel(QAbstractListModel):
         self._rows: list[ConversationSummary] = self._conversations.recent()
         self._conversations.message_added.connect(self._on_message_added)
         self._conversations.unread_changed.connect(self._on_person_changed)
+        self._conversations.message_changed.connect(self._on_message_changed)
+        self._conversations.message_deleted.connect(self._on_message_deleted)
         self._conversations.deleted.connect(self._on_deleted)
         self._presences.changed.connect(self._on_people_changed)
         self._roster.contacts_changed.connect(self._on_people_changed)
@@ -89,6 +92,30 @@ class RecentModel(QAbstractListModel):
         for row, summary in enumerate(self._rows):
             if summary.peer in jids:
                 self._tell(row)
+
+    def _on_message_changed(self, message: Message) -> None:
+        """Say what a corrected message says now, where it is the last."""
+        row = self.row_of(message.peer)
+        if row is None or message.edited_at is None:
+            return
+        summary = self._rows[row]
+        if summary.last_at == message.at and summary.last_body != message.body:
+            self._rows[row] = replace(summary, last_body=message.body)
+            self._tell(row)
+
+    def _on_message_deleted(self, message: Message) -> None:
+        row = self.row_of(message.peer)
+        if row is None or self._rows[row].last_at != message.at:
+            return
+        left = self._conversations.page(message.peer, None, 1)
+        if not left:
+            self._on_deleted(message.peer)
+            return
+        last = left[-1]
+        self._rows[row] = replace(
+            self._rows[row], last_body=last.body, last_at=last.at, last_direction=last.direction
+        )
+        self._tell(row)
 
     def _on_deleted(self, peer: Jid) -> None:
         row = self.row_of(peer)
