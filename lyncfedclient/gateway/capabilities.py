@@ -43,6 +43,7 @@ _MAX_QUESTIONS = 20
 """So many questions does opening a conversation bring at most, whatever its clients announce meanwhile."""
 _MAX_RESOURCES = 20
 _MAX_FOLLOWED = 50
+_MAX_SHARED = 4096
 _MAX_LENGTH = 256
 _MAX_FEATURES = 1000
 
@@ -90,8 +91,7 @@ class Capabilities:
         others = tuple(client for client in clients if client[0] != sender.resource)
         if element.get("type") is None:
             announced = _announced(element.find(_CAPS))
-            # One object for all who announce the same: in a large company that is nearly everybody.
-            shared = self._shared.setdefault(announced, announced) if announced is not None else None
+            shared = self._one(announced) if announced is not None else None
             client = (sender.resource, shared)
             if client in clients:
                 return
@@ -104,6 +104,13 @@ class Capabilities:
         if peer in self._followed:
             self._ask_clients(peer)
             self._tell(peer)
+
+    def _one(self, announced: Announced) -> Announced:
+        """Give one object for all who announce the same: in a large company that is nearly everybody."""
+        if len(self._shared) >= _MAX_SHARED:
+            # Somebody announces something else all the time; what is in use keeps its object.
+            self._shared.clear()
+        return self._shared.setdefault(announced, announced)
 
     def understood(self, peer: Jid) -> frozenset[Capability]:
         """Give what at least one client of a contact understands, as far as they have said so."""

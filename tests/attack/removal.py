@@ -55,9 +55,10 @@ class Guard:
 
 
 class Traces:
-    """Which guards' code has run, as the functions themselves say while this is installed.
+    """Which guards a test could have missed, as the guarded functions themselves say while this is installed.
 
-    A test that never runs the function that holds a guard cannot miss the guard, so the proof need not try.
+    Where a guard is an expression without side effects, that is when its value differs from the one that it
+    would have without the guard; else when its statement has run. Any other test goes the same way without it.
     """
 
     def __init__(self, guards: Iterable[Guard]) -> None:
@@ -67,14 +68,22 @@ class Traces:
 
     def install(self) -> None:
         """Let every function that holds a guard tell, until the process ends."""
-        places = {(cut.module, cut.function) for guard in self._guards for cut in guard.cuts}
-        for module, name in sorted(places):
+        by_function: dict[tuple[str, str], list[tuple[str, Cut]]] = {}
+        for guard in self._guards:
+            for cut in guard.cuts:
+                by_function.setdefault((cut.module, cut.function), []).append((guard.name, cut))
+        for (module, name), cuts in sorted(by_function.items()):
             found = _find(module, name)
             if hasattr(found, "cache_clear"):
                 self._caches.append(found.cache_clear)
             function = inspect.unwrap(found)
+            source = _source(function)
+            # From the end, so that what comes before keeps its place.
+            for guard_name, cut in sorted(cuts, key=lambda one: source.index(one[1].old), reverse=True):
+                source = _telling(source, guard_name, cut)
             function.__globals__["_ran"] = self._ran
-            function.__code__ = _compiled(function, _telling(_source(function), f"{module}.{name}"))
+            function.__globals__["_seen"] = self._seen
+            function.__code__ = _compiled(function, source)
 
     def start(self) -> None:
         """Forget what has run, and what was kept from being run again."""
@@ -83,22 +92,64 @@ class Traces:
         self._ran.clear()
 
     def found(self) -> list[str]:
-        """Give the guards whose code has run."""
-        return [
-            guard.name
-            for guard in self._guards
-            if any(f"{cut.module}.{cut.function}" in self._ran for cut in guard.cuts)
-        ]
+        """Give the guards that mattered."""
+        return sorted(self._ran)
+
+    def _seen(self, name: str, value: Any, without: Callable[[], Any]) -> Any:
+        try:
+            is_same = bool(value) == bool(without()) if isinstance(value, bool) else value == without()
+        except Exception:  # noqa: BLE001 - whatever it is, the test would meet it
+            is_same = False
+        if not is_same:
+            self._ran.add(name)
+        return value
 
 
-def _telling(source: str, name: str) -> str:
-    """Give the source of a function with a first statement that tells of each run."""
-    (function,) = ast.parse(source).body
-    assert isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef)
-    first = function.body[1 if ast.get_docstring(function) is not None else 0]
+def _telling(source: str, name: str, cut: Cut) -> str:
+    """Give the source of a function that tells when this guard matters in it."""
+    place = source.index(cut.old)
+    is_whole = (
+        source[:place].rstrip().endswith(("if", "elif", "return", "(", "=", "and", "or", "not"))
+    ) and (source[place + len(cut.old) :].lstrip().startswith((":", ")", "\n", "and ", "or ", "else")))
+    if is_whole and _is_pure(cut.old) and _is_pure(cut.new):
+        told = f"_seen({name!r}, ({cut.old}), lambda: ({cut.new}))"
+        return source[:place] + told + source[place + len(cut.old) :]
+    line, column = _statement_at(source, source[:place].count("\n") + 1)
     lines = source.split("\n")
-    lines.insert(first.lineno - 1, f"{' ' * first.col_offset}_ran.add({name!r})")
+    lines.insert(line - 1, f"{' ' * column}_ran.add({name!r})")
     return "\n".join(lines)
+
+
+def _is_pure(text: str) -> bool:
+    """Whether a text is an expression that may be asked twice."""
+    try:
+        expression = ast.parse(text.strip(), mode="eval")
+    except SyntaxError:
+        return False
+    return not any(
+        isinstance(node, ast.Await | ast.NamedExpr)
+        or (
+            isinstance(node, ast.Call)
+            and not (isinstance(node.func, ast.Attribute) and node.func.attr in _ASKING)
+        )
+        for node in ast.walk(expression)
+    )
+
+
+_ASKING = frozenset({"get", "startswith", "endswith", "isdigit", "isdisjoint", "width", "height"})
+
+
+def _statement_at(source: str, line: int) -> tuple[int, int]:
+    """Give line and column where the innermost statement begins that holds a line, and before which one may write."""
+    lines = source.split("\n")
+    found = (2, 4)
+    for node in ast.walk(ast.parse(source)):
+        is_function = isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef)
+        if not isinstance(node, ast.stmt) or is_function or not node.lineno <= line <= (node.end_lineno or 0):
+            continue
+        if not lines[node.lineno - 1].lstrip().startswith("elif"):
+            found = max(found, (node.lineno, node.col_offset))
+    return found
 
 
 def _find(module: str, name: str) -> Callable[..., Any]:

@@ -3,11 +3,18 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from typing import TYPE_CHECKING
 
 import pytest
 
-from lyncfedclient.domain.message import Delivery
+from lyncfedclient.domain.gateway import LinkPhase
+from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.message import Delivery, Direction
+from lyncfedclient.storage.corrections import CorrectionStore
 from tests.attack.stage import BOB, DAVE, MESSAGE, STRANGER, Scene
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 @pytest.mark.guard("id-is-not-all")
@@ -55,22 +62,117 @@ async def test_attack_27_receipts_unknown_or_repeated_change_nothing(there: Scen
     assert [stored.delivery for stored in there.messages(BOB)] == [Delivery.DELIVERED]
 
 
-@pytest.mark.does_not_apply(
-    "nothing corrects, retracts or decorates a stored message; all shows as a message of its own"
-)
-async def test_attack_28_a_correction_changes_no_stored_message(there: Scene) -> None:
-    replace = "<replace xmlns='urn:xmpp:message-correct:0' id='{}'/>"
+@pytest.mark.guard("displayed-from")
+@pytest.mark.parametrize("sender", ["dave@fabrikam.test/x", STRANGER, "fabrikam.test", "contoso.test"])
+async def test_attack_27_a_read_mark_counts_only_from_whom_the_message_went_to(
+    there: Scene, sender: str
+) -> None:
+    message = await there.sent(BOB, "hello")
+
     await there.said(
-        MESSAGE.format("bob@fabrikam.test/x", "m1", "I agree", ""),
-        MESSAGE.format("dave@fabrikam.test/x", "m2", "I refuse", replace.format("m1")),
-        MESSAGE.format("bob@fabrikam.test/x", "m3", "I refuse", replace.format("m3")),
-        "<message from='dave@fabrikam.test/x'><apply-to xmlns='urn:xmpp:fasten:0' id='m1'>"
-        "<retract xmlns='urn:xmpp:message-retract:0'/></apply-to></message>",
-        "<message from='dave@fabrikam.test/x'><reactions xmlns='urn:xmpp:reactions:0' id='m1'/></message>",
+        f"<message from='{sender}' id='d1'>"
+        f"<displayed xmlns='urn:xmpp:chat-markers:0' id='{message.message_id}'/></message>"
     )
 
-    assert there.bodies(BOB) == ["I agree", "I refuse"]
-    assert there.bodies(DAVE) == ["I refuse"]
+    assert there.messages(BOB)[-1].delivery is not Delivery.DISPLAYED
+
+
+REPLACE = "<replace xmlns='urn:xmpp:message-correct:0' id='{}'/>"
+
+
+@pytest.mark.guard("correction-author")
+@pytest.mark.parametrize("sender", ["dave@fabrikam.test/x", "carol@fabrikam.test/x"])
+async def test_attack_28_nobody_corrects_what_others_wrote(there: Scene, sender: str) -> None:
+    await there.said(
+        MESSAGE.format("bob@fabrikam.test/x", "m1", "I agree", ""),
+        MESSAGE.format(sender, "m2", "I refuse", REPLACE.format("m1")),
+    )
+
+    (message,) = there.messages(BOB)
+    assert message.body == "I agree"
+    assert message.edited_at is None
+    assert there.bodies(Jid.parse(sender).bare) == ["I refuse"]
+
+
+@pytest.mark.guard("correction-direction")
+async def test_attack_28_nobody_corrects_what_we_wrote(there: Scene) -> None:
+    ours = await there.sent(BOB, "I refuse")
+
+    await there.said(MESSAGE.format("bob@fabrikam.test/x", "m1", "I agree", REPLACE.format(ours.message_id)))
+
+    assert [(message.direction, message.body) for message in there.messages(BOB)] == [
+        (Direction.OUT, "I refuse"),
+        (Direction.IN, "I agree"),
+    ]
+
+
+async def test_attack_28_a_correction_of_itself_or_of_nothing_is_a_message(there: Scene) -> None:
+    await there.said(
+        MESSAGE.format("bob@fabrikam.test/x", "m1", "one", REPLACE.format("m1")),
+        MESSAGE.format("bob@fabrikam.test/x", "m2", "two", REPLACE.format("unknown")),
+        MESSAGE.format("bob@fabrikam.test/x", "m3", "three", "<replace xmlns='urn:xmpp:message-correct:0'/>"),
+    )
+
+    assert there.bodies(BOB) == ["one", "two", "three"]
+
+
+async def test_attack_28_a_corrected_message_says_so_however_old_it_is(there: Scene) -> None:
+    await there.said(MESSAGE.format("bob@fabrikam.test/x", "m1", "I agree", ""))
+    await there.said(
+        *(MESSAGE.format("bob@fabrikam.test/x", f"n{number}", str(number), "") for number in range(30))
+    )
+
+    await there.said(MESSAGE.format("bob@fabrikam.test/x", "m2", "I refuse", REPLACE.format("m1")))
+
+    message = there.messages(BOB)[0]
+    assert message.body == "I refuse"
+    assert message.edited_at is not None
+    assert [text.body for text in CorrectionStore(there.database).earlier(message.row)] == ["I agree"]
+
+
+@pytest.mark.guard("correction-chain")
+@pytest.mark.timeout(300)
+async def test_attack_28_a_chain_of_corrections_has_an_end(
+    there: Scene, load: Callable[[int, int], int]
+) -> None:
+    count = load(300, 10_000)
+    await there.said(MESSAGE.format("bob@fabrikam.test/x", "m0", "0", ""))
+
+    await there.said(
+        *(
+            MESSAGE.format("bob@fabrikam.test/x", f"m{number}", str(number), REPLACE.format("m0"))
+            for number in range(1, count)
+        )
+    )
+
+    (message,) = there.messages(BOB)
+    assert message.body == str(count - 1)
+    assert len(CorrectionStore(there.database).earlier(message.row)) <= 50
+    assert there.ear.phases[-1] is LinkPhase.ONLINE
+
+
+async def test_attack_28_nobody_takes_back_or_decorates_a_message(there: Scene) -> None:
+    await there.said(
+        MESSAGE.format("bob@fabrikam.test/x", "m1", "I agree", ""),
+        *(
+            f"<message from='{sender}'>{payload}</message>"
+            for sender in ("bob@fabrikam.test/x", "dave@fabrikam.test/x")
+            for payload in (
+                "<apply-to xmlns='urn:xmpp:fasten:0' id='m1'><retract xmlns='urn:xmpp:message-retract:0'/></apply-to>",
+                "<retract xmlns='urn:xmpp:message-retract:1' id='m1'/>",
+                "<reactions xmlns='urn:xmpp:reactions:0' id='m1'><reaction>x</reaction></reactions>",
+            )
+        ),
+        MESSAGE.format(
+            "dave@fabrikam.test/x",
+            "m2",
+            "&gt; I agree",
+            "<reply xmlns='urn:xmpp:reply:0' to='bob@x.test' id='m1'/>",
+        ),
+    )
+
+    assert there.bodies(BOB) == ["I agree"]
+    assert there.bodies(DAVE) == ["> I agree"]
 
 
 @pytest.mark.parametrize(
@@ -113,6 +215,15 @@ async def test_attack_32_an_error_counts_only_from_whom_the_message_went_to(
 
     assert [stored.body for stored in there.messages(BOB)] == ["hello"]
     assert there.messages(BOB)[-1].delivery is not Delivery.FAILED
+
+
+@pytest.mark.parametrize("kind", ["normal", "headline", "chat", "unheard-of"])
+async def test_attack_32_a_message_of_any_other_type_is_what_its_sender_says(there: Scene, kind: str) -> None:
+    await there.said(
+        f"<message from='bob@fabrikam.test/x' type='{kind}' id='m1'><body>words</body></message>"
+    )
+
+    assert [(message.direction, message.body) for message in there.messages(BOB)] == [(Direction.IN, "words")]
 
 
 async def test_attack_32_an_error_echoes_no_body_into_the_conversation(there: Scene) -> None:

@@ -24,6 +24,13 @@ WISH = (
 )
 
 
+UNREAD = (
+    "<message from='bob@fabrikam.test/x' id='m1' type='chat'><body>unread</body>"
+    "<stanza-id xmlns='urn:xmpp:sid:0' by='alice@contoso.test' id='a1'/></message>"
+)
+READ = f"<displayed xmlns='{ns.READ_STATE}'><stanza-id xmlns='urn:xmpp:sid:0' by='{{}}' id='a1'/></displayed>"
+
+
 def notice(node: str, payload: str, sender: str) -> str:
     """Tell of a change of a node (XEP-0163)."""
     return (
@@ -37,7 +44,6 @@ def notice(node: str, payload: str, sender: str) -> str:
     [
         "urn:xmpp:bookmarks:1",
         "storage:bookmarks",
-        "urn:xmpp:mds:displayed:0",
         "eu.siacs.conversations.axolotl.devicelist",
     ],
 )
@@ -66,6 +72,33 @@ async def test_attack_29_nobody_else_decides_who_is_close_to_us(there: Scene, se
 
     assert there.ear.of(WishesReceived) == []
     assert there.services.roster.contacts[BOB].relationship is Relationship.EXTERNAL
+
+
+@pytest.mark.guard("own-node")
+@pytest.mark.parametrize("sender", ["bob@fabrikam.test", "alice@contoso.test/phone", "contoso.test"])
+async def test_attack_29_nobody_else_says_what_we_have_read(there: Scene, sender: str) -> None:
+    await there.said(UNREAD)
+    assert there.services.conversations.unread(BOB) == 1
+
+    await there.said(
+        notice(ns.READ_STATE, READ.format("alice@contoso.test"), sender).replace("current", str(BOB))
+    )
+
+    assert there.services.conversations.unread(BOB) == 1
+
+
+@pytest.mark.guard("read-by-our-archive")
+async def test_attack_29_an_id_of_another_archive_marks_nothing_as_read(there: Scene) -> None:
+    await there.said(UNREAD)
+
+    theirs = notice(ns.READ_STATE, READ.format("fabrikam.test"), "alice@contoso.test")
+    await there.said(theirs.replace("current", str(BOB)))
+    before = there.services.conversations.unread(BOB)
+    ours = notice(ns.READ_STATE, READ.format("alice@contoso.test"), "alice@contoso.test")
+    await there.said(ours.replace("current", str(BOB)))
+
+    assert before == 1
+    assert there.services.conversations.unread(BOB) == 0
 
 
 async def test_attack_29_our_own_account_does(there: Scene) -> None:

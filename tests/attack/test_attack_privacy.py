@@ -2,27 +2,31 @@
 
 from __future__ import annotations
 
+import base64
+import hashlib
 import logging
 import socket
 from typing import TYPE_CHECKING
+from xml.etree import ElementTree as ET
 
 import pytest
 from PySide6.QtGui import QDesktopServices
 from typing_extensions import override
 
 from lyncfedclient import diagnostics
-from lyncfedclient.domain.gateway import ChatState
+from lyncfedclient.domain.capability import Capability
+from lyncfedclient.domain.gateway import ChatState, LinkPhase
 from lyncfedclient.domain.presence import OwnState
+from lyncfedclient.gateway.capabilities import verification_string
 from lyncfedclient.storage.database import Database
 from lyncfedclient.storage.places import find_places
 from lyncfedclient.ui.conversation.links import find_links
-from tests.attack.stage import BOB, CAROL, ROSTER, STRANGER, Scene, scene
+from tests.attack.stage import BOB, CAROL, DAVE, ROSTER, STRANGER, Scene, scene
 from tests.support.scripted_server import PASSWORD, Honest, Peer
 from tests.support.waiting import until
 
 if TYPE_CHECKING:
     from pathlib import Path
-    from xml.etree import ElementTree as ET
 
     from tests.gateway.conftest import Lab
 
@@ -89,6 +93,8 @@ async def test_attack_36_a_stranger_gets_no_receipt(there: Scene, sender: str) -
 
 @pytest.mark.guard("typing-only-friends")
 async def test_attack_36_a_stranger_does_not_see_us_typing(there: Scene) -> None:
+    # Her client understands what typing is; else it would not be told for that alone.
+    await there.said(COMES.format("carol@fabrikam.test/x", CAPS.format("sha-1", "x")))
     before = len(there.server.peer.stanzas)
 
     there.services.conversations.set_typing(CAROL, is_typing=True)
@@ -120,7 +126,7 @@ async def test_attack_36_the_blocked_learn_nothing(
     lab: Lab, tmp_path: Path, qapp: object, blocked: str
 ) -> None:
     async with scene(lab, tmp_path, Blocking(blocked)) as there:
-        await there.said()
+        await there.said(COMES.format("bob@fabrikam.test/x", CAPS.format("sha-1", "x")))
         before = len(there.server.peer.stanzas)
         await there.said(
             *(
@@ -142,27 +148,57 @@ async def test_attack_36_the_blocked_learn_nothing(
 
 @pytest.mark.guard("blocked-learn-nothing")
 async def test_attack_36_who_is_blocked_now_learns_nothing_from_now_on(there: Scene) -> None:
+    await there.said(COMES.format("bob@fabrikam.test/x", CAPS.format("sha-1", "x")))
     there.services.requests.block(BOB)
     await there.said()
-    before = len(there.server.peer.stanzas)
+    before = len(there.server.peer.secret)
 
     there.gateway.send_chat_state(BOB, ChatState.COMPOSING)
     await there.said("<iq type='get' id='q1' from='bob@fabrikam.test/x'><ping xmlns='urn:xmpp:ping'/></iq>")
 
-    assert [answer.get("type") for answer in there.server.peer.stanzas[before:]] == ["error"]
+    assert [answer.get("type") for answer in there.replies("q1")] == ["error"]
+    assert "chatstates" not in there.server.peer.secret[before:]
 
 
-@pytest.mark.does_not_apply("capabilities of others are neither asked for nor kept; the node is only a word")
-async def test_attack_37_capabilities_cause_no_question(there: Scene) -> None:
+CAPS = "<c xmlns='http://jabber.org/protocol/caps' hash='{}' node='urn:x' ver='{}'/>"
+COMES = "<presence from='{}'>{}</presence>"
+FEATURES = (
+    "<query xmlns='http://jabber.org/protocol/disco#info'><identity category='client' type='pc'/>"
+    "<feature var='urn:xmpp:message-correct:0'/></query>"
+)
+
+
+class Describing(Honest):
+    """A server whose people describe their clients as the test wants; ``asked`` has who was asked."""
+
+    def __init__(self, description: str) -> None:
+        super().__init__(roster=ROSTER)
+        self.description = description
+        self.asked: list[str] = []
+
+    @override
+    def answer(self, peer: Peer, iq: ET.Element) -> None:
+        to = iq.get("to", "")
+        if not to.endswith("fabrikam.test/x"):
+            super().answer(peer, iq)
+            return
+        self.asked.append(to)
+        self.say(peer, f"<iq type='result' id='{iq.get('id')}' from='{to}'>{self.description}</iq>")
+
+
+def verified(description: str) -> str:
+    """Hash a description as XEP-0115 section 5.1 does."""
+    text = verification_string(ET.fromstring(description))
+    assert text is not None
+    return base64.b64encode(hashlib.sha1(text.encode(), usedforsecurity=False).digest()).decode()
+
+
+async def test_attack_37_capabilities_alone_cause_no_question(there: Scene) -> None:
     before = len(there.server.peer.stanzas)
-    caps = (
-        "<presence from='bob@fabrikam.test/{}'><c xmlns='http://jabber.org/protocol/caps' hash='{}'"
-        " node='urn:lie:{}' ver='{}'/></presence>"
-    )
 
     await there.said(
         *(
-            caps.format(number % 3, kind, number, "x" * 500)
+            COMES.format(f"bob@fabrikam.test/{number % 3}", CAPS.format(kind, f"{number}{'x' * 500}"))
             for number in range(500)
             for kind in ("sha-1", "md5", "")
         )
@@ -170,7 +206,58 @@ async def test_attack_37_capabilities_cause_no_question(there: Scene) -> None:
 
     assert len(there.server.peer.stanzas) == before
     assert there.services.presences.of(BOB).is_live
-    assert "urn:lie" not in there.services.presences.of(BOB).client
+
+
+@pytest.mark.guard("caps-verified")
+@pytest.mark.parametrize("kind", ["sha-1", "md5"])
+async def test_attack_37_a_lie_about_a_hash_counts_for_the_liar_alone(
+    lab: Lab, tmp_path: Path, qapp: object, kind: str
+) -> None:
+    truth = verified(FEATURES.replace("message-correct", "something-else"))
+    honest = Describing(FEATURES)
+    async with scene(lab, tmp_path, honest) as there:
+        await there.said(
+            COMES.format("bob@fabrikam.test/x", CAPS.format(kind, truth)),
+            COMES.format("dave@fabrikam.test/y", CAPS.format(kind, truth)),
+        )
+        there.gateway.ask_capabilities(BOB)
+        await until(lambda: honest.asked, "the question")
+        await there.said()
+        session = there.gateway._upkeep.session
+        assert session is not None
+
+        assert Capability.CORRECTIONS in session.capabilities.understood(BOB)
+        assert Capability.CORRECTIONS not in session.capabilities.understood(DAVE)
+
+
+@pytest.mark.guard("caps-bounded")
+async def test_attack_37_ten_thousand_hashes_are_not_kept(there: Scene) -> None:
+    await there.said(
+        *(
+            COMES.format("bob@fabrikam.test/x", CAPS.format("sha-1", f"{number}{'x' * 200}"))
+            for number in range(10_000)
+        )
+    )
+
+    session = there.gateway._upkeep.session
+    assert session is not None
+    assert len(session.capabilities._shared) <= 5000
+    assert len(session.capabilities._clients) == 1
+
+
+async def test_attack_37_an_enormous_description_ends_with_its_stream(
+    lab: Lab, tmp_path: Path, qapp: object
+) -> None:
+    many = "".join(f"<feature var='urn:x:{number}:{'y' * 90}'/>" for number in range(10_000))
+    honest = Describing(FEATURES.replace("</query>", many + "</query>"))
+    async with scene(lab, tmp_path, honest) as there:
+        await there.said(COMES.format("bob@fabrikam.test/x", CAPS.format("sha-1", "x")))
+        there.gateway.ask_capabilities(BOB)
+
+        link = await there.ear.see(LinkPhase.WAITING)
+        await until(lambda: len(there.server.peers) > 1, "another stream")
+
+        assert link.detail.startswith("policy-violation")
 
 
 @pytest.mark.parametrize(

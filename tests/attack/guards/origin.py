@@ -138,6 +138,53 @@ GUARDS: Final = (
         ),
     ),
     Guard(
+        "displayed-from",
+        "a read mark comes from whom the message went to (XEP-0333)",
+        (
+            Cut(
+                "storage.read_marks",
+                "ReadMarks.display",
+                "SELECT row FROM message WHERE address_id = {ADDRESS_ID} AND",
+                "SELECT row FROM message WHERE ({ADDRESS_ID} IS NOT NULL OR 1) AND",
+            ),
+            Cut(
+                "storage.read_marks",
+                "ReadMarks.display",
+                "SELECT max(row) FROM message WHERE address_id = {ADDRESS_ID} AND",
+                "SELECT max(row) FROM message WHERE ({ADDRESS_ID} IS NOT NULL OR 1) AND",
+            ),
+        ),
+    ),
+    Guard(
+        "correction-author",
+        "a message is corrected by its author (XEP-0308)",
+        (
+            Cut(
+                "storage.corrections",
+                "CorrectionStore.take",
+                "address_id = {ADDRESS_ID} AND message_id",
+                "({ADDRESS_ID} IS NOT NULL OR 1) AND message_id",
+            ),
+        ),
+    ),
+    Guard(
+        "correction-direction",
+        "the partner corrects nothing of ours",
+        (
+            Cut(
+                "storage.corrections",
+                "CorrectionStore.take",
+                "AND is_outgoing = {int(is_own)}",
+                "AND is_outgoing <= 1",
+            ),
+        ),
+    ),
+    Guard(
+        "correction-chain",
+        "so many earlier texts are kept, and no more",
+        (Cut("storage.corrections", "CorrectionStore._replace", "(row, MAX_EARLIER)", "(row, 10**9)"),),
+    ),
+    Guard(
         "failure-from",
         "an error comes from whom the message went to",
         (Cut("services.conversations", "Conversations.fail", "peer=event.peer.bare", "peer=None"),),

@@ -8,6 +8,35 @@ from tests.attack.removal import Cut, Guard
 
 GUARDS: Final = (
     Guard(
+        "caps-verified",
+        "a description counts for others only if it fits the hash that they announce (XEP-0115 section 5.4)",
+        (
+            Cut(
+                "gateway.capabilities",
+                "Capabilities._take",
+                "announced is not None and _is_true(announced, query)",
+                "announced is not None",
+            ),
+        ),
+    ),
+    Guard(
+        "caps-bounded",
+        "of announced hashes some thousands are remembered, and no more",
+        (Cut("gateway.capabilities", "Capabilities._one", "len(self._shared) >= _MAX_SHARED", "False"),),
+    ),
+    Guard(
+        "read-by-our-archive",
+        "only ids of our own archive say what has been read elsewhere (XEP-0490)",
+        (
+            Cut(
+                "gateway.read_state",
+                "ReadState._tell",
+                ' or address(found.get("by")) != self._own.bare',
+                "",
+            ),
+        ),
+    ),
+    Guard(
         "blocked-learn-nothing",
         "who is blocked gets no answer, receipt or typing, whatever the server lets through",
         (Cut("gateway.kept", "Kept.may_know", " or self._is_blocked(peer)", ""),),
@@ -47,7 +76,7 @@ GUARDS: Final = (
         (
             Cut(
                 "services.conversations",
-                "Conversations.receive",
+                "Conversations._confirm",
                 "contact is not None and contact.subscription.is_seeing_us",
                 "True",
             ),
