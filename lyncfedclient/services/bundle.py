@@ -161,6 +161,7 @@ def build_services(
     )
     session.own_client_changed.connect(myself.take)
     requests.lifted.connect(freshness.refresh)
+    requests.restore_by(roaming.relationship_of)
     return Services(
         session=session,
         roster=roster,

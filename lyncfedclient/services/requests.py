@@ -70,7 +70,12 @@ class Requests(QObject):
         self._answers = Answers(gateway, facts, roster, self)
         self._burst = QTimer(self, singleShot=True, interval=0)
         self._burst.timeout.connect(self.changed)
+        self._former: Callable[[Jid], Relationship] = _usual
         held.changed.connect(self._tell_soon)
+
+    def restore_by(self, former: Callable[[Jid], Relationship]) -> None:
+        """Name who knows the relationship that somebody had before they were blocked, and gets back afterwards."""
+        self._former = former
 
     @property
     def waiting(self) -> tuple[ContactRequest, ...]:
@@ -172,7 +177,7 @@ class Requests(QObject):
         self._answers.give(Answer.UNBLOCK, jid)
         for contact in self._covered(jid):
             if self._roster.contacts[contact].relationship is Relationship.BLOCKED:
-                self._roster.set_relationship(contact, Relationship.EXTERNAL)
+                self._roster.set_relationship(contact, self._former(contact))
 
     # -- what the gateway tells ----------------------------------------------------------------
 
@@ -219,7 +224,7 @@ class Requests(QObject):
             if is_blocked and contact.relationship is not Relationship.BLOCKED:
                 self._roster.set_relationship(jid, Relationship.BLOCKED)
             elif not is_blocked and contact.relationship is Relationship.BLOCKED:
-                self._roster.set_relationship(jid, Relationship.EXTERNAL)
+                self._roster.set_relationship(jid, self._former(jid))
         self.blocked_changed.emit()
         for jid in lifted:
             self.lifted.emit(jid)
@@ -254,6 +259,10 @@ class Requests(QObject):
     def _tell_soon(self) -> None:
         if not self._burst.isActive():
             self._burst.start()
+
+
+def _usual(_jid: Jid) -> Relationship:
+    return Relationship.EXTERNAL
 
 
 def _is_covered(jid: Jid, blocked: frozenset[Jid]) -> bool:

@@ -81,6 +81,11 @@ class Roaming(QObject):
         """Whether it is known to be kept with the account."""
         return self._is_kept and not self._is_refused
 
+    def relationship_of(self, jid: Jid) -> Relationship:
+        """Give the relationship that was last wished, whether or not somebody is blocked now."""
+        wish = self._wishes.get(jid)
+        return wish.relationship if wish is not None else Relationship.EXTERNAL
+
     # -- what the gateway tells ----------------------------------------------------------------
 
     def set_online(self, *, is_online: bool, is_resumed: bool = False) -> None:

@@ -5,7 +5,13 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.account import Account
-from lyncfedclient.domain.gateway import RosterItemChanged, RosterItemRemoved, WishesKept, WishesReceived
+from lyncfedclient.domain.gateway import (
+    BlockListReceived,
+    RosterItemChanged,
+    RosterItemRemoved,
+    WishesKept,
+    WishesReceived,
+)
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.relationship import Relationship
 from lyncfedclient.domain.wishes import Wish, Wishes
@@ -190,3 +196,19 @@ def test_another_account_on_this_computer_does_not_get_the_wishes_of_the_first(q
     assert rig.gateway.commands("publish_wishes") == []
     rig.services.session.sign_in(replace(ALICE, is_remembered=False), "secret")
     assert BOB in rig.services.roaming._wishes
+
+
+def test_who_is_blocked_for_a_while_gets_their_relationship_back(qtbot: QtBot) -> None:
+    rig = signed_in()
+    told(rig, {BOB: Wish(WORKGROUP, True, PAST)})
+    rig.services.requests.block(BOB)
+    rig.gateway.tell(BlockListReceived(frozenset({BOB})))
+
+    rig.gateway.tell(BlockListReceived(frozenset()))
+    by_another_client = wanted(rig)
+    rig.services.requests.block(BOB)
+    rig.services.requests.unblock(BOB)
+    qtbot.wait(20)
+
+    assert by_another_client == wanted(rig) == (WORKGROUP, True)
+    assert rig.gateway.commands("publish_wishes") == []
