@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from lyncfedclient.domain.gateway import Link, LinkPhase
 from lyncfedclient.ui import sentences, times
 from lyncfedclient.ui.announce import announce
+from lyncfedclient.ui.flow_layout import FlowLayout
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12
 
 if TYPE_CHECKING:
@@ -31,9 +32,7 @@ class Bar(QWidget):
         self._words.setWordWrap(True)
         self._words.setProperty("role", "bar")
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._actions = QHBoxLayout()
-        self._actions.setSpacing(SPACE_4)
-        self._actions.addStretch()
+        self._actions = FlowLayout(SPACE_4)
         row = QHBoxLayout()
         row.setSpacing(SPACE_8)
         row.addWidget(self._words, 1)
@@ -41,7 +40,7 @@ class Bar(QWidget):
         self._beside.setSpacing(SPACE_4)
         row.addLayout(self._beside)
         self._column = QVBoxLayout(self)
-        self._column.setContentsMargins(SPACE_12, SPACE_8, SPACE_8, SPACE_8)
+        self._column.setContentsMargins(SPACE_12, SPACE_8, SPACE_12, SPACE_8)
         self._column.setSpacing(SPACE_4)
         self._column.addLayout(row)
         self._column.addLayout(self._actions)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QEvent, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from lyncfedclient.ui.look import SPACE_4, SPACE_16
@@ -23,9 +23,16 @@ class ChoiceBox(QComboBox):
         super().__init__(parent)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(name.replace("&", ""))
-        self.setMinimumWidth(CONTROL_WIDTH)
         for words, value in options:
             self.addItem(words, value)
+
+    @override
+    def sizeHint(self) -> QSize:
+        return super().sizeHint().expandedTo(QSize(CONTROL_WIDTH, 0))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return super().minimumSizeHint().expandedTo(QSize(CONTROL_WIDTH, 0))
 
     def choose(self, value: Any) -> None:
         """Show this value, without telling anybody."""
@@ -92,6 +99,8 @@ def choice_row(text: str, effect: QLabel, control: QWidget, parent: QWidget | No
     label = words_label(text, "", parent)
     label.setBuddy(control)
     control.setAccessibleDescription(effect.text())
+    # The words beside it wrap; what was chosen is to be read whole.
+    control.setSizePolicy(QSizePolicy.Policy.Minimum, control.sizePolicy().verticalPolicy())
     words = QVBoxLayout()
     words.setSpacing(SPACE_4)
     words.addWidget(label)

@@ -19,13 +19,16 @@ _ACCENTED = str.maketrans("aceghijnosuyzACEGHIJNOSUYZl", "áçéĝĥîĵñöšû
 _HEBREW = str.maketrans(
     "abcdefghijklmnopqrstuvwxyz" + "ABCDEFGHIJKLMNOPQRSTUVWXYZ", "אבצדעפגהיחכלמנופקרסתוושחיז" * 2
 )
+_WORD = 7
 _LONGER = 0.35
 """German and French need about a third more room than English."""
 
 
 def long_words(text: str) -> str:
     """Write a sentence with accents, a third longer, in brackets that show whether both its ends are there."""
-    extra = "~" * max(1, round(len(_KEPT.sub("", text)) * _LONGER))
+    length = max(1, round(len(_KEPT.sub("", text)) * _LONGER))
+    # In words, so that lines can break in it as they could in a real language.
+    extra = " ".join("~" * min(_WORD, length - begin) for begin in range(0, length, _WORD))
     return f"⟦{_each(text, _ACCENTED)} {extra}⟧"
 
 

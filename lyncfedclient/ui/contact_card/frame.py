@@ -6,10 +6,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from lyncfedclient.ui.ask_bar import AskBar
+from lyncfedclient.ui.flow_layout import FlowLayout
 from lyncfedclient.ui.form_rows import words_label
 from lyncfedclient.ui.look import SPACE_8, SPACE_16, SPACE_24
 
-_WIDTH, _HEIGHT = 460, 680
+_WIDTH, _HEIGHT = 480, 680
 
 
 class CardFrame(QDialog):
@@ -47,9 +48,11 @@ class CardFrame(QDialog):
         foot.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_16)
         foot.addWidget(self.remove)
         foot.setSpacing(SPACE_8)
-        foot.addStretch()
-        foot.addWidget(self.dismiss)
-        foot.addWidget(self.message)
+        # In a narrow card, or a language with long words, one below the other.
+        others = FlowLayout(SPACE_8)
+        others.addWidget(self.dismiss)
+        others.addWidget(self.message)
+        foot.addLayout(others, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
@@ -60,7 +63,7 @@ class CardFrame(QDialog):
         for button in self.findChildren(QPushButton):
             # Enter belongs to the field it is pressed in.
             button.setAutoDefault(False)
-        self.setMinimumWidth(360)
+        self.setMinimumWidth(380)
         self.resize(_WIDTH, _HEIGHT)
 
     def _section(self, title: str, content: QWidget | None) -> QWidget:

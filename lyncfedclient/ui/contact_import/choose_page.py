@@ -92,7 +92,7 @@ class ChoosePage(QWidget):
         self.undo.setAutoDefault(False)
         self.undo.setAccessibleName(self.tr("Undo the last import"))
         last = QHBoxLayout(self._last)
-        last.setContentsMargins(SPACE_12, SPACE_8, SPACE_8, SPACE_8)
+        last.setContentsMargins(SPACE_12, SPACE_8, SPACE_12, SPACE_8)
         last.addWidget(self._last_words, 1)
         last.addWidget(self.undo)
         column = QVBoxLayout(self)

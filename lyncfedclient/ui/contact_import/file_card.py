@@ -107,7 +107,7 @@ class FileCard(QWidget):
         owners.addWidget(label)
         owners.addWidget(self.owner, 1)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_16, SPACE_8, SPACE_8, SPACE_8)
+        column.setContentsMargins(SPACE_12, SPACE_8, SPACE_12, SPACE_8)
         column.setSpacing(SPACE_8)
         column.addLayout(head)
         column.addWidget(self._owner_row)

@@ -70,6 +70,8 @@ class PreviewPage(QWidget):
         self.rejected = RejectedModel(look, self)
         self.groups = GroupsModel(look, icons, self)
         self.tabs = QTabBar(self)
+        self.tabs.setElideMode(Qt.TextElideMode.ElideRight)
+        self.tabs.setUsesScrollButtons(False)
         self.groups_table = PlainTable(self.groups, self.tr("Groups in the files"), self)
         self.email = QCheckBox(self.tr("Take e-mail addresses where there is no messaging address"), self)
         self.rejected_table = PlainTable(self.rejected, self.tr("Lines that were left out"), self)

@@ -290,7 +290,9 @@ class ContactDelegate(QStyledItemDelegate):
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
         text = self.geometry(option).text
         height = min(editor.sizeHint().height(), text.height())
-        editor.setGeometry(text.left() - 6, text.center().y() - height // 2, text.width() + 6, height)
+        # Its words stand where the name stood: a little before it begins the frame.
+        begin = text.left() if option.direction == Qt.LayoutDirection.RightToLeft else text.left() - 6
+        editor.setGeometry(begin, text.center().y() - height // 2, text.width() + 6, height)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -13,12 +13,13 @@ from lyncfedclient.ui.contact_list.delegate import draw_badge
 from lyncfedclient.ui.look import SPACE_8, SPACE_16, Role
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QPaintEvent
+    from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
 
     from lyncfedclient.ui.look import Look
 
 _UNDERLINE = 2
 _MOST = 999
+_LEAST = 24
 
 
 class PaneTabs(QTabBar):
@@ -28,6 +29,7 @@ class PaneTabs(QTabBar):
         super().__init__(parent)
         self._look = look
         self._titles = titles
+        self._shown = titles
         self._counts = [0] * len(titles)
         self.setDrawBase(False)
         self.setExpanding(False)
@@ -49,6 +51,51 @@ class PaneTabs(QTabBar):
         # Setting the text is what makes Qt measure the tabs again.
         self.setTabText(place, "")
         self.setTabText(place, title)
+        self._fit()
+
+    def _fitted(self) -> list[str]:
+        """Give the titles as they fit: where there is no room for all, the longest are shortened."""
+        metrics = QFontMetrics(self._look.font(Role.NAME))
+        natural = [metrics.horizontalAdvance(title) for title in self._titles]
+        around = [self._around(place) for place in range(len(self._titles))]
+        room = max(self.width(), 1) - sum(around)
+        if sum(natural) <= room or not self.isVisible():
+            return self._titles
+        widest = max(natural)
+        while widest > _LEAST and sum(min(width, widest) for width in natural) > room:
+            widest -= 1
+        return [metrics.elidedText(title, Qt.TextElideMode.ElideRight, widest) for title in self._titles]
+
+    def _around(self, place: int) -> int:
+        badge = self._badge_size(place).width()
+        return SPACE_16 + (badge + SPACE_8 - 2 if badge else 0)
+
+    def _fit(self) -> None:
+        shown = self._fitted()
+        if shown != self._shown:
+            self._shown = shown
+            for place, title in enumerate(self._titles):
+                self.setTabToolTip(place, title if shown[place] != title else "")
+            self._on_look_changed()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._fit()
+
+    @override
+    def sizeHint(self) -> QSize:
+        # Shortened titles would ask for less room than the whole ones need.
+        return QSize(1, super().sizeHint().height())
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        return QSize(1, super().minimumSizeHint().height())
 
     def _on_look_changed(self) -> None:
         for place, title in enumerate(self._titles):
@@ -74,7 +121,7 @@ class PaneTabs(QTabBar):
         # Measured in the heavier weight, so that choosing a tab moves nothing.
         metrics = QFontMetrics(self._look.font(Role.NAME))
         badge = self._badge_size(index)
-        width = metrics.horizontalAdvance(self._titles[index]) + SPACE_16
+        width = metrics.horizontalAdvance(self._shown[index]) + SPACE_16
         if badge.width():
             width += badge.width() + SPACE_8 - 2
         return QSize(width, metrics.height() + 14)
@@ -99,10 +146,10 @@ class PaneTabs(QTabBar):
         font = self._look.font(Role.NAME if is_current else Role.BASE)
         painter.setFont(font)
         painter.setPen(self._look.colour(colours.accent if is_current else colours.secondary))
-        width = QFontMetrics(font).horizontalAdvance(self._titles[place])
+        width = QFontMetrics(font).horizontalAdvance(self._shown[place])
         text = QRect(whole.left(), whole.top(), width, whole.height() - _UNDERLINE)
         text = QStyle.visualRect(direction, whole, text)
-        painter.drawText(text, int(Qt.AlignmentFlag.AlignCenter), self._titles[place])
+        painter.drawText(text, int(Qt.AlignmentFlag.AlignCenter), self._shown[place])
         badge = self._badge_size(place)
         end = width
         if badge.width():

@@ -124,6 +124,7 @@ class _Step(QWidget):
         self._sentence = words_label("", "secondary", self)
         self._buttons = QHBoxLayout()
         self._buttons.setSpacing(SPACE_8)
+        self._buttons.addStretch()
         words = QVBoxLayout()
         words.setSpacing(SPACE_4)
         words.addWidget(self._title)
@@ -140,8 +141,6 @@ class _Step(QWidget):
         """Offer something to do."""
         button = QPushButton(text, self)
         # The stretch stays behind the buttons.
-        if not self._buttons.count():
-            self._buttons.addStretch()
         self._buttons.insertWidget(self._buttons.count() - 1, button)
         self._buttons.setContentsMargins(0, SPACE_4, 0, 0)
         return button

@@ -102,7 +102,7 @@ class RequestsPanel(QWidget):
         tabs.addWidget(self.kinds)
         tabs.addStretch()
         head = QHBoxLayout()
-        head.setContentsMargins(SPACE_16, SPACE_8, SPACE_12, SPACE_4)
+        head.setContentsMargins(SPACE_16, SPACE_8, SPACE_16, SPACE_4)
         head.addWidget(self._count, 1)
         head.addWidget(self.many)
         page = QWidget(self)

@@ -110,7 +110,7 @@ class CertificateDetails(QFrame):
             caption.setProperty("role", "caption")
             value = QLabel(text, self)
             value.setTextFormat(Qt.TextFormat.PlainText)
-            value.setWordWrap(True)
+            value.setWordWrap("\n" not in text)
             value.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
