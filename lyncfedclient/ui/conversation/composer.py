@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QTextEdit, 
 from typing_extensions import override
 
 from lyncfedclient.domain.message import MAX_BODY_CHARACTERS
+from lyncfedclient.ui.conversation.emoji_completion import EmojiCompletion
 from lyncfedclient.ui.look import RADIUS_COMPOSER, SPACE_4, SPACE_8, Role
 
 if TYPE_CHECKING:
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
 
     from lyncfedclient.ui.look import Look
 
+_KEYS_OF_LIST = frozenset(
+    {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape, Qt.Key.Key_Tab, Qt.Key.Key_Backtab}
+)
 _MAX_LINES = 6
 _PAUSE_MS = 5000
 _MAX_PASTED = 4 * MAX_BODY_CHARACTERS
@@ -152,6 +156,7 @@ class _Field(QTextEdit):
         look.changed.connect(self._dress)
         self.document().setDocumentMargin(SPACE_4)
         self._grow()
+        self.emoji = EmojiCompletion(self)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
 
     def _dress(self) -> None:
@@ -174,6 +179,10 @@ class _Field(QTextEdit):
 
     @override
     def keyPressEvent(self, e: QKeyEvent) -> None:
+        if self.emoji.is_open and e.key() in _KEYS_OF_LIST:
+            # The list of emoji has them.
+            e.ignore()
+            return
         if e.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
             if e.modifiers() & Qt.KeyboardModifier.ShiftModifier:
                 # Qt's own Shift+Enter is U+2028, which other clients show as a box.

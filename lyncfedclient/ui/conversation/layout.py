@@ -167,10 +167,10 @@ class BubbleLayout:
             style.setFontWeight(int(QFont.Weight.Bold))
             action.start, action.length, action.format = self._retry_from, utf16_length(retry_text()), style
             footer.setFormats([action])
-        height = _break(footer, room - 2 * SPACE_4)
-        self.footer = footer
         inset = 0 if self.bubble.is_line else SPACE_4
-        self.footer_rect = QRectF(MARGIN + inset, y, room - 2 * SPACE_4, height)
+        height = _break(footer, room - 2 * inset)
+        self.footer = footer
+        self.footer_rect = QRectF(MARGIN + inset, y, room - 2 * inset, height)
         return y + height + SPACE_8
 
     def hit(self, point: QPointF) -> Hit:
