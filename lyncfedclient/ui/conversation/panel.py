@@ -295,7 +295,9 @@ class ConversationPanel(QWidget):
         self._place_over_view()
 
     @override
-    def changeEvent(self, event: QEvent) -> None:
-        super().changeEvent(event)
-        if event.type() is QEvent.Type.ActivationChange:
+    def event(self, event: QEvent) -> bool:
+        is_taken = super().event(event)
+        # Of the two that tell of it, this one reaches the children of the window too.
+        if event.type() is QEvent.Type.WindowActivate:
             self._mark_read()
+        return is_taken

@@ -334,3 +334,20 @@ def test_empty_conversation_says_that_it_begins(talk: Talk, show: Callable[[], C
     talk.they("one")
 
     assert not panel._empty.isVisible()
+
+
+def test_coming_back_to_the_window_is_seeing_its_conversation(talk: Talk, look: Look, qtbot: QtBot) -> None:
+    window, other = QMainWindow(), QMainWindow()
+    window.setCentralWidget(ConversationPanel(talk.rig.services, look, BOB, window))
+    for each in (window, other):
+        qtbot.addWidget(each)
+        each.show()
+    other.activateWindow()
+    qtbot.waitUntil(other.isActiveWindow)
+    talk.they("Are you there?")
+    while_away = talk.rig.services.conversations.unread(BOB)
+
+    window.activateWindow()
+
+    qtbot.waitUntil(lambda: talk.rig.services.conversations.unread(BOB) == 0)
+    assert while_away == 1
