@@ -4,17 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
 from lyncfedclient.domain.moment import utc_now
 from lyncfedclient.domain.standing import standing
 from lyncfedclient.ui.contact_list import words
-from lyncfedclient.ui.contact_list.arrangement import Arrangement
-from lyncfedclient.ui.contact_list.company import Company, section_names
+from lyncfedclient.ui.contact_list.company import Company
+from lyncfedclient.ui.contact_list.membership import Membership
+from lyncfedclient.ui.contact_list.sectioned_model import ROW_BY_ROW, SectionedModel
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Mapping
     from datetime import datetime
 
     from lyncfedclient.domain.jid import Jid
@@ -25,15 +26,12 @@ if TYPE_CHECKING:
     from lyncfedclient.ui.contact_list.words import RowWords
 
 _Index = QModelIndex | QPersistentModelIndex
-_ROOT = QModelIndex()
 
-ROW_BY_ROW = 48
-"""Up to so many changes are told one by one; beyond that the list is told to look at all its rows."""
 REBUILD_FROM = 256
 """So many contacts at once added, moved or renamed are quicker built anew."""
 
 
-class ContactListModel(QAbstractListModel):
+class ContactListModel(SectionedModel):
     """Sections with their people, sorted, filtered, and kept so as presence and roster change."""
 
     def __init__(
@@ -47,9 +45,7 @@ class ContactListModel(QAbstractListModel):
         self._preferences = services.preferences
         self._now = now
         self._company = Company(services)
-        self._rows = Arrangement(self)
-        self.touched: frozenset[Jid] | None = None
-        """While dataChanged is told for many rows: whose rows they really are."""
+        self._membership = Membership(self._company, self._rows, self.tell_section)
         self._company.build()
         self._company.arrange(self._rows)
         self._roster.loaded.connect(self._on_roster_loaded)
@@ -61,11 +57,6 @@ class ContactListModel(QAbstractListModel):
         self._preferences.changed.connect(self._on_settings_changed)
 
     # -- what the view asks --------------------------------------------------------------------
-
-    @property
-    def rows(self) -> Arrangement:
-        """Which row is whose."""
-        return self._rows
 
     @property
     def people(self) -> Mapping[Jid, Person]:
@@ -125,7 +116,7 @@ class ContactListModel(QAbstractListModel):
         if section.is_folded == is_folded:
             return
         self._rows.fold(section, is_folded=is_folded)
-        self._tell_section(section)
+        self.tell_section(section)
         if self._company.note_folded(section):
             self._preferences.update(folded_groups=tuple(sorted(self._company.folded_names)))
 
@@ -143,7 +134,7 @@ class ContactListModel(QAbstractListModel):
         for person in self._company.people.values():
             person.words = None
             person.painted = None
-        self._tell_all()
+        self.tell_all()
 
     def _rebuild(self) -> None:
         self.beginResetModel()
@@ -175,8 +166,8 @@ class ContactListModel(QAbstractListModel):
             self._sort_anew(movers)
         else:
             for person in movers:
-                self._put_in_place(person)
-        self._tell_people(touched, counted)
+                self._membership.put_in_place(person)
+        self.tell_people(touched, counted)
 
     def _sort_anew(self, movers: list[Person]) -> None:
         """Bring many people to their places at once: cheaper than telling of each move."""
@@ -201,26 +192,6 @@ class ContactListModel(QAbstractListModel):
         self.changePersistentIndexList(held, moved)
         self.layoutChanged.emit()
 
-    def _put_in_place(self, person: Person) -> None:
-        """Bring a person to where key and filter now put them, in every section they are in."""
-        key = self._company.key_of(person)
-        is_shown = self._company.is_showing(person)
-        if key == person.key and is_shown == person.is_shown:
-            return
-        if is_shown and person.is_shown:
-            for section in person.sections:
-                self._rows.move(person, section, key)
-            person.key = key
-            return
-        if person.is_shown:
-            for section in person.sections:
-                self._rows.take_out(person, section)
-        person.key = key
-        person.is_shown = is_shown
-        if is_shown:
-            for section in person.sections:
-                self._rows.put_in(person, section)
-
     def _on_contacts_changed(self, jids: frozenset[Jid]) -> None:
         if len(jids) >= REBUILD_FROM:
             self._on_roster_loaded()
@@ -232,7 +203,7 @@ class ContactListModel(QAbstractListModel):
             person = self._company.people.get(jid)
             if contact is None:
                 if person is not None:
-                    self._leave(person, person.sections)
+                    self._membership.leave(person, person.sections)
                     del self._company.people[jid]
                 continue
             if person is None:
@@ -243,53 +214,18 @@ class ContactListModel(QAbstractListModel):
                 # Somebody removed and added again within one burst starts with no presence.
                 person.presence = self._presences.of(jid)
                 self._company.take_nearness(person, counted)
-                self._put_in_place(person)
-            self._take_sections(person)
+                self._membership.put_in_place(person)
+            self._membership.take_sections(person)
             touched.append(person)
-        self._tell_people(touched, counted)
-
-    def _take_sections(self, person: Person) -> None:
-        names = section_names(person.contact)
-        gone = tuple(section for section in person.sections if section.name not in names)
-        kept = {section.name for section in person.sections} - {section.name for section in gone}
-        self._leave(person, gone)
-        for name in names:
-            if name not in kept:
-                self._join(person, self._company.section(name))
-        person.sections = tuple(self._company.sections[name] for name in names)
-
-    def _leave(self, person: Person, sections: Iterable[Section]) -> None:
-        for section in sections:
-            if person.is_shown:
-                self._rows.take_out(person, section)
-            section.total -= 1
-            section.reachable -= person.is_reachable
-            if section.total == 0:
-                if section in self._rows.sections:
-                    self._rows.unlist_section(section)
-                del self._company.sections[section.name]
-            elif self._rows.is_listed(section):
-                self._tell_section(section)
-
-    def _join(self, person: Person, section: Section) -> None:
-        is_new = section.total == 0
-        section.total += 1
-        section.reachable += person.is_reachable
-        if is_new and not self._company.filter:
-            self._rows.list_section(section, [person] if person.is_shown else [])
-        elif person.is_shown:
-            self._rows.put_in(person, section)
-            self._tell_section(section)
-        elif self._rows.is_listed(section):
-            self._tell_section(section)
+        self.tell_people(touched, counted)
 
     def _on_person_changed(self, jid: Jid) -> None:
         person = self._company.people.get(jid)
         if person is not None:
             person.words = None
             person.painted = None
-            self._put_in_place(person)
-            self._tell_people([person])
+            self._membership.put_in_place(person)
+            self.tell_people([person])
 
     def _on_roster_loaded(self) -> None:
         self.beginResetModel()
@@ -301,65 +237,7 @@ class ContactListModel(QAbstractListModel):
         if self._company.take_settings(settings):
             self._rebuild()
 
-    # -- brackets ------------------------------------------------------------------------------
-
-    def inserting(self, first: int, last: int) -> None:
-        """Tell Qt that rows are about to come."""
-        self.beginInsertRows(_ROOT, first, last)
-
-    def inserted(self) -> None:
-        """Tell Qt that they are there."""
-        self.endInsertRows()
-
-    def removing(self, first: int, last: int) -> None:
-        """Tell Qt that rows are about to go."""
-        self.beginRemoveRows(_ROOT, first, last)
-
-    def removed(self) -> None:
-        """Tell Qt that they are gone."""
-        self.endRemoveRows()
-
-    def moving(self, row: int, before: int) -> None:
-        """Tell Qt that a row is about to stand before another."""
-        self.beginMoveRows(_ROOT, row, row, _ROOT, before)
-
-    def moved(self) -> None:
-        """Tell Qt that it does."""
-        self.endMoveRows()
-
-    # -- telling -------------------------------------------------------------------------------
-
-    def _tell_people(self, people: list[Person], counted: Iterable[Section] = ()) -> None:
-        """Tell that people, and the numbers in sections' titles, are different."""
-        if len(people) > ROW_BY_ROW:
-            self.touched = frozenset(person.jid for person in people)
-            self._tell_all()
-            self.touched = None
-            return
-        for section in counted:
-            # A section may be gone by now.
-            if section.total and self._rows.is_listed(section):
-                self._tell_section(section)
-        for person in people:
-            for section in person.sections:
-                row = self._rows.row_of(person, section)
-                if row is not None:
-                    index = self.index(row)
-                    self.dataChanged.emit(index, index)
-
-    def _tell_section(self, section: Section) -> None:
-        index = self.index(self._rows.start_of(section))
-        self.dataChanged.emit(index, index)
-
-    def _tell_all(self) -> None:
-        if self._rows.row_count:
-            self.dataChanged.emit(self.index(0), self.index(self._rows.row_count - 1))
-
     # -- Qt ------------------------------------------------------------------------------------
-
-    @override
-    def rowCount(self, parent: _Index = _ROOT) -> int:
-        return 0 if parent.isValid() else self._rows.row_count
 
     @override
     def data(self, index: _Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
@@ -398,11 +276,3 @@ class ContactListModel(QAbstractListModel):
         if value.strip() != person.name:
             self._roster.rename(person.jid, value)
         return True
-
-    @override
-    def flags(self, index: _Index) -> Qt.ItemFlag:
-        if not index.isValid():
-            return Qt.ItemFlag.NoItemFlags
-        usual = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        _section, person = self._rows.at(index.row())
-        return usual if person is None else usual | Qt.ItemFlag.ItemIsEditable

@@ -82,6 +82,7 @@ class Person:
 
     __slots__ = (
         "contact",
+        "folded_address",
         "folded_name",
         "is_ended",
         "is_shown",
@@ -98,6 +99,7 @@ class Person:
     def __init__(self, contact: Contact, presence: Presence) -> None:
         self.jid: Jid = contact.jid
         self.key: Key = _NO_KEY
+        self.folded_address: str | None = None
         self.sections: tuple[Section, ...] = ()
         self.is_shown = False
         self.presence = presence
@@ -127,8 +129,11 @@ class Person:
 
     def matches(self, words: tuple[str, ...]) -> bool:
         """Whether name or address contain each of these folded words."""
-        address = folded(shown_address(self.jid))
-        return all(word in self.folded_name or word in address for word in words)
+        name, address = self.folded_name, self.folded_address
+        if address is None:
+            # Asked of everybody at each key typed, and of nobody before the first.
+            address = self.folded_address = folded(shown_address(self.jid))
+        return all(word in name or word in address for word in words)
 
     @property
     def is_reachable(self) -> bool:
