@@ -30,10 +30,19 @@ def cpu_s(pid: int) -> float:
 
 def memory_mib(pid: int) -> float:
     """Give a process's memory (PSS: shared pages counted by share)."""
+    return _rollup_mib(pid, "Pss:")
+
+
+def private_mib(pid: int) -> float:
+    """Give the memory that is a process's alone: unlike PSS, it does not depend on who else runs."""
+    return _rollup_mib(pid, "Private_Dirty:")
+
+
+def _rollup_mib(pid: int, name: str) -> float:
     for line in Path(f"/proc/{pid}/smaps_rollup").read_text().splitlines():
-        if line.startswith("Pss:"):
+        if line.startswith(name):
             return int(line.split()[1]) / 1024
-    raise ValueError("no Pss")
+    raise ValueError(f"no {name}")
 
 
 def wait_for_rest(pid: int, *, limit_s: float = 120) -> Rest:
