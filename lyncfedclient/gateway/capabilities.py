@@ -79,6 +79,7 @@ class Capabilities:
         self._domains: OrderedDict[str, bool | None] = OrderedDict()
         self._asked: set[Jid] = set()
         self._asked_domains: set[str] = set()
+        self._silent: set[tuple[Jid, Announced]] = set()
         self._questions: dict[Jid, int] = {}
         self._followed: OrderedDict[Jid, CapabilitiesReceived] = OrderedDict()
 
@@ -135,6 +136,7 @@ class Capabilities:
         """
         peer = peer.bare
         self._questions[peer] = 0
+        self._silent = {found for found in self._silent if found[0].bare != peer}
         self._followed[peer] = self._state(peer)
         self._followed.move_to_end(peer)
         while len(self._followed) > _MAX_FOLLOWED:
@@ -149,6 +151,7 @@ class Capabilities:
             client = peer.with_resource(resource)
             if (
                 client not in self._asked
+                and (client, announced) not in self._silent
                 and self._features(client, announced) is None
                 and self._questions[peer] < _MAX_QUESTIONS
             ):
@@ -173,7 +176,11 @@ class Capabilities:
     def _take(self, client: Jid, announced: Announced | None, answer: Element | None) -> None:
         query = answer.find(_QUERY) if answer is not None and is_result(answer) else None
         if query is None:
-            self._told[client] = frozenset()
+            if announced is None:
+                self._told[client] = frozenset()
+            else:
+                # What it announces stands for something: a lost answer is not asked for over and over.
+                self._silent.add((client, announced))
             return
         features = _features_of(query)
         if announced is not None and _is_true(announced, query):

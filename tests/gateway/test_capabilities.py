@@ -281,3 +281,19 @@ async def test_who_announces_something_else_every_moment_is_not_asked_for_ever(d
         talk.answer({})
 
     assert len(talk.written) <= 30
+
+
+async def test_a_lost_answer_is_asked_for_again_when_the_user_comes_back_to_the_conversation(
+    database: Database,
+) -> None:
+    inside = described(Capability.CORRECTIONS)
+    talk = Talk(database)
+    talk.presence(DESK, sha1(inside))
+    talk.ask({})
+    asked = len(talk.written)
+    assert talk.understood == UNREAD
+
+    talk.ask({str(DESK): inside})
+
+    assert asked <= 3
+    assert talk.understood == {Capability.CORRECTIONS}

@@ -218,6 +218,9 @@ class WritingPart(QWidget):
         self._services.drafts.save_now()
 
     def _on_own_typing_changed(self, is_typing: bool) -> None:  # noqa: FBT001 - a slot
+        if is_typing:
+            # In case the answer was lost when the conversation was opened.
+            self._services.capabilities.look(self._peer)
         self._conversations.set_typing(self._peer, is_typing=is_typing)
 
     def _on_length_changed(self, length: int) -> None:
