@@ -22,16 +22,16 @@ from typing_extensions import override
 from lyncfedclient.ui import look as sizes
 from lyncfedclient.ui.contact_list.row_geometry import EDGE_WIDTH, RING, RowGeometry
 from lyncfedclient.ui.contact_list.row_texts import DOT, RowTexts, RowTypesetter
+from lyncfedclient.ui.contact_list.section_row import paint_section
 from lyncfedclient.ui.contact_list.words import RowAction
 from lyncfedclient.ui.look import Role
-from lyncfedclient.ui.outside_text import isolated
 from lyncfedclient.ui.painting import pixel_ratio
 
 if TYPE_CHECKING:
     from lyncfedclient.domain.presence import Availability
     from lyncfedclient.ui.avatars import Avatars
     from lyncfedclient.ui.contact_list.model import ContactListModel
-    from lyncfedclient.ui.contact_list.people import Person, Section
+    from lyncfedclient.ui.contact_list.people import Person
     from lyncfedclient.ui.icons import Icons
     from lyncfedclient.ui.look import Look
 
@@ -90,7 +90,7 @@ class ContactDelegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_ground(painter, option, is_person=person is not None)
         if person is None:
-            self._paint_section(painter, option, section)
+            paint_section(painter, option, section, self._look, self._icons)
         else:
             self._paint_person(painter, option, person)
         painter.restore()
@@ -106,41 +106,6 @@ class ContactDelegate(QStyledItemDelegate):
             painter.setPen(QPen(self._look.colour(self._look.colours.accent), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -2), 4, 4)
-
-    def _paint_section(self, painter: QPainter, option: QStyleOptionViewItem, section: Section) -> None:
-        rect = option.rect
-        direction = option.direction
-        metrics = self._setter.line_metrics
-        is_right_to_left = direction is Qt.LayoutDirection.RightToLeft
-        chevron = "chevron-down"
-        if section.is_folded:
-            chevron = "chevron-left" if is_right_to_left else "chevron-right"
-        ratio = pixel_ratio(painter)
-        icon_rect = QRect(rect.left() + 14, rect.center().y() - 6, 14, 14)
-        painter.drawPixmap(
-            QStyle.visualRect(direction, rect, icon_rect), self._icons.pixmap(chevron, 14, "", ratio)
-        )
-        title_rect = rect.adjusted(sizes.SPACE_16 + 16, 0, -sizes.SPACE_16, 0)
-        count = ""
-        if section.is_group:
-            count = isolated(
-                self.tr("{reachable} of {total}").format(reachable=section.reachable, total=section.total)
-            )
-        count_text = f" · {count}" if count else ""
-        count_width = metrics.horizontalAdvance(count_text)
-        painter.setFont(self._look.font(Role.SECTION))
-        painter.setPen(self._look.colour(self._look.colours.secondary))
-        section_metrics = painter.fontMetrics()
-        title = section_metrics.elidedText(
-            section.title, Qt.TextElideMode.ElideRight, title_rect.width() - count_width
-        )
-        alignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
-        side = Qt.AlignmentFlag.AlignRight if is_right_to_left else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(QStyle.visualRect(direction, rect, title_rect), int(alignment | side), title)
-        if count_text:
-            painter.setFont(self._look.font(Role.SECONDARY))
-            after = title_rect.adjusted(section_metrics.horizontalAdvance(title), 0, 0, 0)
-            painter.drawText(QStyle.visualRect(direction, rect, after), int(alignment | side), count_text)
 
     def _paint_person(self, painter: QPainter, option: QStyleOptionViewItem, person: Person) -> None:
         geometry = self.geometry(option)

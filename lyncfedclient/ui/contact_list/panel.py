@@ -9,19 +9,20 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from lyncfedclient.domain.gateway import LinkPhase
-from lyncfedclient.domain.jid import Jid
 from lyncfedclient.ui.ask_bar import AskBar
 from lyncfedclient.ui.contact_card.steps import Steps
 from lyncfedclient.ui.contact_list.delegate import ContactDelegate
 from lyncfedclient.ui.contact_list.menu import Choice, ContactMenu, Verb
 from lyncfedclient.ui.contact_list.model import ContactListModel
+from lyncfedclient.ui.contact_list.nobody import say_why_empty
 from lyncfedclient.ui.contact_list.people import PINNED, Person, Section
+from lyncfedclient.ui.contact_list.questions import ContactQuestions
 from lyncfedclient.ui.contact_list.view import ContactListView
 from lyncfedclient.ui.contact_list.words import RowAction
 from lyncfedclient.ui.empty_state import EmptyState
-from lyncfedclient.ui.outside_text import isolated, shown_line
 
 if TYPE_CHECKING:
+    from lyncfedclient.domain.jid import Jid
     from lyncfedclient.domain.settings import Settings
     from lyncfedclient.services.bundle import Services
     from lyncfedclient.ui.avatars import Avatars
@@ -54,9 +55,9 @@ class ContactListPanel(QWidget):
         self.view = ContactListView(self.model, self._delegate, self)
         self._empty = EmptyState(look, icons, "people", self)
         self._ask = AskBar(self)
+        self._questions = ContactQuestions(self._ask, services, self.model, self)
         self._menu = ContactMenu(self)
         self._subject: Jid | None = None
-        self._question: Choice | None = None
         self._lay_out()
         self._connect()
         # "Away 5 min" grows older by itself.
@@ -81,12 +82,11 @@ class ContactListPanel(QWidget):
         self.view.opened.connect(self.opened)
         self.view.typed.connect(self.typed)
         self.view.action_chosen.connect(self._on_action_chosen)
-        self.view.removal_wanted.connect(self._ask_removal)
+        self.view.removal_wanted.connect(self._questions.ask_removal)
         self.view.dropped.connect(self._on_dropped)
         self.view.group_moved.connect(self._move_group)
         self.view.menu_wanted.connect(self._on_menu_wanted)
         self._menu.chosen.connect(self._on_menu_chosen)
-        self._ask.confirmed.connect(self._on_confirmed)
         self._ask.closed.connect(self._on_ask_closed)
         self._empty.clicked.connect(self.add_wanted)
         self._empty.other_clicked.connect(self.import_wanted)
@@ -126,33 +126,8 @@ class ContactListPanel(QWidget):
         self._pages.setCurrentWidget(self._empty if is_empty else self.view)
         if not is_empty:
             return
-        if self.model.is_filtered:
-            self._empty.set_icon_name("search")
-            self._empty.say(
-                self.tr("Nobody found"),
-                self.tr(
-                    "Nobody on your list has this in their name or address. You can add them as a new contact."
-                ),
-                self.tr("Add a contact…"),
-            )
-            return
-        self._empty.set_icon_name("people")
-        if self._services.session.link.phase is LinkPhase.ONLINE or self._roster.contacts:
-            self._empty.say(
-                self.tr("No contacts yet"),
-                self.tr(
-                    "Add somebody by their address, such as name@partner.example. They are asked whether you may see them."
-                ),
-                self.tr("Add a contact…"),
-                is_primary=True,
-                other=self.tr("Import contacts from a file…"),
-            )
-        else:
-            self._empty.say(
-                self.tr("No contacts yet"),
-                self.tr("Your contacts appear here as soon as you are signed in."),
-                other=self.tr("Import contacts from a file…"),
-            )
+        is_known = self._services.session.link.phase is LinkPhase.ONLINE or bool(self._roster.contacts)
+        say_why_empty(self._empty, is_filtered=self.model.is_filtered, is_known=is_known)
 
     # -- menus ---------------------------------------------------------------------------------
 
@@ -194,8 +169,7 @@ class ContactListPanel(QWidget):
             case Verb.LEAVE_GROUP:
                 self._roster.set_groups(jid, tuple(g for g in contact.groups if g != choice.group))
             case Verb.MOVE_TO_NEW | Verb.COPY_TO_NEW:
-                self._question = choice
-                self._ask.ask_for_text(self.tr("Name of the new group"), self.tr("Create group"))
+                self._questions.ask_new_group(jid, choice)
             case Verb.PIN:
                 self._roster.set_pinned(jid, True)
             case Verb.UNPIN:
@@ -207,35 +181,24 @@ class ContactListPanel(QWidget):
             case Verb.COPY_ADDRESS:
                 QGuiApplication.clipboard().setText(str(jid))
             case Verb.REMOVE:
-                self._ask_removal(jid)
+                self._questions.ask_removal(jid)
             case Verb.BLOCK:
-                self._ask_block(jid)
+                self._questions.ask_block(jid)
             case Verb.BLOCK_DOMAIN:
-                self._ask_block_domain(jid)
+                self._questions.ask_block_domain(jid)
             case Verb.UNBLOCK:
                 Steps(self._services, jid).unblock()
             case _:
                 pass
 
     def _do_for_groups(self, choice: Choice) -> None:
-        name = isolated(shown_line(choice.group, 60))
         match choice.verb:
             case Verb.ADD_CONTACT:
                 self.add_wanted.emit()
             case Verb.RENAME_GROUP:
-                self._question = choice
-                self._ask.ask_for_text(
-                    self.tr("New name of the group {name}").format(name=name),
-                    self.tr("Rename group"),
-                    choice.group,
-                )
+                self._questions.ask_group_name(choice)
             case Verb.DELETE_GROUP:
-                self._question = choice
-                self._ask.ask(
-                    self.tr("Delete the group {name}? Its people stay on your list.").format(name=name),
-                    self.tr("Delete group"),
-                    is_danger=True,
-                )
+                self._questions.ask_group_end(choice)
             case Verb.GROUP_UP:
                 self._move_group(choice.group, -1)
             case Verb.GROUP_DOWN:
@@ -249,14 +212,6 @@ class ContactListPanel(QWidget):
     def _move_group(self, name: str, step: int) -> None:
         self.model.move_group(name, step)
         self.view.choose_section(name)
-
-    def _rename_group(self, old: str, new: str) -> None:
-        """Rename a group; it keeps its place among the others."""
-        order = self._services.preferences.settings.group_order
-        if old in order and new.strip() not in order:
-            renamed = tuple(new.strip() if name == old else name for name in order)
-            self._services.preferences.update(group_order=renamed)
-        self._roster.rename_group(old, new)
 
     def _rename_in_place(self, jid: Jid) -> None:
         self.view.choose(jid)
@@ -281,76 +236,6 @@ class ContactListPanel(QWidget):
             self._roster.set_pinned(jid, False)
         group = (section.name,) if section.is_group else ()
         self._roster.set_groups(jid, (*contact.groups, *group) if is_copy else group)
-
-    # -- questions -----------------------------------------------------------------------------
-
-    def _name_of(self, jid: Jid) -> str:
-        person = self.model.people.get(jid)
-        return isolated(person.name if person is not None else str(jid))
-
-    def _ask_removal(self, jid: Jid) -> None:
-        self._subject = jid
-        self._question = Choice(Verb.REMOVE)
-        self._ask.ask(
-            self.tr("Remove {name} from your list? You no longer see each other's presence.").format(
-                name=self._name_of(jid)
-            ),
-            self.tr("Remove"),
-            is_danger=True,
-        )
-
-    def _ask_block(self, jid: Jid) -> None:
-        self._subject = jid
-        self._question = Choice(Verb.BLOCK)
-        self._ask.ask(
-            self.tr("Block {name}? They see you offline and can't reach you.").format(
-                name=self._name_of(jid)
-            ),
-            self.tr("Block"),
-            is_danger=True,
-        )
-
-    def _ask_block_domain(self, jid: Jid) -> None:
-        self._subject = jid
-        self._question = Choice(Verb.BLOCK_DOMAIN)
-        count = sum(1 for known in self._roster.contacts if known.domain == jid.domain)
-        self._ask.ask(
-            self.tr(
-                "Block everybody at {domain}? %n people on your list are there; "
-                "they all see you offline and can't reach you.",
-                "",
-                count,
-            )
-            .replace("%n", str(count))
-            .format(domain=isolated(shown_line(jid.domain))),
-            self.tr("Block all"),
-            is_danger=True,
-        )
-
-    def _on_confirmed(self, text: str) -> None:
-        question, self._question = self._question, None
-        if question is None:
-            return
-        if question.verb is Verb.RENAME_GROUP:
-            self._rename_group(question.group, text)
-            return
-        if question.verb is Verb.DELETE_GROUP:
-            self._roster.delete_group(question.group)
-            return
-        jid = self._subject
-        contact = self._roster.contacts.get(jid) if jid is not None else None
-        if jid is None or contact is None:
-            return
-        if question.verb is Verb.REMOVE:
-            self._roster.remove(jid)
-        elif question.verb is Verb.BLOCK:
-            self._services.requests.block(jid)
-        elif question.verb is Verb.BLOCK_DOMAIN:
-            self._services.requests.block(Jid("", jid.domain))
-        elif question.verb is Verb.MOVE_TO_NEW:
-            self._roster.set_groups(jid, (text,))
-        elif question.verb is Verb.COPY_TO_NEW:
-            self._roster.set_groups(jid, (*contact.groups, text))
 
     def _on_ask_closed(self) -> None:
         self.view.setFocus()
