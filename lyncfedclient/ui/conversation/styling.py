@@ -94,11 +94,18 @@ def _quotes(line: str, style: LineStyle, fenced_at: int | None) -> int:
 
 
 def _read_spans(text: str, start: int, end: int, spans: list[Span], depth: int) -> None:
+    # What nothing closes here, nothing closes further on either: else long lines of marks were slow.
+    open_for_ever: set[str] = set()
     place = start
     while place < end:
-        style = _BY_MARK.get(text[place])
-        close = _closing(text, place, end) if style is not None and _may_open(text, start, place, end) else -1
-        if style is None or close < 0:
+        mark = text[place]
+        style = _BY_MARK.get(mark)
+        if style is None or mark in open_for_ever or not _may_open(text, start, place, end):
+            place += 1
+            continue
+        close = _closing(text, place, end)
+        if close < 0:
+            open_for_ever.add(mark)
             place += 1
             continue
         spans += (
@@ -118,8 +125,12 @@ def _may_open(text: str, start: int, place: int, end: int) -> bool:
 
 
 def _closing(text: str, place: int, end: int) -> int:
-    """Find the first mark that ends a span, which has at least one character; -1 for none."""
-    close = text.find(text[place], place + 2, end)
+    """Find the first mark that ends a span, which has more in it than that mark; -1 for none."""
+    mark = text[place]
+    first = place + 1
+    while first < end and text[first] == mark:
+        first += 1
+    close = text.find(mark, first + 1, end)
     while close >= 0 and text[close - 1].isspace():
-        close = text.find(text[place], close + 1, end)
+        close = text.find(mark, close + 1, end)
     return close
