@@ -354,7 +354,7 @@ def test_a_group_moves_up_and_down_by_keyboard_and_keeps_its_place_over_a_restar
 def test_a_renamed_group_keeps_its_place_and_a_new_one_comes_behind(shown: Shown) -> None:
     shown.model.move_group("Waiting", -1)
 
-    shown.panel._rename_group("Waiting", "Zoo")
+    shown.panel._questions._rename_group("Waiting", "Zoo")
     shown.services.roster.set_groups(CAROL, ("Aardvarks", "Partners"))
     shown.settle()
 
