@@ -41,7 +41,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group = parser.getgroup("attack")
     group.addoption("--write-table", action="store_true", help="write the table of tests/attack/README.md")
     group.addoption(
-        "--without-guard", metavar="NAME", help="run all attacks without one guard: who else notices?"
+        "--without-guard",
+        metavar="NAME[,NAME]",
+        help="run all attacks without some guards: who else notices?",
     )
     group.addoption("--trace-guards", metavar="FILE", help="write down which guards' code each test runs")
     group.addoption("--traced", metavar="FILE", help="with --without-guard: only tests that run its code")
@@ -85,7 +87,10 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         assert isinstance(item, pytest.Function)
         names = sorted({name for mark in item.iter_markers("guard") for name in mark.args})
         if alone:
-            if alone not in names and (traced is None or alone in traced.get(item.nodeid, ())):
+            absent = set(alone.split(","))
+            if absent.isdisjoint(names) and (
+                traced is None or not absent.isdisjoint(traced.get(item.nodeid, ()))
+            ):
                 item.stash[WITHOUT] = ""
                 runs.append(item)
             continue
@@ -119,7 +124,7 @@ def guards(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> I
     traces = request.config.stash[TRACES]
     if traces is not None:
         traces.start()
-    forget = GUARDS[name].take_out(monkeypatch) if name else []
+    forget = [call for one in filter(None, name.split(",")) for call in GUARDS[one].take_out(monkeypatch)]
     if name and not alone:
         monkeypatch.setattr(waiting, "LIMIT_S", _PATIENCE_S)
     yield

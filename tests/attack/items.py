@@ -11,7 +11,7 @@ ITEMS: Final[dict[int, str]] = {
     3: "STARTTLS refused, then features",
     4: "Stanzas before TLS, before sign-in, before the session",
     5: "Stanza or features in one segment with proceed",
-    6: "Certificates: self-signed, expired, wrong name, old TLS, changed key",
+    6: "Certificates: self-signed, expired, wrong name, revoked, old TLS, changed key",
     7: "Redirects: SRV, see-other-host, the place of a resumption",
     8: "Weaker mechanisms than before",
     9: "SCRAM played wrong at every step",
@@ -32,7 +32,7 @@ ITEMS: Final[dict[int, str]] = {
     24: "Archive ids by others than our server",
     25: "The same id again with another body",
     26: "The id of one contact used by another",
-    27: "Receipts for what was not sent to their sender",
+    27: "Receipts and read marks for what was not sent to their sender",
     28: "Corrections, retractions, reactions by others",
     29: "Personal events for private nodes",
     30: "Unsolicited subscriptions and malformed presences",
@@ -58,6 +58,20 @@ ITEMS: Final[dict[int, str]] = {
     53: "Message flood",
     54: "Answers late, never, twice",
 }
+
+ELSEWHERE: Final[dict[int, tuple[str, ...]]] = {
+    37: ("gateway/test_capabilities.py",),
+    41: ("services/desktop/test_freedesktop_toasts.py",),
+    43: ("test_instance.py",),
+    49: ("gateway/test_visiting_card.py", "ui/test_portraits.py"),
+    50: (
+        "importers/test_hostile_files.py",
+        "importers/test_encodings.py",
+        "ui/contact_import/test_dialog.py",
+    ),
+    51: ("storage/test_database.py", "storage/test_damage.py", "storage/test_full_disk.py"),
+}
+"""Tests of the code's own that hold more of an item."""
 
 LEFT_OUT: Final[dict[int, str]] = {
     46: "files are not received",

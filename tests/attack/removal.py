@@ -107,17 +107,37 @@ class Traces:
 
 def _telling(source: str, name: str, cut: Cut) -> str:
     """Give the source of a function that tells when this guard matters in it."""
-    place = source.index(cut.old)
-    is_whole = (
-        source[:place].rstrip().endswith(("if", "elif", "return", "(", "=", "and", "or", "not"))
-    ) and (source[place + len(cut.old) :].lstrip().startswith((":", ")", "\n", "and ", "or ", "else")))
-    if is_whole and _is_pure(cut.old) and _is_pure(cut.new):
-        told = f"_seen({name!r}, ({cut.old}), lambda: ({cut.new}))"
-        return source[:place] + told + source[place + len(cut.old) :]
+    old, new = cut.old.removesuffix(":"), cut.new.removesuffix(":")
+    if old.startswith("if ") and new.startswith("if "):
+        old, new = old.removeprefix("if "), new.removeprefix("if ")
+    place = source.index(old)
+    before, after = source[:place].rstrip(" \n"), source[place + len(old) :].lstrip(" ") or "\n"
+    is_whole = before.endswith(("if", "elif", "return", "(", "=", "and", "or", "not")) and after.startswith(
+        (":", ")", "\n", "and ", "or ", "else")
+    )
+    if is_whole and _is_pure(old) and _is_pure(new):
+        told = f"_seen({name!r}, ({old}), lambda: ({new}))"
+        return source[:place] + told + source[place + len(old) :]
     line, column = _statement_at(source, source[:place].count("\n") + 1)
     lines = source.split("\n")
     lines.insert(line - 1, f"{' ' * column}_ran.add({name!r})")
     return "\n".join(lines)
+
+
+_ASKING = frozenset(
+    {
+        "_is_domain",
+        "address",
+        "endswith",
+        "get",
+        "height",
+        "isdigit",
+        "isdisjoint",
+        "len",
+        "startswith",
+        "width",
+    }
+)
 
 
 def _is_pure(text: str) -> bool:
@@ -126,17 +146,10 @@ def _is_pure(text: str) -> bool:
         expression = ast.parse(text.strip(), mode="eval")
     except SyntaxError:
         return False
-    return not any(
-        isinstance(node, ast.Await | ast.NamedExpr)
-        or (
-            isinstance(node, ast.Call)
-            and not (isinstance(node.func, ast.Attribute) and node.func.attr in _ASKING)
-        )
-        for node in ast.walk(expression)
-    )
-
-
-_ASKING = frozenset({"get", "startswith", "endswith", "isdigit", "isdisjoint", "width", "height"})
+    nodes = list(ast.walk(expression))
+    calls = [node.func for node in nodes if isinstance(node, ast.Call)]
+    names = {getattr(called, "attr", getattr(called, "id", "")) for called in calls}
+    return names <= _ASKING and not any(isinstance(node, ast.Await | ast.NamedExpr) for node in nodes)
 
 
 def _statement_at(source: str, line: int) -> tuple[int, int]:

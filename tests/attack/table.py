@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from tests.attack.guards import GUARDS
-from tests.attack.items import ITEMS, LEFT_OUT
+from tests.attack.items import ELSEWHERE, ITEMS, LEFT_OUT
 
 if TYPE_CHECKING:
     from datetime import date
@@ -67,6 +67,7 @@ class Results:
             result = f"does not apply: {why}"
         guards = ", ".join(sorted(self.guards.get(number, ()))) or "-"
         names = " ".join(f"`{name.removeprefix(f'test_attack_{number:02}_')}`" for name in sorted(tests))
+        names += "".join(f" and `tests/{path}`" for path in ELSEWHERE.get(number, ()))
         return f"| {number} | {ITEMS[number]} | {result} | {self.runs.get(number, 0)} | {guards} | {names} |"
 
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from tests.attack import table
 from tests.attack.conftest import RESULTS
 from tests.attack.guards import GUARDS
-from tests.attack.items import ITEMS
+from tests.attack.items import ELSEWHERE, ITEMS
 
 if TYPE_CHECKING:
     import pytest
@@ -37,6 +37,12 @@ def test_every_guard_is_missed_by_some_test(request: pytest.FixtureRequest) -> N
     proven = {name for names in results.guards.values() for name in names}
 
     assert proven == GUARDS.keys()
+
+
+def test_what_is_held_elsewhere_is_there() -> None:
+    named = [path for paths in ELSEWHERE.values() for path in paths]
+
+    assert [path for path in named if not (table.FOLDER.parent / path).is_file()] == []
 
 
 def test_nothing_fails_and_nothing_is_left_out() -> None:
