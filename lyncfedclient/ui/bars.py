@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from lyncfedclient.domain.gateway import Link, LinkPhase
 from lyncfedclient.ui import sentences, times
 from lyncfedclient.ui.announce import announce
-from lyncfedclient.ui.flow_layout import FlowLayout
+from lyncfedclient.ui.flow_row import FlowRow
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12
 
 if TYPE_CHECKING:
@@ -32,7 +32,8 @@ class Bar(QWidget):
         self._words.setWordWrap(True)
         self._words.setProperty("role", "bar")
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._actions = FlowLayout(SPACE_4)
+        self._actions = FlowRow(SPACE_4, self)
+        self._actions.hide()
         row = QHBoxLayout()
         row.setSpacing(SPACE_8)
         row.addWidget(self._words, 1)
@@ -43,7 +44,7 @@ class Bar(QWidget):
         self._column.setContentsMargins(SPACE_12, SPACE_8, SPACE_12, SPACE_8)
         self._column.setSpacing(SPACE_4)
         self._column.addLayout(row)
-        self._column.addLayout(self._actions)
+        self._column.addWidget(self._actions)
         self.hide()
 
     def set_kind(self, kind: str) -> None:
@@ -57,7 +58,11 @@ class Bar(QWidget):
         """Put a button below the words, or beside them where the words are few."""
         button = QPushButton(text, self)
         button.setProperty("kind", "link")
-        (self._beside if is_beside else self._actions).addWidget(button)
+        if is_beside:
+            self._beside.addWidget(button)
+        else:
+            self._actions.add(button)
+            self._actions.show()
         return button
 
     def say(self, text: str) -> None:

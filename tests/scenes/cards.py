@@ -77,14 +77,14 @@ def _bob(stage: Stage) -> ContactCard:
     return _card(stage, BOB)
 
 
-@scene("card, federated contact", width=460, height=1080)
+@scene("card, federated contact", width=480, height=1080)
 def federated(stage: Stage) -> QWidget:
     card = _bob(stage)
     card.technical.set_open(True)
     return card
 
 
-@scene("card with picture and visiting card", width=460, height=900)
+@scene("card with picture and visiting card", width=480, height=900)
 def with_vcard(stage: Stage) -> QWidget:
     card = _bob(stage)
     own = Card(
@@ -102,7 +102,7 @@ def with_vcard(stage: Stage) -> QWidget:
     return card
 
 
-@scene("card, usual size", width=460, height=680)
+@scene("card, usual size", width=480, height=680)
 def usual(stage: Stage) -> QWidget:
     return _bob(stage)
 
@@ -112,12 +112,12 @@ def narrow(stage: Stage) -> QWidget:
     return _bob(stage)
 
 
-@scene("card from right to left", width=460, height=1000, is_right_to_left=True)
+@scene("card from right to left", width=480, height=1000, is_right_to_left=True)
 def mirrored(stage: Stage) -> QWidget:
     return _bob(stage)
 
 
-@scene("card, unknown with findings", width=460, height=980)
+@scene("card, unknown with findings", width=480, height=980)
 def unknown(stage: Stage) -> QWidget:
     stage.gateway.go_online(friend(MIA, "Mia Lund", "Partners"))
     stage.gateway.tell(PresenceFailed(MIA, StanzaFault.SERVER_NOT_FOUND, "DNS: no such domain"))
@@ -137,7 +137,7 @@ def unknown(stage: Stage) -> QWidget:
     return card
 
 
-@scene("card, checking the domain", width=460, height=680)
+@scene("card, checking the domain", width=480, height=680)
 def checking(stage: Stage) -> QWidget:
     stage.gateway.go_online(friend(MIA, "Mia Lund", "Partners"))
     stage.gateway.tell(PresenceFailed(MIA, StanzaFault.SERVER_TIMEOUT))
@@ -146,7 +146,7 @@ def checking(stage: Stage) -> QWidget:
     return card
 
 
-@scene("card, domain that answers", width=460, height=900)
+@scene("card, domain that answers", width=480, height=900)
 def answering(stage: Stage) -> QWidget:
     card = _bob(stage)
     card.check.start()
@@ -166,7 +166,7 @@ def answering(stage: Stage) -> QWidget:
     return card
 
 
-@scene("card, waiting for approval", width=460, height=800)
+@scene("card, waiting for approval", width=480, height=800)
 def waiting(stage: Stage) -> QWidget:
     stage.gateway.go_online(
         friend(EVA, "Eva Novák", "Partners (XMPP)", subscription=Subscription.NONE, is_asked=True)
@@ -177,21 +177,21 @@ def waiting(stage: Stage) -> QWidget:
     return _card(stage, EVA)
 
 
-@scene("card, they ask too", width=460, height=680)
+@scene("card, they ask too", width=480, height=680)
 def asking(stage: Stage) -> QWidget:
     stage.gateway.go_online(friend(EVA, "Eva Novák", subscription=Subscription.TO))
     stage.gateway.tell(SubscriptionRequested(EVA, "Eva Novák", "May I?", NOW))
     return _card(stage, EVA)
 
 
-@scene("card, ended service", width=460, height=680)
+@scene("card, ended service", width=480, height=680)
 def ended(stage: Stage) -> QWidget:
     stage.gateway.go_online()
     stage.services.roster.add_many([Contact(LI, "Li Wei", ("Old friends",), kind=Kind.YAHOO)])
     return _card(stage, LI)
 
 
-@scene("card, blocked", width=460, height=680)
+@scene("card, blocked", width=480, height=680)
 def blocked(stage: Stage) -> QWidget:
     sam = Jid.parse("sam.pamuk@fabrikam.example")
     stage.gateway.go_online(friend(sam, "Sam Pamuk", "Partners"))
@@ -199,14 +199,14 @@ def blocked(stage: Stage) -> QWidget:
     return _card(stage, sam)
 
 
-@scene("card, not a partner", width=460, height=680)
+@scene("card, not a partner", width=480, height=680)
 def not_a_partner(stage: Stage) -> QWidget:
     stage.services.preferences.update(is_partners_only=True)
     stage.gateway.go_online(friend(EVA, "Eva Novák", "Partners"))
     return _card(stage, EVA)
 
 
-@scene("card, odd name and very long address", width=460, height=680)
+@scene("card, odd name and very long address", width=480, height=680)
 def odd(stage: Stage) -> QWidget:
     jid = Jid.parse("a.very.long.name.that.nobody.would.type.by.hand-" + "x" * 60 + "@sаles.fabrikam.example")  # noqa: RUF001
     stage.gateway.go_online(

@@ -91,7 +91,7 @@ def partners_mirrored(stage: Stage) -> QWidget:
     return PreferencesDialog(stage.services, stage.look, page=Page.PARTNERS)
 
 
-@scene("partners page, smallest", width=500, height=600)
+@scene("partners page, smallest", width=620, height=600)
 def partners_narrow(stage: Stage) -> QWidget:
     return partners(stage)
 
@@ -134,7 +134,7 @@ def partners_locked(stage: Stage) -> QWidget:
     return dialog
 
 
-@scene("settings, locked", height=900, width=620)
+@scene("settings, locked", height=900, width=840)
 def settings_locked(stage: Stage) -> QWidget:
     return _locked(stage)
 

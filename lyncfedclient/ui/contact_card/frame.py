@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from lyncfedclient.ui.ask_bar import AskBar
-from lyncfedclient.ui.flow_layout import FlowLayout
+from lyncfedclient.ui.flow_row import FlowRow
 from lyncfedclient.ui.form_rows import words_label
 from lyncfedclient.ui.look import SPACE_8, SPACE_16, SPACE_24
 
@@ -49,10 +49,10 @@ class CardFrame(QDialog):
         foot.addWidget(self.remove)
         foot.setSpacing(SPACE_8)
         # In a narrow card, or a language with long words, one below the other.
-        others = FlowLayout(SPACE_8)
-        others.addWidget(self.dismiss)
-        others.addWidget(self.message)
-        foot.addLayout(others, 1)
+        others = FlowRow(SPACE_8, self)
+        others.add(self.dismiss)
+        others.add(self.message)
+        foot.addWidget(others, 1)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)

@@ -22,7 +22,7 @@ from lyncfedclient.services.policy import PartnerFileError, PolicyLockedError
 from lyncfedclient.ui.announce import announce
 from lyncfedclient.ui.ask_bar import AskBar
 from lyncfedclient.ui.empty_state import EmptyState
-from lyncfedclient.ui.flow_layout import FlowLayout
+from lyncfedclient.ui.flow_row import FlowRow
 from lyncfedclient.ui.form_rows import ChoiceBox, choice_row, words_label
 from lyncfedclient.ui.locked_line import LockedLine
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_16, SPACE_24
@@ -101,15 +101,13 @@ class PartnersPage(QWidget):
         self._list.addWidget(self.table)
         self._list.addWidget(self._empty)
         # In a narrow window, or a language with long words, they go on in a second line.
-        others = FlowLayout(SPACE_8)
-        others.addWidget(self.bring)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_8)
-        changes = FlowLayout(SPACE_8, is_from_start=True)
+        changes = FlowRow(SPACE_8, self, is_from_start=True)
         for button in (self.add, self.edit, self.remove):
-            changes.addWidget(button)
-        buttons.addLayout(changes, 2)
-        buttons.addLayout(others, 1)
+            changes.add(button)
+        buttons.addWidget(changes, 1)
+        buttons.addWidget(self.bring, 0, Qt.AlignmentFlag.AlignTop)
         page = QVBoxLayout()
         page.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_16)
         page.setSpacing(SPACE_8)

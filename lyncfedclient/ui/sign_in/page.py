@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSpacerItem, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from lyncfedclient.ui.look import SPACE_24
+from lyncfedclient.ui.look import SPACE_12, SPACE_24
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -40,7 +40,7 @@ class CentredPage(QScrollArea):
         self._whole.addWidget(held)
         self._whole.addStretch(1)
         middle = QHBoxLayout(page)
-        middle.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_24)
+        middle.setContentsMargins(SPACE_12, SPACE_24, SPACE_12, SPACE_24)
         middle.addStretch(1)
         middle.addLayout(self._whole, 1000)
         middle.addStretch(1)
@@ -52,7 +52,7 @@ class CentredPage(QScrollArea):
 
     def _place(self) -> None:
         wanted = (self.height() - self._resting_height - 2 * SPACE_24) // 3
-        needed = self._column.totalHeightForWidth(min(self.width() - 2 * SPACE_24, self._width))
+        needed = self._column.totalHeightForWidth(min(self.width() - 2 * SPACE_12, self._width))
         above = max(0, min(wanted, self.height() - needed - 2 * SPACE_24))
         if above != self._above.sizeHint().height():
             self._above.changeSize(0, above)

@@ -1,0 +1,101 @@
+"""A row of buttons that goes on in the next line where there is no room for all."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, QRect, QSize
+from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from typing_extensions import override
+
+
+class FlowRow(QWidget):
+    """Places widgets from the end of each line, where buttons usually stand, or from its start.
+
+    A widget and not a layout: Qt takes a layout's items apart after Python's part of it is gone.
+    """
+
+    def __init__(self, spacing: int, parent: QWidget | None = None, *, is_from_start: bool = False) -> None:
+        super().__init__(parent)
+        self._spacing = spacing
+        self._is_from_start = is_from_start
+        self._row: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+
+    def add(self, widget: QWidget) -> None:
+        """Put a widget behind the others."""
+        widget.setParent(self)
+        widget.installEventFilter(self)
+        self._row.append(widget)
+        self.updateGeometry()
+
+    @override
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    @override
+    def heightForWidth(self, arg__1: int) -> int:
+        lines = self._lines(arg__1)
+        return sum(_height(line) for line in lines) + self._spacing * max(len(lines) - 1, 0)
+
+    @override
+    def sizeHint(self) -> QSize:
+        shown = self._shown()
+        return QSize(self._width(shown), _height(shown))
+
+    @override
+    def minimumSizeHint(self) -> QSize:
+        shown = self._shown()
+        return QSize(max((widget.sizeHint().width() for widget in shown), default=0), _height(shown))
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.LayoutDirectionChange}:
+            self._place()
+        return super().event(event)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() in {
+            QEvent.Type.ShowToParent,
+            QEvent.Type.HideToParent,
+            QEvent.Type.FontChange,
+            QEvent.Type.StyleChange,
+        }:
+            self.updateGeometry()
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        top = 0
+        for line in self._lines(self.width()):
+            right = self._width(line) if self._is_from_start else self.width()
+            for widget in reversed(line):
+                size = widget.sizeHint()
+                right -= size.width()
+                place = QRect(max(right, 0), top, min(size.width(), self.width()), size.height())
+                widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+                right -= self._spacing
+            top += _height(line) + self._spacing
+
+    def _shown(self) -> list[QWidget]:
+        return [widget for widget in self._row if not widget.isHidden()]
+
+    def _width(self, widgets: list[QWidget]) -> int:
+        return sum(widget.sizeHint().width() for widget in widgets) + self._spacing * max(len(widgets) - 1, 0)
+
+    def _lines(self, width: int) -> list[list[QWidget]]:
+        lines: list[list[QWidget]] = []
+        left = width
+        for widget in self._shown():
+            needed = widget.sizeHint().width()
+            if not lines or needed > left:
+                lines.append([])
+                left = width
+            lines[-1].append(widget)
+            left -= needed + self._spacing
+        return lines
+
+
+def _height(widgets: list[QWidget]) -> int:
+    return max((widget.sizeHint().height() for widget in widgets), default=0)
