@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from lyncfedclient.domain.capability import Capability
     from lyncfedclient.domain.contact import RosterItem
     from lyncfedclient.domain.jid import Jid
-    from lyncfedclient.domain.presence import OwnChoice, OwnPresence, Presence
+    from lyncfedclient.domain.presence import Activity, OwnChoice, OwnPresence, Presence
     from lyncfedclient.domain.visiting_card import Card, Portrait
     from lyncfedclient.domain.wishes import Wishes
 
@@ -243,6 +243,14 @@ class OwnPresenceChanged:
     jid: Jid
     presence: Presence
     choice: OwnChoice | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ActivityChanged:
+    """A contact (bare JID) has published what they do (XEP-0108); NONE for nothing that Lync has a word for."""
+
+    jid: Jid
+    activity: Activity
 
 
 @dataclass(frozen=True, slots=True)
@@ -475,6 +483,7 @@ Event: TypeAlias = (
     | PresenceChanged
     | PresenceFailed
     | OwnPresenceChanged
+    | ActivityChanged
     | SubscriptionRequested
     | SubscriptionWithdrawn
     | SubscriptionAnswered

@@ -103,6 +103,21 @@ class Presence:
             return self
         return replace(self, availability=idle)
 
+    def not_after(self, now: datetime) -> Presence:
+        """Give this presence with no time of it in the future, and one for when it was true."""
+        presence = self
+        if presence.as_of is None or presence.as_of > now:
+            presence = replace(presence, as_of=now)
+        if presence.idle_since is not None and presence.idle_since > now:
+            presence = replace(presence, idle_since=now)
+        return presence
+
+    def with_activity(self, activity: Activity) -> Presence:
+        """Give this presence with the finer word, where it goes with the state and no better one is known."""
+        if self.activity in _FINE or self.availability not in _GOES_WITH.get(activity, ()):
+            return self
+        return replace(self, activity=activity)
+
     @property
     def is_ageing(self) -> bool:
         """Whether :meth:`aged` will give something else once enough time has passed."""
@@ -110,6 +125,17 @@ class Presence:
 
 
 _IDLE = {Availability.AVAILABLE: Availability.INACTIVE, Availability.BUSY: Availability.BUSY_IDLE}
+
+_FINE = frozenset(Activity) - {Activity.NONE, Activity.FREE_FOR_CHAT, Activity.EXTENDED_AWAY}
+_THERE = frozenset(Availability) - {Availability.OFFLINE, Availability.UNKNOWN}
+_AWAY = frozenset({Availability.BE_RIGHT_BACK, Availability.AWAY, Availability.INACTIVE})
+_GOES_WITH = {
+    Activity.IN_A_MEETING: _THERE,
+    Activity.IN_A_CALL: _THERE,
+    Activity.IN_A_CONFERENCE: _THERE,
+    Activity.PRESENTING: _THERE,
+    Activity.OUT_TO_LUNCH: _AWAY,
+}
 
 OFFLINE = Presence(Availability.OFFLINE)
 UNKNOWN = Presence(Availability.UNKNOWN)

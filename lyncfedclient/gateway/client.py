@@ -43,6 +43,7 @@ FEATURES = (
     ns.RECEIPTS,
     ns.VERSION,
     ns.STYLING,
+    f"{ns.ACTIVITY}+notify",
     f"{ns.READ_STATE}+notify",
     f"{ns.WISHES}+notify",
 )

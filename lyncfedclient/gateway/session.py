@@ -15,6 +15,7 @@ from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.presence import OwnPresence, OwnState
 from lyncfedclient.gateway import compose
 from lyncfedclient.gateway import namespaces as ns
+from lyncfedclient.gateway.activity import PUBLISHING, UserActivity
 from lyncfedclient.gateway.archive import Archive
 from lyncfedclient.gateway.block_list import PUSHES, BlockList
 from lyncfedclient.gateway.capabilities import Capabilities
@@ -99,6 +100,7 @@ class Session:
         self.speech = Speech(self.own, kept, self._delivery, self.capabilities)
         self._account_features: asyncio.Future[frozenset[str]] = asyncio.get_running_loop().create_future()
         self.read_state = ReadState(self.own, self.queries, self._account_features, emit=emit)
+        self._activity = UserActivity(self.own, self.queries, emit)
         self.roaming = Roaming(
             self.own,
             self.queries,
@@ -219,6 +221,7 @@ class Session:
         if not self._is_settled:
             return
         self._delivery.write(compose.own_presence(self._kept.presence, self._client.caps))
+        self._activity.show(self._kept.presence.state.activity)
         was_available = self._is_available
         self._is_available = self._kept.presence.state is not OwnState.APPEAR_OFFLINE
         if self._is_available and not was_available:
@@ -262,7 +265,7 @@ class Session:
     def _take_notice(self, element: Element) -> bool:
         """Take a message that is no message: a notice of what an account has published."""
         try:
-            return self.roaming.take(element)
+            return self._activity.take(element) or self.roaming.take(element)
         except Exception as error:  # noqa: BLE001 - as with other stanzas
             self._report("a notice of something published was not understood", error)
             return True
@@ -317,6 +320,7 @@ class Session:
                 feature.get("var", "") for feature in answer.iter(f"{{{ns.DISCO_INFO}}}feature")
             )
             self._note_features(features)
+            self._activity.is_possible = PUBLISHING in features
             self._has_archive = ns.ARCHIVE in features
             trusted = ns.STANZA_IDS in features or self._has_archive
             self._incoming.reader = Reader(self.own, is_archive_id_trusted=trusted)

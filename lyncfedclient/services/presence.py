@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from lyncfedclient.domain.moment import utc_now
-from lyncfedclient.domain.presence import UNKNOWN, Availability, OwnPresence, OwnState, Presence
+from lyncfedclient.domain.presence import UNKNOWN, Activity, Availability, OwnPresence, OwnState, Presence
 from lyncfedclient.services.calm import CalmChanges
 from lyncfedclient.services.last_known import last_known
 from lyncfedclient.services.presence_saving import PresenceSaving
@@ -62,6 +62,7 @@ class Presences(QObject):
         self._changes = CalmChanges(self, clock=clock)
         self._best: dict[Jid, Presence] = self._loaded()
         self._resources: dict[Jid, dict[str, Presence]] = {}
+        self._activities: dict[Jid, Activity] = {}
         self._troubles: dict[Jid, PresenceFailed] = {}
         # What was live when the link was lost, to be live again when the stream is resumed.
         self._suspended: dict[Jid, Presence] = {}
@@ -103,7 +104,7 @@ class Presences(QObject):
         sent it to us alone), signing off leaves them unknown. ``bare`` is the bare address, where it is known.
         """
         bare = bare or jid.bare
-        presence = self._not_later_than_now(presence)
+        presence = presence.not_after(self._now())
         if presence.idle_since is not None and presence.is_ageing:
             self._ageing.add(bare)
         resources = self._resources.get(bare)
@@ -125,6 +126,16 @@ class Presences(QObject):
             best = presence if len(resources) == 1 else min(resources.values(), key=_preference)
         self._troubles.pop(bare, None)
         self._put(bare, best)
+
+    def set_activity(self, bare: Jid, activity: Activity) -> None:
+        """Take what a contact publishes of what they do, beside what their clients say."""
+        if activity is Activity.NONE:
+            self._activities.pop(bare, None)
+        else:
+            self._activities[bare] = activity
+        resources = self._resources.get(bare)
+        if resources:
+            self._put(bare, min(resources.values(), key=_preference))
 
     def fail(self, failure: PresenceFailed) -> None:
         """Take that a contact cannot be reached: Presence unknown, with the reason.
@@ -177,6 +188,7 @@ class Presences(QObject):
     def drop_live(self) -> None:
         """Forget what clients said: all is about to be told anew."""
         self._resources.clear()
+        self._activities.clear()
         self._troubles.clear()
         self._suspended.clear()
         self._ageing.clear()
@@ -222,6 +234,7 @@ class Presences(QObject):
             self._resources.pop(jid, None)
             self._troubles.pop(jid, None)
             self._suspended.pop(jid, None)
+            self._activities.pop(jid, None)
             self._changes.forget(jid)
         if gone:
             self._saving.remove(gone)
@@ -259,16 +272,8 @@ class Presences(QObject):
             jid for jid, presence in cached.items() if presence.as_of is not None and presence.as_of > now
         ]
         for jid in late:
-            cached[jid] = self._not_later_than_now(cached[jid])
+            cached[jid] = cached[jid].not_after(now)
         return cached
-
-    def _not_later_than_now(self, presence: Presence) -> Presence:
-        now = self._now()
-        if presence.as_of is None or presence.as_of > now:
-            presence = replace(presence, as_of=now)
-        if presence.idle_since is not None and presence.idle_since > now:
-            presence = replace(presence, idle_since=now)
-        return presence
 
     def _offline(self, jid: Jid, presence: Presence) -> Presence:
         """Give the Offline to show: of somebody who was offline before, it is so since then."""
@@ -289,12 +294,16 @@ class Presences(QObject):
                 if not any(presence.is_ageing for presence in resources.values()):
                     self._ageing.discard(bare)
                 best = min(resources.values(), key=_preference)
-                if best != known:
+                if self._refined(bare, best) != known:
                     self._put(bare, best)
+
+    def _refined(self, bare: Jid, presence: Presence) -> Presence:
+        activity = self._activities.get(bare)
+        return presence if activity is None else presence.with_activity(activity)
 
     def _put(self, bare: Jid, presence: Presence) -> None:
         before = self._best.get(bare, UNKNOWN)
-        self._best[bare] = presence
+        self._best[bare] = self._refined(bare, presence) if self._activities else presence
         self._saving.put(bare)
         self._changes.put(bare, before)
 

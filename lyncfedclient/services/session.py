@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, assert_never
 from PySide6.QtCore import QObject, Signal
 
 from lyncfedclient.domain.gateway import (
+    ActivityChanged,
     ArchivePage,
     BlockListReceived,
     CapabilitiesReceived,
@@ -268,6 +269,9 @@ class Session(QObject):
             case PresenceFailed():
                 if event.jid.bare in self._roster.contacts:
                     self._presences.fail(event)
+            case ActivityChanged():
+                if event.jid in self._roster.contacts:
+                    self._presences.set_activity(event.jid, event.activity)
             case OwnPresenceChanged():
                 self._audience.take_own(event)
                 self.own_client_changed.emit(event)

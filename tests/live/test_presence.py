@@ -6,9 +6,9 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import PresenceChanged, PresenceFailed, StanzaFault
+from lyncfedclient.domain.gateway import ActivityChanged, PresenceChanged, PresenceFailed, StanzaFault
 from lyncfedclient.domain.jid import Jid
-from lyncfedclient.domain.presence import Availability, OwnPresence, OwnState
+from lyncfedclient.domain.presence import Activity, Availability, OwnPresence, OwnState
 from lyncfedclient.ui import sentences
 from tests.live.conftest import meeting, on_prosody
 from tests.support.lab.partner import kind_of
@@ -161,3 +161,25 @@ async def test_a_contact_on_a_domain_that_does_not_exist_is_unknown_with_the_rea
 
     assert failed.jid == nobody
     assert failed.fault is StanzaFault.SERVER_NOT_FOUND
+
+
+async def test_activities_cross_as_personal_events_both_ways(lab: Lab) -> None:
+    node = "http://jabber.org/protocol/activity"
+    meeting_there = f"<activity xmlns='{node}'><working><in_a_meeting/></working></activity>"
+    async with meeting(lab) as here:
+        await here.ear.hear(PresenceChanged)
+        here.gateway.set_presence(OwnPresence(OwnState.IN_A_CALL))
+        await here.partner.hears_presence(here.us, show="dnd")
+        here.partner.send(
+            f"<iq type='set' id='publish'><pubsub xmlns='http://jabber.org/protocol/pubsub'><publish node='{node}'>"
+            f"<item id='current'>{meeting_there}</item></publish></pubsub></iq>"
+        )
+        heard = await here.ear.hear(ActivityChanged)
+        here.partner.send(
+            f"<iq type='get' id='peek' to='{here.us}'><pubsub xmlns='http://jabber.org/protocol/pubsub'>"
+            f"<items node='{node}'/></pubsub></iq>"
+        )
+        answer = await here.partner.hears(lambda stanza: stanza.get("id") == "peek", "our activity")
+
+    assert heard == ActivityChanged(here.them, Activity.IN_A_MEETING)
+    assert answer.find(f".//{{{node}}}on_the_phone") is not None

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.contact import Subscription
 from lyncfedclient.domain.gateway import (
+    ActivityChanged,
     Link,
     LinkChanged,
     LinkPhase,
@@ -15,7 +16,7 @@ from lyncfedclient.domain.gateway import (
     StanzaFault,
 )
 from lyncfedclient.domain.jid import Jid
-from lyncfedclient.domain.presence import OFFLINE, Availability, OwnState, Presence
+from lyncfedclient.domain.presence import OFFLINE, Activity, Availability, OwnState, Presence
 from lyncfedclient.services import presence_saving
 from lyncfedclient.services.calm import BURST
 from lyncfedclient.services.presence import MAX_RESOURCES
@@ -398,3 +399,27 @@ def test_whoever_grew_idle_during_a_cut_is_idle_as_soon_as_the_stream_is_resumed
 
     assert (lost.availability, lost.is_live) == (Availability.AVAILABLE, False)
     assert presences.of(BOB).availability is Availability.INACTIVE
+
+
+def test_a_published_activity_refines_what_the_clients_say_until_it_ends(qtbot: QtBot) -> None:
+    rig = make_rig()
+    rig.gateway.go_online(friend(BOB))
+    rig.gateway.tell(PresenceChanged(DESK, Presence(Availability.BUSY)))
+    seen: list[Activity] = []
+
+    for event in (
+        ActivityChanged(BOB, Activity.IN_A_CALL),
+        PresenceChanged(DESK, Presence(Availability.BUSY, note="x")),
+        # The status of a client is nearer to the truth.
+        PresenceChanged(DESK, Presence(Availability.BUSY, Activity.IN_A_MEETING)),
+        PresenceChanged(DESK, OFFLINE),
+        PresenceChanged(DESK, AVAILABLE),
+        ActivityChanged(BOB, Activity.NONE),
+        ActivityChanged(Jid.parse("mallory@evil.test"), Activity.IN_A_CALL),
+    ):
+        rig.gateway.tell(event)
+        seen.append(rig.services.presences.of(BOB).activity)
+
+    call, meeting, none = Activity.IN_A_CALL, Activity.IN_A_MEETING, Activity.NONE
+    assert seen == [call, call, meeting, none, call, none, none]
+    assert not rig.services.presences._activities
