@@ -52,6 +52,7 @@ class FlowRow(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.LayoutDirectionChange}:
             self._place()
+        # The last thing: the event may be that of our own deletion.
         return super().event(event)
 
     @override

@@ -296,8 +296,8 @@ class ConversationPanel(QWidget):
 
     @override
     def event(self, event: QEvent) -> bool:
-        is_taken = super().event(event)
         # Of the two that tell of it, this one reaches the children of the window too.
         if event.type() is QEvent.Type.WindowActivate:
             self._mark_read()
-        return is_taken
+        # The last thing: the event may be that of our own deletion.
+        return super().event(event)
