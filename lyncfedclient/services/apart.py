@@ -7,9 +7,7 @@ is started again by the loop's thread alone.
 
 from __future__ import annotations
 
-import asyncio
 import gc
-from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, ParamSpec, TypeVar
 
 if TYPE_CHECKING:
@@ -46,6 +44,10 @@ _rest = _Rest()
 
 async def apart(work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
     """Run a function on a worker thread and give what it gives; the thread outlives a cancellation."""
+    # Imported here: the window is painted before there is a loop.
+    import asyncio  # noqa: PLC0415
+    from concurrent.futures import ThreadPoolExecutor  # noqa: PLC0415
+
     loop = asyncio.get_running_loop()
     executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="apart")
     _rest.begin()
