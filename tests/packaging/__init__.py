@@ -1,0 +1,1 @@
+"""What packages and installers are made from, checked with their own tools."""
