@@ -53,6 +53,39 @@ CORPUS: Final = (
     ),
     "<iq type='get' id='q1' from='bob@fabrikam.test/x'><query xmlns='http://jabber.org/protocol/disco#info'/></iq>",
     "<iq type='set' id='b1'><block xmlns='urn:xmpp:blocking'><item jid='eve@x.test'/></block></iq>",
+    (
+        "<message from='bob@fabrikam.test/x' to='alice@contoso.test/desk' id='m2' type='chat'><body>hello!</body>"
+        "<replace xmlns='urn:xmpp:message-correct:0' id='m1'/><markable xmlns='urn:xmpp:chat-markers:0'/>"
+        "<unstyled xmlns='urn:xmpp:styling:0'/></message>"
+    ),
+    "<message from='bob@fabrikam.test/x' id='d1'><displayed xmlns='urn:xmpp:chat-markers:0' id='m1'/></message>",
+    (
+        "<message from='alice@contoso.test' type='headline'><event xmlns='http://jabber.org/protocol/pubsub#event'>"
+        "<items node='urn:xmpp:mds:displayed:0'><item id='bob@fabrikam.test'><displayed xmlns='urn:xmpp:mds:displayed:0'>"
+        "<stanza-id xmlns='urn:xmpp:sid:0' by='alice@contoso.test' id='a1'/></displayed></item></items></event></message>"
+    ),
+    (
+        "<message from='alice@contoso.test' type='headline'><event xmlns='http://jabber.org/protocol/pubsub#event'>"
+        "<items node='urn:lyncfedclient:contacts:0'><item id='current'><contacts xmlns='urn:lyncfedclient:contacts:0'>"
+        "<contact jid='bob@fabrikam.test' relationship='workgroup' pinned='true' at='2026-03-01T12:00:00Z'/>"
+        "</contacts></item></items></event></message>"
+    ),
+    (
+        "<iq type='result' id='v1' from='bob@fabrikam.test'><vCard xmlns='vcard-temp'><FN>Bob</FN><N><FAMILY>Tan</FAMILY></N>"
+        "<TEL><WORK/><NUMBER>+1</NUMBER></TEL><PHOTO><TYPE>image/png</TYPE><BINVAL>iVBORw0KGgo=</BINVAL></PHOTO></vCard></iq>"
+    ),
+    (
+        "<iq type='result' id='v2' from='bob@fabrikam.test'><pubsub xmlns='http://jabber.org/protocol/pubsub'>"
+        "<items node='urn:xmpp:avatar:metadata'><item id='x'><metadata xmlns='urn:xmpp:avatar:metadata'>"
+        "<info bytes='12' id='da39a3ee5e6b4b0d3255bfef95601890afd80709' type='image/png' width='9' height='9'/></metadata>"
+        "</item></items></pubsub></iq>"
+    ),
+    (
+        "<iq type='result' id='c1' from='bob@fabrikam.test/x'><query xmlns='http://jabber.org/protocol/disco#info'>"
+        "<identity category='client' type='pc' name='Psi'/><feature var='urn:xmpp:receipts'/>"
+        "<x xmlns='jabber:x:data' type='result'><field var='FORM_TYPE'><value>urn:xmpp:dataforms:softwareinfo</value>"
+        "</field><field var='os'><value>Mac</value></field></x></query></iq>"
+    ),
     "<a xmlns='urn:xmpp:sm:3' h='5'/>",
     "<r xmlns='urn:xmpp:sm:3'/>",
 )
