@@ -32,7 +32,7 @@
     </message>
     <message>
         <source>&amp;Privacy relationship</source>
-        <translation type="unfinished">&amp;Datenschutzbeziehung</translation>
+        <translation>&amp;Datenschutzbeziehung</translation>
     </message>
     <message>
         <source>Add contact</source>
@@ -88,7 +88,7 @@
     </message>
     <message>
         <source>The note stays on your list, on this computer. Your server is not told of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Notiz bleibt in Ihrer Liste auf diesem Computer. Ihr Server erfährt nichts davon.</translation>
     </message>
     <message>
         <source>They are asked to let you see their presence. You can write to them at once.</source>
@@ -100,42 +100,42 @@
     </message>
     <message>
         <source>Keep as a note</source>
-        <translation type="unfinished">Als Notiz behalten</translation>
+        <translation>Als Notiz behalten</translation>
     </message>
 </context>
 <context>
     <name>AddressRemarks</name>
     <message>
         <source>{service} has ended ({date}). Nobody can be reached at this address any more. You can keep it as a note: nobody is asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{service} wurde eingestellt ({date}). Unter dieser Adresse ist niemand mehr zu erreichen. Sie können sie als Notiz behalten: Niemand wird gefragt.</translation>
     </message>
     <message>
         <source>Shown as {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird als {address} angezeigt.</translation>
     </message>
     <message>
         <source>{sentence} {another}</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} {another}</translation>
     </message>
     <message>
         <source>Looking for a server of {domain}…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server von {domain} wird gesucht…</translation>
     </message>
     <message>
         <source>A server of {domain} was found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Server von {domain} wurde gefunden.</translation>
     </message>
     <message>
         <source>{domain} could not be looked up now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} konnte gerade nicht nachgeschlagen werden.</translation>
     </message>
     <message>
         <source>{domain} says that it has no server for this: nobody there can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>{domain} gibt an, keinen Server dafür zu haben: Dort ist niemand zu erreichen.</translation>
     </message>
     <message>
         <source>No server of {domain} was found. Check the spelling: as it stands, nobody there can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Server von {domain} gefunden. Prüfen Sie die Schreibweise: So ist dort niemand zu erreichen.</translation>
     </message>
 </context>
 <context>
@@ -229,59 +229,59 @@
     <name>AppearancePage</name>
     <message>
         <source>Colours and text</source>
-        <translation type="unfinished"></translation>
+        <translation>Farben und Text</translation>
     </message>
     <message>
         <source>Co&amp;lours</source>
-        <translation type="unfinished">&amp;Farben</translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
         <source>Light, dark, in high contrast, or the desktop&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell, dunkel, mit hohem Kontrast oder wie der Desktop.</translation>
     </message>
     <message>
         <source>As the desktop</source>
-        <translation type="unfinished">Wie der Desktop</translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished">Hell</translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished">Dunkel</translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>High contrast, light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, hell</translation>
     </message>
     <message>
         <source>High contrast, dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoher Kontrast, dunkel</translation>
     </message>
     <message>
         <source>Size of the &amp;text</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Textgröße</translation>
     </message>
     <message>
         <source>In proportion to the desktop&apos;s own size; rows and buttons grow with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Verhältnis zur Größe des Desktops; Zeilen und Schaltflächen wachsen mit.</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Langua&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;prache</translation>
     </message>
     <message>
         <source>Used from the next start on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt ab dem nächsten Start.</translation>
     </message>
     <message>
         <source>{number}%</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -325,11 +325,11 @@
     <name>CatchUpBar</name>
     <message>
         <source>Fetching what you missed: {count} messages so far, up to {time}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpasstes wird abgerufen: bisher {count} Nachrichten, bis {time}.</translation>
     </message>
     <message>
         <source>Fetching what you missed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verpasstes wird abgerufen.</translation>
     </message>
 </context>
 <context>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>What they say of themselves</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Person über sich sagt</translation>
     </message>
     <message>
         <source>For you</source>
@@ -613,55 +613,55 @@
     </message>
     <message>
         <source>{company}, {department}</source>
-        <translation type="unfinished"></translation>
+        <translation>{company}, {department}</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Nickname</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzname</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>Company</source>
-        <translation type="unfinished"></translation>
+        <translation>Firma</translation>
     </message>
     <message>
         <source>E-mail</source>
-        <translation type="unfinished"></translation>
+        <translation>E-Mail</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Ort</translation>
     </message>
     <message>
         <source>Website</source>
-        <translation type="unfinished"></translation>
+        <translation>Website</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished">Info</translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Work phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon geschäftlich</translation>
     </message>
     <message>
         <source>Home phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon privat</translation>
     </message>
     <message>
         <source>Mobile phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Mobiltelefon</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
 </context>
 <context>
@@ -986,11 +986,11 @@
     </message>
     <message>
         <source>Move group up</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe nach oben</translation>
     </message>
     <message>
         <source>Move group down</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe nach unten</translation>
     </message>
     <message>
         <source>Fold all groups</source>
@@ -1096,28 +1096,29 @@
     </message>
     <message>
         <source>* {name} {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>* {name} {text}</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished">{day}, {time}</translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message>
         <source>Corrected at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigiert um {time}</translation>
     </message>
     <message>
         <source>Until {time}:
 {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis {time}:
+{text}</translation>
     </message>
     <message>
         <source>Seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesehen</translation>
     </message>
     <message>
         <source>Edited</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeitet</translation>
     </message>
     <message>
         <source>{time} · {state}</source>
@@ -1133,7 +1134,7 @@
     </message>
     <message>
         <source>{text} (edited)</source>
-        <translation type="unfinished"></translation>
+        <translation>{text} (bearbeitet)</translation>
     </message>
     <message>
         <source>{name}, {time}: {text}</source>
@@ -1172,7 +1173,7 @@
     </message>
     <message>
         <source>Muted</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>{domain} · Federated partner</source>
@@ -1191,15 +1192,15 @@
     <name>ConversationMenuButton</name>
     <message>
         <source>More for this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu dieser Unterhaltung</translation>
     </message>
     <message>
         <source>Mute: no notices of new messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm: keine Hinweise auf neue Nachrichten</translation>
     </message>
     <message>
         <source>Delete this conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Unterhaltung löschen…</translation>
     </message>
 </context>
 <context>
@@ -1222,30 +1223,30 @@
     </message>
     <message>
         <source>What the message said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Was vorher in der Nachricht stand</translation>
     </message>
     <message>
         <source>Delete this message from this computer? Others keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nachricht von diesem Computer löschen? Andere behalten ihre.</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n messages from this computer? Others keep theirs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht von diesem Computer löschen? Andere behalten ihre.</numerusform>
+            <numerusform>%n Nachrichten von diesem Computer löschen? Andere behalten ihre.</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete all messages with {name} from this computer? Others keep theirs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Nachrichten mit {name} von diesem Computer löschen? Andere behalten ihre.</translation>
     </message>
     <message>
         <source>Delete all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle löschen</translation>
     </message>
     <message>
         <source>1 new message</source>
@@ -1286,54 +1287,54 @@
     <name>ConversationWindow</name>
     <message>
         <source>Conversation with {name}</source>
-        <translation type="unfinished">Unterhaltung mit {name}</translation>
+        <translation>Unterhaltung mit {name}</translation>
     </message>
 </context>
 <context>
     <name>ConversationsPage</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Nachrichten</translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Show &amp;messages as</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten &amp;anzeigen als</translation>
     </message>
     <message>
         <source>Lines take less room; bubbles set you and the other side apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen brauchen weniger Platz; Sprechblasen heben Sie und Ihr Gegenüber voneinander ab.</translation>
     </message>
     <message>
         <source>Bubbles</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprechblasen</translation>
     </message>
     <message>
         <source>Lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen</translation>
     </message>
     <message>
         <source>Tell others when you have &amp;seen their messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderen mitteilen, wenn Sie ihre Nachrichten &amp;gesehen haben</translation>
     </message>
     <message>
         <source>Only people who see your presence, and only where their program asks for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Personen, die Ihren Status sehen, und nur, wenn deren Programm darum bittet.</translation>
     </message>
     <message>
         <source>Your server</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server</translation>
     </message>
     <message>
         <source>Whether your server keeps an archive of your messages is known once you sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob Ihr Server ein Archiv Ihrer Nachrichten führt, ist nach der Anmeldung bekannt.</translation>
     </message>
     <message>
         <source>Your server keeps an archive of your messages: what you missed is fetched when you sign in, and older messages when you scroll up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server führt ein Archiv Ihrer Nachrichten: Verpasstes wird bei der Anmeldung abgerufen, ältere Nachrichten beim Hochblättern.</translation>
     </message>
     <message>
         <source>Your server keeps no archive of your messages. What stands on this computer is all there is, and what you write or read on another device does not appear here later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Server führt kein Archiv Ihrer Nachrichten. Was auf diesem Computer steht, ist alles; was Sie auf einem anderen Gerät schreiben oder lesen, erscheint hier später nicht.</translation>
     </message>
 </context>
 <context>
@@ -1671,39 +1672,39 @@
     <name>FindBar</name>
     <message>
         <source>Find in this conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Unterhaltung suchen</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Suche leeren</translation>
+        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Older</source>
-        <translation type="unfinished"></translation>
+        <translation>Älter</translation>
     </message>
     <message>
         <source>Newer</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuer</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>The place before this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle davor</translation>
     </message>
     <message>
         <source>The place after this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stelle danach</translation>
     </message>
     <message>
         <source>{place} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} von {count}</translation>
     </message>
     <message>
         <source>Not found</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gefunden</translation>
     </message>
 </context>
 <context>
@@ -1821,39 +1822,39 @@
     </message>
     <message>
         <source>Windows</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster</translation>
     </message>
     <message>
         <source>Open each conversation in a &amp;window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Unterhaltung in einem &amp;eigenen Fenster öffnen</translation>
     </message>
     <message>
         <source>Otherwise it opens beside the contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonst öffnet sie sich neben den Kontakten.</translation>
     </message>
     <message>
         <source>&amp;Keep running when the window is closed</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weiterlaufen, wenn das Fenster geschlossen wird</translation>
     </message>
     <message>
         <source>You stay reachable, and the icon in the tray brings the window back. Needs a tray.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben erreichbar, und das Symbol im Infobereich holt das Fenster zurück. Braucht einen Infobereich.</translation>
     </message>
     <message>
         <source>Starting and signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Start und Anmeldung</translation>
     </message>
     <message>
         <source>Start with the computer&apos;s s&amp;ession</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit der &amp;Sitzung des Computers starten</translation>
     </message>
     <message>
         <source>The program starts by itself, in the tray where there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm startet von selbst, wenn möglich im Infobereich.</translation>
     </message>
     <message>
         <source>That could not be written: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das konnte nicht geschrieben werden: {reason}</translation>
     </message>
     <message>
         <source>&amp;Sign in when the program starts</source>
@@ -1929,44 +1930,44 @@
     <name>HelpWindow</name>
     <message>
         <source>User&apos;s guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerhandbuch</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>You to {name}, {when}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie an {name}, {when}: {text}</translation>
     </message>
     <message>
         <source>{name}, {when}: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {when}: {text}</translation>
     </message>
     <message>
         <source>for ever</source>
-        <translation type="unfinished"></translation>
+        <translation>für immer</translation>
     </message>
     <message>
         <source>for a year</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Jahr lang</translation>
     </message>
     <message numerus="yes">
         <source>for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag lang</numerusform>
+            <numerusform>%n Tage lang</numerusform>
         </translation>
     </message>
 </context>
@@ -1974,93 +1975,93 @@
     <name>HistoryExportBar</name>
     <message>
         <source>Choose another place…</source>
-        <translation type="unfinished">Anderen Ort wählen…</translation>
+        <translation>Anderen Ort wählen…</translation>
     </message>
     <message>
         <source>Show folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner anzeigen</translation>
     </message>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Export conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung exportieren</translation>
     </message>
     <message>
         <source>Export all conversations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Unterhaltungen exportieren</translation>
     </message>
     <message>
         <source>Web page, to be read (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite, zum Lesen (*.html)</translation>
     </message>
     <message>
         <source>Plain text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reiner Text (*.txt)</translation>
     </message>
     <message>
         <source>JSON, for other programs (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, für andere Programme (*.json)</translation>
     </message>
     <message>
         <source>conversations.html</source>
-        <translation type="unfinished"></translation>
+        <translation>conversations.html</translation>
     </message>
     <message>
         <source>Writing {file}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird geschrieben…</translation>
     </message>
     <message numerus="yes">
         <source>%n messages written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht in {file} geschrieben.</numerusform>
+            <numerusform>%n Nachrichten in {file} geschrieben.</numerusform>
         </translation>
     </message>
     <message>
         <source>{file} could not be written: the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht geschrieben werden: Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>{file} could not be written: you may not write there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht geschrieben werden: Sie dürfen dort nicht schreiben.</translation>
     </message>
     <message>
         <source>{file} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>HistoryPage</name>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>&amp;Keep messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten &amp;behalten</translation>
     </message>
     <message>
         <source>Older ones are deleted from this computer, a minute after you choose and then every day. What you have not read stays until you have. Your server may keep a copy of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ältere werden von diesem Computer gelöscht, eine Minute nach Ihrer Wahl und dann täglich. Ungelesenes bleibt, bis Sie es gelesen haben. Ihr Server behält möglicherweise eine eigene Kopie.</translation>
     </message>
     <message>
         <source>{sentence} They are kept {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sentence} Sie werden {value} behalten.</translation>
     </message>
     <message>
         <source>Copies</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopien</translation>
     </message>
     <message>
         <source>Export all conversations…</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Unterhaltungen exportieren…</translation>
     </message>
     <message>
         <source>As a web page, as text, or as JSON. The file can be read by you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Webseite, als Text oder als JSON. Nur Sie können die Datei lesen.</translation>
     </message>
 </context>
 <context>
@@ -2564,11 +2565,11 @@
     </message>
     <message>
         <source>Search contacts and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte und Nachrichten suchen</translation>
     </message>
     <message>
         <source>Search contacts by name or address, and messages by their words</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte nach Name oder Adresse suchen, Nachrichten nach ihren Wörtern</translation>
     </message>
     <message>
         <source>Clear the search</source>
@@ -2625,11 +2626,11 @@
     </message>
     <message>
         <source>Conversation in its own window</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung in eigenem Fenster</translation>
     </message>
     <message>
         <source>Export conversation…</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterhaltung exportieren…</translation>
     </message>
     <message>
         <source>Find</source>
@@ -2637,7 +2638,7 @@
     </message>
     <message>
         <source>Search contacts and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte und Nachrichten suchen</translation>
     </message>
     <message>
         <source>Sort by presence</source>
@@ -2661,7 +2662,7 @@
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Sign out</source>
@@ -2669,11 +2670,11 @@
     </message>
     <message>
         <source>User&apos;s guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Benutzerhandbuch</translation>
     </message>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkombinationen</translation>
     </message>
     <message>
         <source>About</source>
@@ -2722,34 +2723,34 @@
     <name>MessageMenu</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished">Kopieren</translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Quote</source>
-        <translation type="unfinished"></translation>
+        <translation>Zitieren</translation>
     </message>
     <message>
         <source>Correct</source>
-        <translation type="unfinished"></translation>
+        <translation>Korrigieren</translation>
     </message>
     <message>
         <source>Show what it said before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, was vorher dastand</translation>
     </message>
     <message>
         <source>Delete from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Von diesem Computer löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n messages from this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht von diesem Computer löschen</numerusform>
+            <numerusform>%n Nachrichten von diesem Computer löschen</numerusform>
         </translation>
     </message>
     <message>
         <source>Open {address}</source>
-        <translation type="unfinished">{address} öffnen</translation>
+        <translation>{address} öffnen</translation>
     </message>
 </context>
 <context>
@@ -2813,31 +2814,31 @@
     <name>NotificationsPage</name>
     <message>
         <source>New messages</source>
-        <translation type="unfinished">Neue Nachrichten</translation>
+        <translation>Neue Nachrichten</translation>
     </message>
     <message>
         <source>Show &amp;notifications of new messages</source>
-        <translation type="unfinished">Be&amp;nachrichtigungen über neue Nachrichten anzeigen</translation>
+        <translation>Be&amp;nachrichtigungen über neue Nachrichten anzeigen</translation>
     </message>
     <message>
         <source>Only while their conversation is not in front of you.</source>
-        <translation type="unfinished">Nur, wenn ihre Unterhaltung nicht im Vordergrund ist.</translation>
+        <translation>Nur, wenn ihre Unterhaltung nicht im Vordergrund ist.</translation>
     </message>
     <message>
         <source>Show the &amp;text in notifications</source>
-        <translation type="unfinished">&amp;Text in Benachrichtigungen anzeigen</translation>
+        <translation>&amp;Text in Benachrichtigungen anzeigen</translation>
     </message>
     <message>
         <source>Otherwise they only say who has written.</source>
-        <translation type="unfinished">Sonst sagen sie nur, wer geschrieben hat.</translation>
+        <translation>Sonst sagen sie nur, wer geschrieben hat.</translation>
     </message>
     <message>
         <source>Play a &amp;sound</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ton abspielen</translation>
     </message>
     <message>
         <source>The desktop&apos;s own, with the notification.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den des Desktops, mit der Benachrichtigung.</translation>
     </message>
 </context>
 <context>
@@ -3135,7 +3136,7 @@
     </message>
     <message>
         <source>Your administrator has set how long messages are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Administrator hat festgelegt, wie lange Nachrichten behalten werden.</translation>
     </message>
 </context>
 <context>
@@ -3235,7 +3236,7 @@
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished">Darstellung</translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Presence</source>
@@ -3243,15 +3244,15 @@
     </message>
     <message>
         <source>Conversations</source>
-        <translation type="unfinished">Unterhaltungen</translation>
+        <translation>Unterhaltungen</translation>
     </message>
     <message>
         <source>Notifications</source>
-        <translation type="unfinished">Benachrichtigungen</translation>
+        <translation>Benachrichtigungen</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Partners</source>
@@ -3259,7 +3260,7 @@
     </message>
     <message>
         <source>Find a setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellung suchen</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
@@ -3271,11 +3272,11 @@
     </message>
     <message>
         <source>No such setting</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine solche Einstellung</translation>
     </message>
     <message>
         <source>Try another word, or clear the search to see all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie ein anderes Wort oder leeren Sie die Suche, um alle zu sehen.</translation>
     </message>
 </context>
 <context>
@@ -3331,15 +3332,15 @@
     </message>
     <message>
         <source>When you present</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie präsentieren</translation>
     </message>
     <message>
         <source>Show me as Pre&amp;senting while another program fills the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Als &amp;präsentierend anzeigen, während ein anderes Programm den Bildschirm füllt</translation>
     </message>
     <message>
         <source>Notices stay away, as in Do Not Disturb. Only while your state is Available.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise bleiben aus, wie bei „Nicht stören“. Nur, während Ihr Status „Verfügbar“ ist.</translation>
     </message>
     <message>
         <source>Several programs with your account</source>
@@ -3820,64 +3821,64 @@
     <name>ResultsDelegate</name>
     <message>
         <source>You to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie an {name}</translation>
     </message>
 </context>
 <context>
     <name>ResultsPanel</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished">Nachrichten</translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Only messages with</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Nachrichten mit</translation>
     </message>
     <message>
         <source>Only messages of</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Nachrichten von</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Allen</translation>
     </message>
     <message>
         <source>Any time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jederzeit</translation>
     </message>
     <message>
         <source>The last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 7 Tage</translation>
     </message>
     <message>
         <source>The last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>The last year</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Jahr</translation>
     </message>
     <message>
         <source>Older than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Älter als ein Jahr</translation>
     </message>
     <message>
         <source>Messages found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefundene Nachrichten</translation>
     </message>
     <message>
         <source>No message there has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort enthält keine Nachricht diese Wörter.</translation>
     </message>
     <message>
         <source>No message has these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Nachricht enthält diese Wörter.</translation>
     </message>
     <message numerus="yes">
         <source>%n messages found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht gefunden</numerusform>
+            <numerusform>%n Nachrichten gefunden</numerusform>
         </translation>
     </message>
 </context>
@@ -3997,31 +3998,31 @@
     </message>
     <message>
         <source>In a Meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Besprechung</translation>
     </message>
     <message>
         <source>In a Call</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Telefon</translation>
     </message>
     <message>
         <source>In a Conference Call</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Telefonkonferenz</translation>
     </message>
     <message>
         <source>Presenting</source>
-        <translation type="unfinished"></translation>
+        <translation>Präsentiert gerade</translation>
     </message>
     <message>
         <source>Urgent Interruptions Only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dringende Unterbrechungen</translation>
     </message>
     <message>
         <source>Out to Lunch</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Mittagspause</translation>
     </message>
     <message>
         <source>Nobody sees you, and you don&apos;t see how others are. Messages come a little later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand sieht Sie, und Sie sehen nicht, wie es um andere steht. Nachrichten kommen etwas später.</translation>
     </message>
     <message>
         <source>Friends and Family</source>
@@ -4125,15 +4126,15 @@
     </message>
     <message>
         <source>The certificate of {host} has been revoked: its key may be in wrong hands. Nothing was sent. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Zertifikat von {host} wurde widerrufen: Sein Schlüssel ist vielleicht in falschen Händen. Nichts wurde gesendet. Sagen Sie es Ihrem Administrator.</translation>
     </message>
     <message>
         <source>Whether the certificate of {host} has been revoked cannot be told: the CA file has no list in force for it. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob das Zertifikat von {host} widerrufen wurde, lässt sich nicht feststellen: Die CA-Datei enthält keine gültige Liste dafür. Sagen Sie es Ihrem Administrator.</translation>
     </message>
     <message>
         <source>Somebody between this computer and {host} has changed how to sign in. Your password was not given away. Tell your administrator.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jemand zwischen diesem Computer und {host} hat die Art der Anmeldung verändert. Ihr Kennwort wurde nicht preisgegeben. Sagen Sie es Ihrem Administrator.</translation>
     </message>
     <message>
         <source>{host} wants the password in a way that is not safe. Ask your administrator to allow SCRAM.</source>
@@ -4414,135 +4415,135 @@
     <name>ShortcutSheet</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkombinationen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Schließen</translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall</translation>
     </message>
     <message>
         <source>Search contacts and messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontakte und Nachrichten suchen</translation>
     </message>
     <message>
         <source>Find in the conversation, else search</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Unterhaltung suchen, sonst überall</translation>
     </message>
     <message>
         <source>Add a contact</source>
-        <translation type="unfinished">Kontakt hinzufügen</translation>
+        <translation>Kontakt hinzufügen</translation>
     </message>
     <message>
         <source>Card of the chosen contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitenkarte des gewählten Kontakts</translation>
     </message>
     <message>
         <source>Import contacts</source>
-        <translation type="unfinished">Kontakte importieren</translation>
+        <translation>Kontakte importieren</translation>
     </message>
     <message>
         <source>Export contacts</source>
-        <translation type="unfinished">Kontakte exportieren</translation>
+        <translation>Kontakte exportieren</translation>
     </message>
     <message>
         <source>Give the conversation a window of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Unterhaltung ein eigenes Fenster geben</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished">Einstellungen</translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished">Beenden</translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>This sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Übersicht</translation>
     </message>
     <message>
         <source>Moving about</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegen</translation>
     </message>
     <message>
         <source>The next part of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Teil des Fensters</translation>
     </message>
     <message>
         <source>The part before</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Teil davor</translation>
     </message>
     <message>
         <source>On the tabs: the tab before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf den Registern: das vorige oder nächste</translation>
     </message>
     <message>
         <source>Close what is open, or give the whole list back</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen, was offen ist, oder die ganze Liste zeigen</translation>
     </message>
     <message>
         <source>In the contact list</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Kontaktliste</translation>
     </message>
     <message>
         <source>The next contact; letters begin a search</source>
-        <translation type="unfinished"></translation>
+        <translation>Der nächste Kontakt; Buchstaben beginnen eine Suche</translation>
     </message>
     <message>
         <source>Write to the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Kontakt schreiben</translation>
     </message>
     <message>
         <source>Card of the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Visitenkarte des Kontakts</translation>
     </message>
     <message>
         <source>Fold the group, unfold with the other arrow</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe zuklappen, mit dem anderen Pfeil aufklappen</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished">Umbenennen</translation>
+        <translation>Umbenennen</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Entfernen</translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>All that can be done with the contact</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was mit dem Kontakt möglich ist</translation>
     </message>
     <message>
         <source>In a conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Unterhaltung</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Senden</translation>
+        <translation>Senden</translation>
     </message>
     <message>
         <source>A new line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Zeile</translation>
     </message>
     <message>
         <source>In the messages: the message before</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Nachrichten: die Nachricht davor</translation>
     </message>
     <message>
         <source>The newest message</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Nachricht</translation>
     </message>
     <message>
         <source>Copy the chosen messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Nachrichten kopieren</translation>
     </message>
     <message>
         <source>{keys}: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keys}: {what}</translation>
     </message>
 </context>
 <context>
@@ -4756,7 +4757,7 @@
     </message>
     <message>
         <source>More states</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Status</translation>
     </message>
     <message>
         <source>Reset state</source>
@@ -4813,60 +4814,60 @@
     <name>Toaster</name>
     <message numerus="yes">
         <source>%n new messages</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n neue Nachricht</numerusform>
             <numerusform>%n neue Nachrichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Von %n Person.</numerusform>
+            <numerusform>Von %n Personen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>{name} is available</source>
-        <translation type="unfinished">{name} ist verfügbar</translation>
+        <translation>{name} ist verfügbar</translation>
     </message>
     <message>
         <source>You wanted to be told.</source>
-        <translation type="unfinished">Sie wollten benachrichtigt werden.</translation>
+        <translation>Sie wollten benachrichtigt werden.</translation>
     </message>
     <message>
         <source>Write</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben</translation>
     </message>
     <message>
         <source>A new message</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine neue Nachricht</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Write to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} schreiben</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished">Senden</translation>
+        <translation>Senden</translation>
     </message>
     <message numerus="yes">
         <source>%n requests wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Anfrage wartet auf Sie</numerusform>
+            <numerusform>%n Anfragen warten auf Sie</numerusform>
         </translation>
     </message>
     <message>
         <source>A request waits for you</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anfrage wartet auf Sie</translation>
     </message>
 </context>
 <context>
@@ -4877,7 +4878,7 @@
     </message>
     <message>
         <source>Your state</source>
-        <translation type="unfinished">Ihr Status</translation>
+        <translation>Ihr Status</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -4885,18 +4886,18 @@
     </message>
     <message>
         <source>Still running</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft weiter</translation>
     </message>
     <message>
         <source>You stay signed in. This icon brings the window back; Quit in its menu ends the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleiben angemeldet. Dieses Symbol holt das Fenster zurück; „Beenden“ in seinem Menü beendet das Programm.</translation>
     </message>
 </context>
 <context>
     <name>VCardPart</name>
     <message>
         <source>From their own visiting card. Nobody has checked it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der eigenen Visitenkarte der Person. Niemand hat sie geprüft.</translation>
     </message>
 </context>
 <context>
@@ -4914,77 +4915,77 @@
     <name>Welcome</name>
     <message>
         <source>Welcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen</translation>
     </message>
     <message>
         <source>Two steps and you are ready. Each can wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Schritte, und Sie sind bereit. Jeder kann warten.</translation>
     </message>
     <message>
         <source>Signed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Angemeldet</translation>
     </message>
     <message>
         <source>Your partners</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Partner</translation>
     </message>
     <message>
         <source>Your contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kontakte</translation>
     </message>
     <message>
         <source>Choose partners…</source>
-        <translation type="unfinished"></translation>
+        <translation>Partner auswählen…</translation>
     </message>
     <message>
         <source>Import contacts…</source>
-        <translation type="unfinished">Kontakte importieren…</translation>
+        <translation>Kontakte importieren…</translation>
     </message>
     <message>
         <source>Add a contact…</source>
-        <translation type="unfinished">Kontakt hinzufügen…</translation>
+        <translation>Kontakt hinzufügen…</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Überspringen</translation>
     </message>
     <message>
         <source>All of this is in the menu, too.</source>
-        <translation type="unfinished"></translation>
+        <translation>All das finden Sie auch im Menü.</translation>
     </message>
     <message>
         <source>As {address}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {address}.</translation>
     </message>
     <message>
         <source>Set by your organisation.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Ihrer Organisation festgelegt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln organisations are on your list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Organisation steht in Ihrer Liste.</numerusform>
+            <numerusform>%Ln Organisationen stehen in Ihrer Liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>The organisations you write with, by hand or from the list an administrator of Lync exports. Without a list, everybody is treated as a stranger&apos;s server would be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Organisationen, mit denen Sie schreiben: von Hand oder aus der Liste, die ein Lync-Administrator exportiert. Ohne Liste gelten alle als fremde Server.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln people are on your list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Person steht in Ihrer Liste.</numerusform>
+            <numerusform>%Ln Personen stehen in Ihrer Liste.</numerusform>
         </translation>
     </message>
     <message>
         <source>From a file of Lync, Outlook, Google or another program, with a preview first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Datei von Lync, Outlook, Google oder einem anderen Programm, mit Vorschau zuvor.</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
 </context>
 <context>
@@ -5007,58 +5008,58 @@
     </message>
     <message>
         <source>Relationship and place stay on this computer: your server can&apos;t keep them for you alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung und Platz bleiben auf diesem Computer: Ihr Server kann sie nicht für Sie allein aufbewahren.</translation>
     </message>
     <message>
         <source>Relationship and place go with your account to your other computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beziehung und Platz gehen mit Ihrem Konto auf Ihre anderen Computer.</translation>
     </message>
 </context>
 <context>
     <name>WritingPart</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>You are correcting your message.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie korrigieren Ihre Nachricht.</translation>
     </message>
     <message>
         <source>Leave the message as it is (Escape)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht lassen, wie sie ist (Esc)</translation>
     </message>
     <message>
         <source>{name}&apos;s program does not understand corrections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm von {name} versteht keine Korrekturen.</translation>
     </message>
     <message>
         <source>The clipboard holds {count} characters; a message has {most} at most.</source>
-        <translation type="unfinished">Die Zwischenablage enthält {count} Zeichen; eine Nachricht fasst höchstens {most}.</translation>
+        <translation>Die Zwischenablage enthält {count} Zeichen; eine Nachricht fasst höchstens {most}.</translation>
     </message>
     <message>
         <source>This message has {count} characters; {most} are the most that can be sent.</source>
-        <translation type="unfinished">Diese Nachricht hat {count} Zeichen; höchstens {most} lassen sich senden.</translation>
+        <translation>Diese Nachricht hat {count} Zeichen; höchstens {most} lassen sich senden.</translation>
     </message>
     <message>
         <source>You are offline. What you send now waits until you are signed in again.</source>
-        <translation type="unfinished">Sie sind offline. Was Sie jetzt senden, wartet, bis Sie wieder angemeldet sind.</translation>
+        <translation>Sie sind offline. Was Sie jetzt senden, wartet, bis Sie wieder angemeldet sind.</translation>
     </message>
     <message>
         <source>{name} is typing…</source>
-        <translation type="unfinished">{name} schreibt…</translation>
+        <translation>{name} schreibt…</translation>
     </message>
     <message>
         <source>{name} is offline. {domain} keeps your messages until they sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist offline. {domain} bewahrt Ihre Nachrichten bis zur Anmeldung auf.</translation>
     </message>
     <message>
         <source>{name} is offline, and {domain} does not say that it keeps messages. They may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist offline, und {domain} sagt nicht, dass Nachrichten aufbewahrt werden. Sie können verloren gehen.</translation>
     </message>
     <message>
         <source>{name} is offline. Whether {domain} keeps messages for later is not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ist offline. Ob {domain} Nachrichten für später aufbewahrt, ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -5072,11 +5073,11 @@
     <name>_Step</name>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch zu tun</translation>
     </message>
 </context>
 </TS>
