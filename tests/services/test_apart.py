@@ -10,6 +10,17 @@ from lyncfedclient.services.apart import apart
 from tests.support.waiting import until
 
 
+@pytest.fixture(autouse=True)
+def collected_between_tests() -> None:
+    """Leave the collector on, unlike for other tests of the services: it is what these are about."""
+
+
+@pytest.fixture(autouse=True)
+def working_collector(collected_between_tests: None) -> None:
+    """Collect as the program does: what is tested here is how that is held back."""
+    gc.enable()
+
+
 async def test_work_runs_on_another_thread_while_the_collector_rests() -> None:
     def work(number: int) -> tuple[int, bool, bool]:
         return number + 1, gc.isenabled(), threading.current_thread() is threading.main_thread()
