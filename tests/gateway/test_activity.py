@@ -1,127 +1,52 @@
-"""Activities as personal events: what goes out, what comes in, and from whom."""
+"""Client state indication (XEP-0352)."""
 
 from __future__ import annotations
 
-from typing import Any
-from xml.etree import ElementTree as ET
+from typing import TYPE_CHECKING
 
-import pytest
+from lyncfedclient.gateway import namespaces as ns
+from tests.support.scripted_server import Honest
+from tests.support.waiting import until
 
-from lyncfedclient.domain.gateway import ActivityChanged, Event
-from lyncfedclient.domain.jid import Jid
-from lyncfedclient.domain.presence import Activity
-from lyncfedclient.gateway.activity import UserActivity, read_activity, write_activity
-from lyncfedclient.gateway.queries import Queries
+if TYPE_CHECKING:
+    from tests.gateway.conftest import Lab
 
-OWN = Jid("alice", "contoso.test", "desk")
-BOB = Jid("bob", "fabrikam.test")
-PUBLISHED = (Activity.IN_A_MEETING, Activity.IN_A_CALL, Activity.IN_A_CONFERENCE, Activity.PRESENTING)
+INACTIVE, ACTIVE = f"<inactive xmlns='{ns.CSI}'/>", f"<active xmlns='{ns.CSI}'/>"
 
 
-class Desk:
-    """The user's activity over a wire that only notes what is written."""
-
-    def __init__(self) -> None:
-        self.written: list[str] = []
-        self.told: list[Event] = []
-        queries = Queries(OWN, self.written.append)
-        self.activity = UserActivity(OWN, queries, self.told.append)
-        self.activity.is_possible = True
-
-    def hear(self, payload: str, sender: str = "bob@fabrikam.test", **attributes: Any) -> bool:
-        kind = "".join(f" {name}='{value}'" for name, value in attributes.items())
-        return self.activity.take(
-            ET.fromstring(
-                f"<message xmlns='jabber:client' from='{sender}'{kind}>"
-                "<event xmlns='http://jabber.org/protocol/pubsub#event'>"
-                f"<items node='http://jabber.org/protocol/activity'><item id='x'>{payload}</item></items>"
-                "</event></message>"
-            )
-        )
+def knowing(**options: bool) -> Honest:
+    script = Honest(**options)
+    script.features += f"<csi xmlns='{ns.CSI}'/>"
+    return script
 
 
-@pytest.mark.parametrize("activity", [*PUBLISHED, Activity.NONE])
-def test_what_goes_out_is_understood_by_another_client_of_ours(activity: Activity) -> None:
-    assert read_activity(ET.fromstring(write_activity(activity))) is activity
+async def test_the_server_learns_whether_anybody_looks(lab: Lab) -> None:
+    async with lab.line(knowing()) as line:
+        line.gateway.set_active(is_active=False)
+        line.gateway.set_active(is_active=True)
+
+        await until(lambda: ACTIVE in line.server.peer.secret, "active")
+
+        assert line.server.peer.secret.index(INACTIVE) < line.server.peer.secret.index(ACTIVE)
 
 
-@pytest.mark.parametrize(
-    ("inside", "expected"),
-    [
-        ("<working><in_a_meeting/></working>", Activity.IN_A_MEETING),
-        ("<talking><on_the_phone/></talking>", Activity.IN_A_CALL),
-        ("<talking><on_video_phone/></talking><text>Präsentiert</text>", Activity.PRESENTING),
-        ("<eating><having_lunch/></eating><text>noodles</text>", Activity.OUT_TO_LUNCH),
-        ("<relaxing><fishing/></relaxing><text>in the sea</text>", Activity.NONE),
-        ("<working/>", Activity.NONE),
-        ("", Activity.NONE),
-        (f"<text>{'x' * 70_000}</text>", Activity.NONE),
-    ],
-)
-def test_activities_of_other_clients_mean_what_lync_has_a_word_for(inside: str, expected: Activity) -> None:
-    payload = ET.fromstring(f"<activity xmlns='http://jabber.org/protocol/activity'>{inside}</activity>")
+async def test_a_server_that_knows_nothing_of_it_is_not_told(lab: Lab) -> None:
+    async with lab.line(Honest()) as line:
+        line.gateway.set_active(is_active=False)
+        line.gateway.probe_presence(line.account.jid)
 
-    assert read_activity(payload) is expected
+        await until(lambda: "type='probe'" in line.server.peer.secret, "the probe")
+
+        assert ns.CSI not in line.server.peer.secret
 
 
-async def test_only_what_changes_and_can_be_published_is_published() -> None:
-    desk = Desk()
+async def test_a_new_session_learns_it_anew(lab: Lab) -> None:
+    async with lab.line(knowing(is_resuming=False)) as line:
+        line.gateway.set_active(is_active=False)
+        await until(lambda: INACTIVE in line.server.peer.secret, "inactive")
 
-    for activity in (
-        Activity.NONE,
-        Activity.OFF_WORK,
-        Activity.IN_A_CALL,
-        Activity.IN_A_CALL,
-        Activity.OFF_WORK,
-    ):
-        desk.activity.show(activity)
+        first = line.server.peer
+        first.cut()
 
-    assert [("<on_the_phone/>" in text, "<activity xmlns" in text) for text in desk.written] == [
-        (True, True),
-        (False, True),
-    ]
-
-
-async def test_without_personal_events_on_the_server_nothing_goes_out() -> None:
-    desk = Desk()
-    desk.activity.is_possible = False
-
-    desk.activity.show(Activity.IN_A_CALL)
-
-    assert desk.written == []
-
-
-async def test_a_contacts_activity_is_told_and_its_end() -> None:
-    desk = Desk()
-
-    desk.hear(write_activity(Activity.IN_A_MEETING))
-    desk.hear(write_activity(Activity.NONE))
-
-    assert desk.told == [ActivityChanged(BOB, Activity.IN_A_MEETING), ActivityChanged(BOB, Activity.NONE)]
-
-
-async def test_what_an_ended_run_has_left_published_is_taken_back() -> None:
-    desk = Desk()
-    left = write_activity(Activity.IN_A_CALL)
-
-    desk.hear(left, sender="alice@contoso.test")
-    desk.hear(left, sender="alice@contoso.test")
-
-    assert len(desk.written) == 1
-    assert "<activity xmlns='http://jabber.org/protocol/activity'/>" in desk.written[0]
-    assert desk.told == []
-
-
-async def test_nobody_speaks_for_anybody_with_errors_or_from_one_client_alone() -> None:
-    desk = Desk()
-    meeting = write_activity(Activity.IN_A_MEETING)
-
-    assert desk.hear(meeting, sender="bob@fabrikam.test/desk")
-    assert desk.hear(meeting, type="error")
-    assert desk.hear("<nonsense/>")
-
-    assert desk.told == [ActivityChanged(BOB, Activity.NONE)]
-
-
-async def test_other_messages_are_left_to_others() -> None:
-    assert not Desk().activity.take(ET.fromstring("<message xmlns='jabber:client'><body>Hi</body></message>"))
+        await until(lambda: line.server.peer is not first, "a new connection")
+        await until(lambda: INACTIVE in line.server.peer.secret, "inactive again")
