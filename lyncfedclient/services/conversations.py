@@ -10,12 +10,14 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
-from lyncfedclient.domain.gateway import ChatState, MessageAccepted
+from lyncfedclient.domain.gateway import MessageAccepted
 from lyncfedclient.domain.message import MAX_BODY_CHARACTERS, Delivery, Direction, Message
 from lyncfedclient.domain.moment import utc_now
 from lyncfedclient.services.corrections import Outcome
+from lyncfedclient.services.outbox import Outbox
+from lyncfedclient.services.typing import Typing
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -39,9 +41,6 @@ if TYPE_CHECKING:
     from lyncfedclient.services.roster import Roster
     from lyncfedclient.storage.messages import MessageStore
     from lyncfedclient.storage.read_marks import ReadMarks
-
-TYPING_LIMIT_MS = 30_000
-"""After this long without a word from their client nobody is shown as typing any more."""
 
 
 class MessageTooLongError(ValueError):
@@ -94,16 +93,10 @@ class Conversations(QObject):
         self._marks = marks
         self._read_state = read_state
         self._now = now
-        self._is_online = False
-        # Nothing waiting is sent before it was looked for in the archive: it may have arrived already.
-        self._is_caught_up = False
+        self._outbox = Outbox(gateway, store, corrections)
+        self._typing = Typing(gateway, roster, self)
+        self._typing.changed.connect(self.typing_changed)
         self._unread: dict[Jid, int] = store.unread()
-        # What the present stream (XEP-0198 session) has been given: a resumed stream sends that again itself.
-        self._handed: set[str] = set()
-        # Written in this run and never given to any stream.
-        self._unsent: set[str] = set()
-        self._typing: dict[Jid, QTimer] = {}
-        self._own_typing: set[Jid] = set()
         held.released.connect(self._on_released)
 
     # -- what there is -------------------------------------------------------------------------
@@ -137,7 +130,7 @@ class Conversations(QObject):
 
     def is_typing(self, peer: Jid) -> bool:
         """Whether a contact is typing to the user now."""
-        return peer in self._typing
+        return self._typing.is_typing(peer)
 
     # -- what the user wants -------------------------------------------------------------------
 
@@ -153,14 +146,13 @@ class Conversations(QObject):
         import uuid  # noqa: PLC0415
 
         message = self._store.add_outgoing(peer.bare, body, str(uuid.uuid4()), self._now())
-        self._own_typing.discard(peer.bare)
-        self._unsent.add(message.message_id)
+        self._typing.end_own(peer.bare)
         self.message_added.emit(message)
-        self._hand(message, is_repeat=False)
+        self._outbox.add(message)
 
     def is_unsent(self, message: Message) -> bool:
         """Whether nobody can have got a message: it changes without a correction."""
-        return message.message_id in self._unsent
+        return self._outbox.is_unsent(message)
 
     def correct(self, message: Message, body: str) -> None:
         """Give an own message another text (XEP-0308), and send that as soon as there is a link.
@@ -171,7 +163,7 @@ class Conversations(QObject):
             raise MessageTooLongError(len(body))
         if body == message.body:
             return
-        self._own_typing.discard(message.peer)
+        self._typing.end_own(message.peer)
         if self.is_unsent(message):
             changed = self._corrections.reword(message, body)
         else:
@@ -180,7 +172,7 @@ class Conversations(QObject):
             changed = self._corrections.correct(message, body, str(uuid4()), self._now())
         if changed is not None:
             self.message_changed.emit(changed)
-            self._hand_corrections(is_repeat=False)
+            self._outbox.hand_corrections(is_repeat=False)
 
     def earlier_texts(self, message: Message) -> list[EarlierText]:
         """Give what a message said before it was corrected, oldest first."""
@@ -191,12 +183,11 @@ class Conversations(QObject):
         corrected = self._corrections.retry(message)
         if corrected is not None:
             self.message_changed.emit(corrected)
-            self._hand_corrections(is_repeat=True)
+            self._outbox.hand_corrections(is_repeat=True)
         again = self._store.set_delivery(message.message_id, Delivery.PENDING)
         if again is not None:
-            self._handed.discard(again.message_id)
             self.message_changed.emit(again)
-            self._hand(again, is_repeat=True)
+            self._outbox.add_again(again)
 
     def mark_read(self, peer: Jid) -> None:
         """Note that the user has seen all of a conversation."""
@@ -223,15 +214,8 @@ class Conversations(QObject):
 
     def set_typing(self, peer: Jid, *, is_typing: bool) -> None:
         """Tell a contact that the user types or stopped; only to those who see our presence anyway."""
-        contact = self._roster.contacts.get(peer)
-        if contact is None or not contact.subscription.is_seeing_us or not self._is_online:
-            return
-        if is_typing and peer not in self._own_typing:
-            self._own_typing.add(peer)
-            self._gateway.send_chat_state(peer, ChatState.COMPOSING)
-        elif not is_typing and peer in self._own_typing:
-            self._own_typing.discard(peer)
-            self._gateway.send_chat_state(peer, ChatState.PAUSED)
+        if self._outbox.is_online:
+            self._typing.set_own(peer, is_typing=is_typing)
 
     # -- what the gateway tells ----------------------------------------------------------------
 
@@ -241,21 +225,13 @@ class Conversations(QObject):
         After a resumption the stream itself repeats what it had been given; only the rest is handed over.
         In a new session nothing goes out before :meth:`catch_up`.
         """
-        self._is_online = is_online
+        self._outbox.set_online(is_online=is_online, is_resumed=is_resumed)
         if not is_online:
-            self._own_typing.clear()
-        elif not is_resumed:
-            self._handed.clear()
-            self._corrections.forget_handed()
-            self._is_caught_up = False
-        elif self._is_caught_up:
-            self._hand_waiting()
+            self._typing.forget_own()
 
     def catch_up(self) -> None:
         """Take that all we missed is stored: what still waits has not arrived, and is sent."""
-        self._is_caught_up = True
-        if self._is_online:
-            self._hand_waiting()
+        self._outbox.catch_up()
 
     def receive(self, event: MessageReceived) -> None:
         """Take a message; when this returns it is stored, apart where a stranger may not write first."""
@@ -287,7 +263,7 @@ class Conversations(QObject):
                 # Our own server has it: whatever became of the acknowledgement, it was accepted.
                 self.accept(MessageAccepted(event.message_id), peer)
             return
-        self._stop_typing(peer)
+        self._typing.stop(peer)
         self.message_added.emit(message)
         if message.direction is Direction.IN:
             self._unread[peer] = self._unread.get(peer, 0) + 1
@@ -339,17 +315,7 @@ class Conversations(QObject):
 
     def take_chat_state(self, event: ChatStateChanged) -> None:
         """Take that somebody types or stopped."""
-        peer = event.peer.bare
-        if event.state is not ChatState.COMPOSING:
-            self._stop_typing(peer)
-        elif peer in self._typing:
-            self._typing[peer].start()
-        elif peer in self._roster.contacts:
-            timer = QTimer(self, singleShot=True, interval=TYPING_LIMIT_MS)
-            timer.timeout.connect(self._on_typing_timeout)
-            self._typing[peer] = timer
-            timer.start()
-            self.typing_changed.emit(peer)
+        self._typing.take(event)
 
     # -- inside --------------------------------------------------------------------------------
 
@@ -360,16 +326,6 @@ class Conversations(QObject):
         self._unread[peer] = self._unread.get(peer, 0) + len(messages)
         self.unread_changed.emit(peer)
 
-    def _hand_waiting(self) -> None:
-        for message in self._store.pending():
-            if message.message_id not in self._handed:
-                self._hand(message, is_repeat=True)
-        self._hand_corrections(is_repeat=True)
-
-    def _hand_corrections(self, *, is_repeat: bool) -> None:
-        if self._is_online and self._is_caught_up:
-            self._corrections.hand_waiting(is_repeat=is_repeat)
-
     def _take_correction(self, event: MessageReceived, at: datetime) -> bool:
         """Take a correction; False where there is nothing of the author's that it corrects."""
         outcome, message = self._corrections.take(event, at)
@@ -378,7 +334,7 @@ class Conversations(QObject):
         if event.is_own:
             self.accept(MessageAccepted(event.message_id), event.peer.bare)
         if message is not None:
-            self._stop_typing(message.peer)
+            self._typing.stop(message.peer)
             self.message_changed.emit(message)
         return True
 
@@ -403,23 +359,3 @@ class Conversations(QObject):
             message = self._store.set_delivery(message_id, delivery, fault, text, peer=peer)
         if message is not None:
             self.message_changed.emit(message)
-
-    def _hand(self, message: Message, *, is_repeat: bool) -> None:
-        if self._is_online and self._is_caught_up:
-            self._handed.add(message.message_id)
-            self._unsent.discard(message.message_id)
-            self._gateway.send_message(
-                message.message_id, message.peer, message.body, message.at, is_repeat=is_repeat
-            )
-
-    def _stop_typing(self, peer: Jid) -> None:
-        timer = self._typing.pop(peer, None)
-        if timer is not None:
-            timer.stop()
-            timer.deleteLater()
-            self.typing_changed.emit(peer)
-
-    def _on_typing_timeout(self) -> None:
-        expired = [peer for peer, timer in self._typing.items() if not timer.isActive()]
-        for peer in expired:
-            self._stop_typing(peer)
