@@ -10,7 +10,7 @@ import sys
 from datetime import UTC, datetime
 from pathlib import Path
 
-from tests.bench import cache, flame, fuzz, fuzz_files, growth, history, imports, loss, soak
+from tests.bench import cache, flame, floods, fuzz, fuzz_files, growth, history, imports, loss, soak
 from tests.bench.figures import as_json, table
 from tests.bench.run import run
 
@@ -27,6 +27,7 @@ def main() -> int:
     parser.add_argument("--trace", type=Path, metavar="DIR", help="flame graphs and stalls into DIR, instead")
     parser.add_argument("--idle", type=float, default=30, metavar="SECONDS", help="how long to watch it idle")
     parser.add_argument("--history", action="store_true", help="200,000 stored messages instead")
+    parser.add_argument("--floods", action="store_true", help="the floods of the list of attacks instead")
     parser.add_argument("--loss", type=int, metavar="ROUNDS", help="the message storm instead")
     parser.add_argument("--seed", type=int, help="of the storm or the damaged files; without it a new one")
     parser.add_argument("--json", type=Path, metavar="FILE")
@@ -55,6 +56,8 @@ def main() -> int:
             f"a day in {arguments.soak:g} minutes",
             soak.measure(arguments.contacts, arguments.soak),
         )
+    elif arguments.floods:
+        title, figures = "floods", floods.measure()
     elif arguments.history:
         title, figures = "200,000 messages", history.measure()
     elif arguments.imports:
