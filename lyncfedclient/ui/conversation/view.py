@@ -9,26 +9,24 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelection,
     QItemSelectionModel,
-    QMimeData,
     QPoint,
     QPointF,
     Qt,
     QTimer,
-    QUrl,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QDrag, QGuiApplication, QHelpEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QToolTip, QWidget
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QKeySequence
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
 from typing_extensions import override
 
 from lyncfedclient.domain.message import Delivery
 from lyncfedclient.ui.conversation.delegate import MessageDelegate, TextSelection
 from lyncfedclient.ui.conversation.elastic_list import ElasticList
 from lyncfedclient.ui.conversation.layout import Hit, Spot
-from lyncfedclient.ui.conversation.links import readable_target
 from lyncfedclient.ui.conversation.message_menu import MessageMenu
-from lyncfedclient.ui.conversation.words import copied_messages, hover_text, is_shortened, shown_body
-from lyncfedclient.ui.outside_text import shown, tooltip
+from lyncfedclient.ui.conversation.pointing import drag_link, show_moment, show_target
+from lyncfedclient.ui.conversation.words import copied_messages, is_shortened, shown_body
+from lyncfedclient.ui.outside_text import shown
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
@@ -187,20 +185,6 @@ class MessageView(ElasticList):
         elif is_shortened(message.body):
             self.whole_asked.emit(message)
 
-    def _show_target(self, hit: Hit, at: QPoint) -> None:
-        """Show where a link leads, and the pointer for what can be pressed."""
-        cursors = {
-            Spot.TEXT: Qt.CursorShape.IBeamCursor,
-            Spot.LINK: Qt.CursorShape.PointingHandCursor,
-            Spot.RETRY: Qt.CursorShape.PointingHandCursor,
-            Spot.MORE: Qt.CursorShape.PointingHandCursor,
-        }
-        self.viewport().setCursor(cursors.get(hit.spot, Qt.CursorShape.ArrowCursor))
-        if hit.spot is Spot.LINK:
-            QToolTip.showText(at, tooltip(readable_target(hit.target)), self)
-        else:
-            QToolTip.hideText()
-
     def _wait_for_midnight(self) -> None:
         now = QDateTime.currentDateTime()
         midnight = now.date().addDays(1).startOfDay()
@@ -262,22 +246,11 @@ class MessageView(ElasticList):
         if event.type() is QEvent.Type.ToolTip and isinstance(event, QHelpEvent):
             row, hit = self.hit(event.pos())
             if row >= 0 and hit.spot is Spot.TEXT:
-                words = hover_text(self._messages.message(row))
-                QToolTip.showText(event.globalPos(), tooltip(words), self)
+                show_moment(self, self._messages.message(row), event.globalPos())
                 return True
             if hit.spot is Spot.LINK:
                 return True
         return super().viewportEvent(event)
-
-    def _drag_link(self, target: str) -> None:
-        """Let a link be dropped elsewhere, as an address and as text."""
-        data = QMimeData()
-        data.setUrls([QUrl(target)])
-        data.setText(target)
-        drag = QDrag(self)
-        drag.setMimeData(data)
-        # Qt knows no drag without a loop of its own; the desktop ends it with the button.
-        drag.exec(Qt.DropAction.CopyAction)
 
     @override
     def mouseMoveEvent(self, e: QMouseEvent) -> None:
@@ -285,11 +258,11 @@ class MessageView(ElasticList):
         if self._pressed_link and e.buttons() & Qt.MouseButton.LeftButton:
             if (point - self._pressed_at).manhattanLength() >= QApplication.startDragDistance():
                 target, self._pressed_link, self._pressed = self._pressed_link, "", None
-                self._drag_link(target)
+                drag_link(self, target)
             return
         row, hit = self.hit(point)
         if not e.buttons() & Qt.MouseButton.LeftButton or self._pressed is None:
-            self._show_target(hit, e.globalPosition().toPoint())
+            show_target(self, hit, e.globalPosition().toPoint())
             return
         if row < 0:
             row = 0 if point.y() < self.visualRect(self._messages.index(0)).top() else self.count - 1
