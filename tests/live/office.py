@@ -11,7 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from lyncfedclient.domain.gateway import LinkPhase
+from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.partner import PartnerType
+from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.connection import XmppGateway
 from lyncfedclient.gateway.setup import Setup
 from lyncfedclient.services.bundle import build_services
@@ -55,9 +57,15 @@ class Office:
         return [s.findtext(f"{{{NS_CLIENT}}}status") or "" for s in presences if s.get("type") is None]
 
     async def sign_in(self) -> None:
-        """Sign in, and wait until that is done."""
+        """Sign in, and wait until that is done and the server has taken our presence."""
         self.services.session.sign_in(self.account, PASSWORD)
         await until_true(lambda: self.services.session.link.phase is LinkPhase.ONLINE)
+        session = self.gateway._upkeep.session
+        assert session is not None
+        await until_true(lambda: session._is_available)
+        # A server takes a stream's stanzas in order: what it answers now comes after the presence.
+        domain = Jid("", self.account.jid.domain)
+        await session.queries.request("get", domain, f"<ping xmlns='{ns.PING}'/>", limit_s=10)
 
     async def sign_out(self) -> None:
         """Sign out, and wait until that is done."""
