@@ -1103,6 +1103,10 @@
         <translation>{day}, {time}</translation>
     </message>
     <message>
+        <source>The server says: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Corrected at {time}</source>
         <translation>Corrigé à {time}</translation>
     </message>

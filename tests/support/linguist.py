@@ -33,8 +33,8 @@ _TOOLS = Path(PySide6.__file__).parent
 _WITH_COUNT = 4
 """So many arguments has ``translate`` where the sentence is a plural."""
 
-_PLURALS = {"ko": 1, "de": 2, "fr": 3, "es": 3, SOURCE: 2}
-"""How many plural forms Qt asks for; French and Spanish have a third one, for millions."""
+_PLURALS = {"ko": 1, "de": 2, "fr": 2, "es": 2, SOURCE: 2}
+"""How many plural forms Qt Linguist keeps for each language."""
 
 
 @dataclass(frozen=True)
