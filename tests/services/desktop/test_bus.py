@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtDBus import QDBusConnection
 
-from lyncfedclient.services.desktop.bus import LockWatch, MutterIdle, ScreenSaverIdle
+from lyncfedclient.services.desktop.bus import LockWatch, MutterIdle, ScreenSaverIdle, SessionScreen
 from lyncfedclient.services.desktop.choice import Desktop
 from lyncfedclient.services.idleness import Idleness
 from tests.support.private_bus import BusService, private_bus
@@ -158,3 +158,31 @@ def test_signals_of_another_session_are_not_ours(
 
     qtbot.waitUntil(lambda: bool(seen))
     assert seen == ["changed"]
+
+
+@pytest.mark.parametrize(("inhibited", "is_filled"), [(0, False), (4, False), (8, True), (12, True)], ids=str)
+def test_a_session_kept_from_resting_counts_as_a_filled_screen(
+    qtbot: QtBot,
+    bus: QDBusConnection,
+    serve: Callable[..., BusService],
+    inhibited: int,
+    is_filled: bool,  # noqa: FBT001 - given by name
+) -> None:
+    serve("org.gnome.SessionManager", Get=("v", (("u", inhibited),)))
+    answers: list[bool | None] = []
+
+    screen = SessionScreen(bus)
+    screen.ask(answers.append)
+
+    qtbot.waitUntil(lambda: bool(answers))
+    assert answers == [is_filled]
+
+
+def test_a_desktop_without_such_a_session_is_not_known_about(qtbot: QtBot, bus: QDBusConnection) -> None:
+    answers: list[bool | None] = []
+
+    screen = SessionScreen(bus)
+    screen.ask(answers.append)
+
+    qtbot.waitUntil(lambda: bool(answers))
+    assert answers == [None]
