@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject
 
@@ -11,15 +11,30 @@ from lyncfedclient.ui.main_window.left_pane import CONVERSATIONS, REQUESTS
 
 if TYPE_CHECKING:
     from lyncfedclient.domain.jid import Jid
-    from lyncfedclient.ui.main_window.window import MainWindow
+    from lyncfedclient.ui.main_window.left_pane import LeftPane
     from lyncfedclient.ui.toaster import Toaster
+
+
+class Answering(Protocol):
+    """What the window has to be able to do for it."""
+
+    left: LeftPane
+
+    def show_in_front(self) -> None:
+        """Come to the front."""
+
+    def open_conversation(self, jid: Jid, /) -> None:
+        """Show the conversation with somebody."""
+
+    def propose(self, jid: Jid, text: str, /) -> None:
+        """Put a text into somebody's field."""
 
 
 class ToastAnswers(QObject):
     """Brings the window to the front, at the place the toast was about."""
 
-    def __init__(self, toaster: Toaster, window: MainWindow) -> None:
-        super().__init__(window)
+    def __init__(self, toaster: Toaster, window: Answering) -> None:
+        super().__init__(toaster)
         self._window = window
         toaster.conversation_wanted.connect(self._on_conversation)
         toaster.requests_wanted.connect(self._on_requests)
