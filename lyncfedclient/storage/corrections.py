@@ -85,7 +85,7 @@ class CorrectionStore:
             found = self._database.rows(
                 f"""
                 SELECT row, body FROM message WHERE address_id = {ADDRESS_ID} AND message_id = ?
-                  AND message_id <> '' AND is_outgoing = {int(is_own)} ORDER BY row DESC LIMIT 1
+                  AND message_id <> '' AND is_outgoing = {int(is_own)} ORDER BY at DESC, row DESC LIMIT 1
                 """,  # noqa: S608 - constants
                 (str(peer.bare), replaces),
             )

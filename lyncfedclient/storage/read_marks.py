@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from lyncfedclient.storage.database import Database
 
 _MOST = 500
-"""So many messages at most does one mark change."""
+"""So far back at most does one mark change messages: what is older has been seen long ago."""
 
 
 class ReadMarks:
@@ -51,14 +51,17 @@ class ReadMarks:
         rows = self._database.rows(
             f"""
             UPDATE message SET delivery = 'displayed' WHERE row IN (
-                SELECT row FROM message WHERE address_id = {ADDRESS_ID} AND is_outgoing = 1
-                  AND delivery IN ('sent', 'delivered') AND row <= (
-                    SELECT max(row) FROM message WHERE address_id = {ADDRESS_ID} AND is_outgoing = 1
-                      AND (message_id = ? OR correction_id = ?)
+                SELECT row FROM message WHERE address_id = {ADDRESS_ID} AND row <= (
+                    SELECT max(row) FROM (
+                        SELECT row, address_id FROM message
+                        WHERE message_id = ? AND message_id <> '' AND is_outgoing = 1
+                        UNION ALL
+                        SELECT row, address_id FROM message WHERE correction_id = ? AND correction_id <> ''
+                    ) WHERE address_id = {ADDRESS_ID}
                 ) ORDER BY row DESC LIMIT {_MOST}
-            ) RETURNING row
+            ) AND is_outgoing = 1 AND delivery IN ('sent', 'delivered') RETURNING row
             """,  # noqa: S608 - constants
-            (str(peer.bare), str(peer.bare), message_id, message_id),
+            (str(peer.bare), message_id, message_id, str(peer.bare)),
         )
         if not rows:
             return []
@@ -71,12 +74,12 @@ class ReadMarks:
     def read_up_to(self, peer: Jid, archive_id: str, message_id: str) -> int | None:
         """Mark a conversation as read up to a message; gives how much is unread still, None where nothing changed."""
         address = str(peer.bare)
+        by_id, given = ("archive_id = ? AND archive_id <> ''", archive_id)
+        if not archive_id:
+            by_id, given = ("message_id = ? AND message_id <> '' AND is_outgoing = 0", message_id)
         (found,) = self._database.rows(
-            f"""
-            SELECT max(row) FROM message WHERE address_id = {ADDRESS_ID} AND (
-                (archive_id <> '' AND archive_id = ?) OR (message_id <> '' AND message_id = ? AND is_outgoing = 0))
-            """,  # noqa: S608 - constants
-            (address, archive_id, message_id),
+            f"SELECT max(row) FROM message WHERE address_id = {ADDRESS_ID} AND {by_id}",  # noqa: S608 - constants
+            (address, given),
         )
         if found[0] is None:
             return None

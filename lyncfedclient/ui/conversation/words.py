@@ -66,6 +66,9 @@ def hover_text(message: Message) -> str:
     if message.direction is Direction.OUT:
         is_failed = message.delivery is Delivery.FAILED
         parts.append(failure_text(message) if is_failed else delivery_text(message.delivery))
+    if message.delivery is Delivery.FAILED and message.fault_text:
+        said = isolated(shown_line(message.fault_text))
+        parts.append(translate("Conversation", "The server says: {text}").format(text=said))
     if message.edited_at is not None:
         parts.append(translate("Conversation", "Corrected at {time}").format(time=clock(message.edited_at)))
     return "\n".join(parts)
