@@ -89,13 +89,16 @@ class Capabilities:
             return
         peer = sender.bare
         clients = self._clients.get(peer, ())
-        others = tuple(client for client in clients if client[0] != sender.resource)
+        client: tuple[str, Announced | None] | None = None
         if element.get("type") is None:
             announced = _announced(element.find(_CAPS))
             shared = self._one(announced) if announced is not None else None
             client = (sender.resource, shared)
             if client in clients:
+                # As with nearly every presence.
                 return
+        others = tuple(known for known in clients if known[0] != sender.resource)
+        if client is not None:
             self._clients[peer] = (*others, client)[-_MAX_RESOURCES:]
         elif others:
             self._clients[peer] = others
