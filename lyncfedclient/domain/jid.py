@@ -12,6 +12,7 @@ from __future__ import annotations
 import ipaddress
 import re
 import stringprep
+import sys
 import unicodedata
 from enum import Enum
 from functools import lru_cache
@@ -185,7 +186,8 @@ def _domain(text: str) -> str:
             raise JidError(JidFault.BAD_DOMAIN, text) from None
     lowered = text.lower()
     if _PLAIN_DOMAIN.match(lowered) and "xn--" not in lowered:
-        return _checked_length(lowered.removesuffix("."), text)
+        # One text for all of a partner's people.
+        return sys.intern(_checked_length(lowered.removesuffix("."), text))
     # Imported here: its tables are large, and most address books never need them.
     import idna  # noqa: PLC0415
 

@@ -7,6 +7,7 @@ was written by us, so reading a JID back only takes it apart again.
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
+from sys import intern
 from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.jid import Jid
@@ -44,7 +45,7 @@ def jid_from_column(text: str) -> Jid:
     """Read a bare JID."""
     local, at, domain = text.partition("@")
     # Past the named tuple's own __new__, which takes twice as long; the start reads thousands.
-    return tuple.__new__(Jid, (local, domain, "") if at else ("", text, ""))
+    return tuple.__new__(Jid, (local, intern(domain), "") if at else ("", text, ""))
 
 
 def jids_from_column(texts: Iterable[str]) -> list[Jid]:

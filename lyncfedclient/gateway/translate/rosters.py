@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.contact import RosterItem, Subscription
@@ -15,6 +16,12 @@ if TYPE_CHECKING:
 
 _GROUP = f"{{{ns.ROSTER}}}group"
 _SUBSCRIPTIONS = {member.value: member for member in Subscription}
+
+
+@lru_cache(maxsize=1024)
+def _same(groups: tuple[str, ...]) -> tuple[str, ...]:
+    """Give one object for all people in the same groups."""
+    return groups
 
 
 def read_item(element: Element, own: Jid) -> tuple[RosterItem, bool] | None:
@@ -35,7 +42,7 @@ def read_item(element: Element, own: Jid) -> tuple[RosterItem, bool] | None:
         RosterItem(
             jid.bare,
             element.get("name", "").strip()[:MAX_NAME],
-            tuple(groups),
+            _same(tuple(groups)),
             state,
             is_asked=element.get("ask") == "subscribe",
             is_approved=element.get("approved") in {"true", "1"},
