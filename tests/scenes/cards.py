@@ -17,6 +17,7 @@ from lyncfedclient.domain.gateway import (
     StanzaFault,
     SubscriptionRequested,
     VisitingCardReceived,
+    WishesKept,
 )
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.partner import PartnerType
@@ -98,6 +99,7 @@ def with_vcard(stage: Stage) -> QWidget:
         website="https://fabrikam.example/mills/purchasing/people/bob-tan",
     )
     stage.gateway.tell(VisitingCardReceived(BOB, own, Portrait("a" * 40, portrait())))
+    stage.gateway.tell(WishesKept(is_kept=True))
     shown_soon(stage, card)
     return card
 
