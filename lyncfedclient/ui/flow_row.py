@@ -6,6 +6,8 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 from typing_extensions import override
 
+_OWN = frozenset({QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.LayoutDirectionChange})
+
 
 class FlowRow(QWidget):
     """Places widgets from the end of each line, where buttons usually stand, or from its start.
@@ -21,6 +23,7 @@ class FlowRow(QWidget):
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
+        self.installEventFilter(self)
 
     def add(self, widget: QWidget) -> None:
         """Put a widget behind the others."""
@@ -49,15 +52,11 @@ class FlowRow(QWidget):
         return QSize(max((widget.sizeHint().width() for widget in shown), default=0), _height(shown))
 
     @override
-    def event(self, event: QEvent) -> bool:
-        if event.type() in {QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.LayoutDirectionChange}:
-            self._place()
-        # The last thing: the event may be that of our own deletion.
-        return super().event(event)
-
-    @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in {
+        if watched is self:
+            if event.type() in _OWN:
+                self._place()
+        elif event.type() in {
             QEvent.Type.ShowToParent,
             QEvent.Type.HideToParent,
             QEvent.Type.FontChange,

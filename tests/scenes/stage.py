@@ -159,6 +159,9 @@ class OpenScene:
         # All of it and now, not when the garbage collector comes to it: amid the next scene's painting.
         for widget in QApplication.topLevelWidgets():
             widget.close()
+            if widget.windowType() is Qt.WindowType.Popup:
+                # Somebody else's: a completer takes its list down itself, and would do so twice.
+                continue
             widget.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         _settle()

@@ -299,5 +299,4 @@ class ConversationPanel(QWidget):
         # Of the two that tell of it, this one reaches the children of the window too.
         if event.type() is QEvent.Type.WindowActivate:
             self._mark_read()
-        # The last thing: the event may be that of our own deletion.
         return super().event(event)
