@@ -40,6 +40,7 @@ USER = "alice"
 NAMES = ("bob", "carol")
 _QUIET_S = 1.0
 _END_LIMIT_S = 60.0
+"""So long nothing may change at the end; while there is progress, it goes on, on a slow machine for long."""
 
 
 @dataclass(slots=True)
@@ -311,12 +312,15 @@ class Storm:
                 message.delivery is Delivery.PENDING for found in messages.values() for message in found
             )
             now = {address: len(found) for address, found in messages.items()}
-            is_quiet = not waiting and now == before and not any(p.waiting for p in self._people)
-            before = now
+            seen = (waiting, now)
+            is_quiet = not waiting and seen == before and not any(p.waiting for p in self._people)
+            if seen != before:
+                limit.reschedule(asyncio.get_running_loop().time() + _END_LIMIT_S)
+            before = seen
             return is_quiet
 
         with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(_END_LIMIT_S):
+            async with asyncio.timeout(_END_LIMIT_S) as limit:
                 while not await look():
                     pass
 
