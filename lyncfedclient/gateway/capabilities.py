@@ -36,6 +36,7 @@ _FIELD = f"{{{ns.DATA_FORMS}}}field"
 _VALUE = f"{{{ns.DATA_FORMS}}}value"
 _HASHES = {"sha-1": hashlib.sha1, "sha-256": hashlib.sha256, "sha-512": hashlib.sha512}
 _OFFLINE = frozenset({"msgoffline", ns.ARCHIVE})
+_OF_CLIENTS = frozenset({None, "unavailable"})
 _ANSWER_LIMIT_S = 20.0
 _MAX_CLIENTS = 5
 """So many clients of one contact are asked at most."""
@@ -71,10 +72,10 @@ class Capabilities:
         self._queries = queries
         self._keeper = keeper
         self._emit = emit
-        self._clients: dict[Jid, tuple[tuple[str, Announced | None], ...]] = {}
-        self._shared: dict[Announced, Announced] = {}
+        self._clients: dict[str, tuple[tuple[str, Announced | None], ...]] = {}
+        self._shared: dict[tuple[str, str, str], Announced] = {}
         # By full address: of clients that announce nothing, or whose description does not fit their hash.
-        self._told: dict[Jid, frozenset[str]] = {}
+        self._told: dict[str, frozenset[str]] = {}
         self._known: dict[str, frozenset[str]] = {}
         self._domains: OrderedDict[str, bool | None] = OrderedDict()
         self._asked: set[Jid] = set()
@@ -83,43 +84,53 @@ class Capabilities:
         self._questions: dict[Jid, int] = {}
         self._followed: OrderedDict[Jid, CapabilitiesReceived] = OrderedDict()
 
-    def hear(self, sender: Jid, element: Element) -> None:
-        """Take a presence of a client: what it announces, or that it is gone."""
-        if not sender.resource:
+    def hear(self, element: Element) -> None:
+        """Take a presence: what its client announces, or that it is gone.
+
+        At sign-in one comes for every contact, so this goes by the text of the address, as servers write it.
+        """
+        sender = element.get("from", "")
+        peer, _, resource = sender.partition("/")
+        kind = element.get("type")
+        if not resource or kind not in _OF_CLIENTS:
             return
-        peer = sender.bare
         clients = self._clients.get(peer, ())
-        client: tuple[str, Announced | None] | None = None
-        if element.get("type") is None:
-            announced = _announced(element.find(_CAPS))
-            shared = self._one(announced) if announced is not None else None
-            client = (sender.resource, shared)
+        others = tuple(client for client in clients if client[0] != resource) if clients else ()
+        if kind is None:
+            client = (resource, self._announced(element.find(_CAPS)))
             if client in clients:
-                # As with nearly every presence.
                 return
-        others = tuple(known for known in clients if known[0] != sender.resource)
-        if client is not None:
             self._clients[peer] = (*others, client)[-_MAX_RESOURCES:]
         elif others:
             self._clients[peer] = others
         else:
             self._clients.pop(peer, None)
         self._told.pop(sender, None)
-        if peer in self._followed:
+        if self._followed:
+            self._follow(peer)
+
+    def _follow(self, text: str) -> None:
+        """Ask a client that is new or another while the conversation is open."""
+        peer = next((peer for peer in self._followed if str(peer) == text), None)
+        if peer is not None:
             self._ask_clients(peer)
             self._tell(peer)
 
-    def _one(self, announced: Announced) -> Announced:
-        """Give one object for all who announce the same: in a large company that is nearly everybody."""
-        if len(self._shared) >= _MAX_SHARED:
-            # Somebody announces something else all the time; what is in use keeps its object.
-            self._shared.clear()
-        return self._shared.setdefault(announced, announced)
+    def _announced(self, element: Element | None) -> Announced | None:
+        if element is None:
+            return None
+        given = (element.get("hash", ""), element.get("node", ""), element.get("ver", ""))
+        # One object for all who announce the same: in a large company that is nearly everybody.
+        found = self._shared.get(given)
+        if found is None and given[0] and given[2] and sum(map(len, given)) <= _MAX_LENGTH:
+            # Without an algorithm it is of the time before section 5 of XEP-0115, and stands for nothing.
+            found = self._shared[given] = Announced(*given)
+        return found
 
     def understood(self, peer: Jid) -> frozenset[Capability]:
         """Give what at least one client of a contact understands, as far as they have said so."""
         peer = peer.bare
-        clients = self._clients.get(peer)
+        clients = self._clients.get(str(peer))
         if not clients:
             # Offline, or we don't see them: as it was when last they could be asked.
             return _capabilities(self._description(_of_person(peer)) or frozenset())
@@ -150,7 +161,7 @@ class Capabilities:
         self._ask_clients(peer)
 
     def _ask_clients(self, peer: Jid) -> None:
-        for resource, announced in self._clients.get(peer, ())[-_MAX_CLIENTS:]:
+        for resource, announced in self._clients.get(str(peer), ())[-_MAX_CLIENTS:]:
             client = peer.with_resource(resource)
             if (
                 client not in self._asked
@@ -164,7 +175,7 @@ class Capabilities:
     def _ask_client(self, client: Jid, announced: Announced | None) -> None:
         def on_answer(answer: Element | None) -> None:
             self._asked.discard(client)
-            if (client.resource, announced) in self._clients.get(client.bare, ()):
+            if (client.resource, announced) in self._clients.get(str(client.bare), ()):
                 self._take(client, announced, answer)
             if client.bare in self._followed:
                 # It may have announced something else meanwhile.
@@ -180,7 +191,7 @@ class Capabilities:
         query = answer.find(_QUERY) if answer is not None and is_result(answer) else None
         if query is None:
             if announced is None:
-                self._told[client] = frozenset()
+                self._told[str(client)] = frozenset()
             else:
                 # What it announces stands for something: a lost answer is not asked for over and over.
                 self._silent.add((client, announced))
@@ -189,7 +200,7 @@ class Capabilities:
         if announced is not None and _is_true(announced, query):
             self._keep(announced.key, features)
         else:
-            self._told[client] = features
+            self._told[str(client)] = features
 
     def _ask_domain(self, domain: str) -> None:
         if self._domains.get(domain) is not None or domain in self._asked_domains:
@@ -214,7 +225,7 @@ class Capabilities:
 
     def _tell(self, peer: Jid) -> None:
         state = self._state(peer)
-        clients = self._clients.get(peer, ())
+        clients = self._clients.get(str(peer), ())
         if clients and all(self._features(peer.with_resource(r), a) is not None for r, a in clients):
             names = {capability.value for capability in state.capabilities}
             self._keep(_of_person(peer), frozenset(names))
@@ -227,7 +238,7 @@ class Capabilities:
             found = self._description(announced.key)
             if found is not None:
                 return found
-        return self._told.get(client)
+        return self._told.get(str(client))
 
     def _description(self, key: str) -> frozenset[str] | None:
         found = self._known.get(key)
@@ -250,14 +261,6 @@ class Capabilities:
 
 def _of_person(peer: Jid) -> str:
     return f"person {peer}"
-
-
-def _announced(element: Element | None) -> Announced | None:
-    if element is None:
-        return None
-    algorithm, node, ver = (element.get(name, "")[:_MAX_LENGTH] for name in ("hash", "node", "ver"))
-    # Without an algorithm it is of the time before section 5 of XEP-0115, and stands for nothing.
-    return Announced(algorithm, node, ver) if algorithm and ver else None
 
 
 def _capabilities(features: frozenset[str]) -> frozenset[Capability]:

@@ -275,7 +275,7 @@ class Session:
         if tag == ns.PRESENCE:
             event = read_presence(element, self._incoming.reader, self._now())
             if isinstance(event, PresenceChanged):
-                self.capabilities.hear(event.jid, element)
+                self.capabilities.hear(element)
             if event is not None:
                 self._emit(event)
         elif tag == ns.IQ:

@@ -80,7 +80,7 @@ class Talk:
         caps = f"<c xmlns='{ns.CAPS}' hash='sha-1' node='n' ver='{ver}'/>" if ver else ""
         given = f" type='{kind}'" if kind else ""
         text = f"<presence xmlns='{ns.CLIENT}' from='{client}'{given}>{caps}</presence>"
-        self.capabilities.hear(client, ET.fromstring(text))
+        self.capabilities.hear(ET.fromstring(text))
 
     def asked(self) -> list[str]:
         return [element.get("to", "") for element in self.written]
