@@ -155,6 +155,8 @@ class _Program(QObject):
         if installed.trouble:
             notice = Notice(NoticeKind.POLICY_UNREADABLE, installed.path, installed.trouble)
             self._services.notices.post(notice)
+        elif installed.policy.is_newer_than(__version__):
+            self._services.notices.post(Notice(NoticeKind.NEWER_VERSION))
         self._services.session.vault_troubled.connect(self._on_vault_trouble)
         self._services.tasks.failed.connect(self._on_failure)
         self._services.preferences.troubled.connect(self._on_storage_trouble)

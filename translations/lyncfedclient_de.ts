@@ -1103,6 +1103,10 @@
         <translation>{day}, {time}</translation>
     </message>
     <message>
+        <source>The server says: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Corrected at {time}</source>
         <translation>Korrigiert um {time}</translation>
     </message>
@@ -2804,6 +2808,10 @@
     <message>
         <source>Something could not be saved ({reason}). Check that the disk has room and can be written.</source>
         <translation>Etwas konnte nicht gespeichert werden ({reason}). Prüfen Sie, ob der Datenträger Platz hat und beschreibbar ist.</translation>
+    </message>
+    <message>
+        <source>There is a newer version of this program. Ask your administrator for it.</source>
+        <translation>Es gibt eine neuere Version dieses Programms. Fragen Sie Ihren Administrator danach.</translation>
     </message>
     <message>
         <source>This computer has no keyring, so the password is kept for this session only.</source>

@@ -2810,6 +2810,10 @@
         <translation>Algo no se pudo guardar ({reason}). Compruebe que el disco tiene espacio y se puede escribir en él.</translation>
     </message>
     <message>
+        <source>There is a newer version of this program. Ask your administrator for it.</source>
+        <translation>Hay una versión más reciente de este programa. Pídala a su administrador.</translation>
+    </message>
+    <message>
         <source>This computer has no keyring, so the password is kept for this session only.</source>
         <translation>Este equipo no tiene llavero, así que la contraseña se guarda solo para esta sesión.</translation>
     </message>

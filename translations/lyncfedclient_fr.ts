@@ -2810,6 +2810,10 @@
         <translation>Quelque chose n’a pas pu être enregistré ({reason}). Vérifiez qu’il y a de la place sur le disque et qu’il est accessible en écriture.</translation>
     </message>
     <message>
+        <source>There is a newer version of this program. Ask your administrator for it.</source>
+        <translation>Une version plus récente de ce programme existe. Demandez-la à votre administrateur.</translation>
+    </message>
+    <message>
         <source>This computer has no keyring, so the password is kept for this session only.</source>
         <translation>Cet ordinateur n’a pas de trousseau&#x202f;; le mot de passe n’est gardé que pour cette session.</translation>
     </message>

@@ -1100,6 +1100,10 @@
         <translation>{day}, {time}</translation>
     </message>
     <message>
+        <source>The server says: {text}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Corrected at {time}</source>
         <translation>{time}에 수정됨</translation>
     </message>
@@ -2790,6 +2794,10 @@
     <message>
         <source>Something could not be saved ({reason}). Check that the disk has room and can be written.</source>
         <translation>저장하지 못한 것이 있습니다({reason}). 디스크에 공간이 있고 쓸 수 있는지 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>There is a newer version of this program. Ask your administrator for it.</source>
+        <translation>이 프로그램의 새 버전이 있습니다. 관리자에게 문의하세요.</translation>
     </message>
     <message>
         <source>This computer has no keyring, so the password is kept for this session only.</source>

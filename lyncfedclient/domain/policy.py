@@ -33,7 +33,8 @@ class PolicySetting(Enum):
 class InstalledPolicy:
     """The content of the policy file; None for everything that it leaves to the user.
 
-    ``port`` goes with ``host`` and is locked with it.
+    ``port`` goes with ``host`` and is locked with it. ``newest_version`` is the version that users of an older one are
+    told of; empty, they are told of none.
     """
 
     partners: tuple[Partner, ...] | None = None
@@ -45,6 +46,7 @@ class InstalledPolicy:
     tls: TlsMode | None = None
     ca_file: Path | None = None
     retention_days: int | None = None
+    newest_version: tuple[int, ...] = ()
 
     @property
     def locked(self) -> frozenset[PolicySetting]:
@@ -71,6 +73,10 @@ class InstalledPolicy:
             account = replace(account, ca_file=self.ca_file)
         return account
 
+    def is_newer_than(self, version: str) -> bool:
+        """Whether there is a newer version than this one, ``1.2.3`` or ``1.2.3+mark``."""
+        return self.newest_version > version_numbers(version)
+
     def allows(self, account: Account) -> bool:
         """Whether this account may be used here."""
         return self.account_domain is None or account.jid.domain == self.account_domain
@@ -83,6 +89,17 @@ class InstalledPolicy:
             settings.unlisted_type if self.unlisted_type is None else self.unlisted_type,
             own_domain,
         )
+
+
+def version_numbers(text: str) -> tuple[int, ...]:
+    """Read the numbers of a version, without zeros at the end. Raises ValueError for what is none."""
+    parts = text.partition("+")[0].split(".")
+    if not all(part.isascii() and part.isdigit() for part in parts):
+        raise ValueError(f"{text[:40]!r} is no version")
+    numbers = [int(part) for part in parts]
+    while numbers and numbers[-1] == 0:
+        numbers.pop()
+    return tuple(numbers)
 
 
 NO_POLICY = InstalledPolicy()

@@ -27,6 +27,8 @@ class NoticeKind(Enum):
     """Something could not be written (disk full, not allowed); ``detail`` says what the system said."""
     POLICY_UNREADABLE = "policy-unreadable"
     """The policy that the administrator installed at ``path`` could not be used; the narrowest is in force."""
+    NEWER_VERSION = "newer-version"
+    """The administrator's policy names a newer version than this."""
     NO_KEYRING = "no-keyring"
     """The password is kept for this session only."""
 

@@ -4,6 +4,7 @@
 
     partners_only = true  # only the partners below; else any domain
     unlisted_type = "public-unverified"  # what any other domain counts as
+    newest_version = "1.2.3"  # users of an older one are told that there is a newer
 
     [account]
     domain = "contoso.example"  # only accounts of this domain
@@ -40,7 +41,7 @@ from typing import TYPE_CHECKING, Any
 from lyncfedclient.domain.account import TlsMode
 from lyncfedclient.domain.jid import JidError
 from lyncfedclient.domain.partner import Partner, PartnerType, make_partner, partner_domain
-from lyncfedclient.domain.policy import FALLBACK_POLICY, NO_POLICY, InstalledPolicy
+from lyncfedclient.domain.policy import FALLBACK_POLICY, NO_POLICY, InstalledPolicy, version_numbers
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -104,7 +105,8 @@ def _document(path: Path) -> dict[str, Any]:
 
 
 def _read(document: dict[str, Any]) -> InstalledPolicy:
-    _check_keys(document, {"partners_only", "unlisted_type", "account", "gateway", "history", "partner"}, "")
+    known = {"partners_only", "unlisted_type", "newest_version", "account", "gateway", "history", "partner"}
+    _check_keys(document, known, "")
     account = _value(document, "account", dict) or {}
     _check_keys(account, {"domain"}, "account.")
     gateway = _value(document, "gateway", dict) or {}
@@ -131,6 +133,7 @@ def _read(document: dict[str, Any]) -> InstalledPolicy:
         port=port or 0,
         tls=_tls(gateway),
         ca_file=_ca_file(gateway),
+        newest_version=_version(document),
         retention_days=days,
     )
 
@@ -191,6 +194,14 @@ def _partner_type(table: Mapping[str, Any], key: str) -> PartnerType | None:
         raise _UnusableError(
             f"{key} is {word[:40]!r}, not one of {', '.join(kind.value for kind in PartnerType)}"
         ) from None
+
+
+def _version(document: Mapping[str, Any]) -> tuple[int, ...]:
+    text = _value(document, "newest_version", str)
+    try:
+        return () if text is None else version_numbers(text)
+    except ValueError as error:
+        raise _UnusableError(f"newest_version: {error}") from None
 
 
 def _tls(gateway: Mapping[str, Any]) -> TlsMode | None:

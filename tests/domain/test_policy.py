@@ -2,10 +2,18 @@ from __future__ import annotations
 
 from pathlib import Path
 
+import pytest
+
 from lyncfedclient.domain.account import Account, TlsMode
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.partner import Partner, PartnerType, Reception
-from lyncfedclient.domain.policy import FALLBACK_POLICY, NO_POLICY, InstalledPolicy, PolicySetting
+from lyncfedclient.domain.policy import (
+    FALLBACK_POLICY,
+    NO_POLICY,
+    InstalledPolicy,
+    PolicySetting,
+    version_numbers,
+)
 from lyncfedclient.domain.settings import Settings
 
 ALICE = Account(Jid.parse("alice@contoso.test"), host="own.test", port=5999, tls=TlsMode.DIRECT)
@@ -64,3 +72,23 @@ def test_while_the_policy_cannot_be_read_nobody_new_comes_near() -> None:
     assert rules.reception("own-choice.test") is Reception.HELD
     assert rules.is_seeing_note("contoso.test")
     assert FALLBACK_POLICY.allows(ALICE)
+
+
+@pytest.mark.parametrize(
+    ("newest", "own", "is_newer"),
+    [
+        ("1.2.3", "1.2.2", True),
+        ("1.10.0", "1.9.9", True),
+        ("1.2", "1.2.0", False),
+        ("1.2.0", "1.2.0+next", False),
+        ("1.2.0", "1.3.0", False),
+    ],
+)
+def test_users_hear_of_a_version_only_if_it_is_newer_than_theirs(
+    newest: str, own: str, is_newer: bool
+) -> None:
+    assert InstalledPolicy(newest_version=version_numbers(newest)).is_newer_than(own) is is_newer
+
+
+def test_without_a_word_of_the_administrators_no_version_is_newer() -> None:
+    assert not NO_POLICY.is_newer_than("0.0.0")

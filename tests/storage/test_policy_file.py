@@ -14,6 +14,7 @@ from lyncfedclient.storage.policy_file import load_policy
 WHOLE = """\ufeff
 partners_only = true
 unlisted_type = "public-verified"
+newest_version = "1.20.3"
 
 [account]
 domain = "Contoso.TEST"
@@ -58,6 +59,7 @@ def test_a_whole_policy_is_read(tmp_path: Path) -> None:
         port=5223,
         tls=TlsMode.DIRECT,
         ca_file=Path("/etc/ssl/contoso.pem"),
+        newest_version=(1, 20, 3),
     )
 
 
@@ -78,6 +80,7 @@ def test_what_is_left_out_stays_the_users_and_an_empty_list_is_a_list(tmp_path: 
     [
         ("partners_only = yes", "Invalid value"),
         ('partners_only = "true"', "partners_only"),
+        ('newest_version = "soon"', "newest_version"),
         ("partner_only = true", "unknown key partner_only"),
         ("unlisted_type = 'friendly'", "public-unverified"),
         ("[gateway]\nport = 5222", "only together"),

@@ -47,6 +47,7 @@ class NoticeBar(Bar):
 
     def _on_refused(self, refusal: RosterRefused) -> None:
         if self._shown is None:
+            self.set_kind("bar-danger")
             self.say(roster_fault(refusal.fault, refusal.jid))
 
     def _on_dismissed(self) -> None:
@@ -62,6 +63,7 @@ class NoticeBar(Bar):
             return
         notice = pending[0]
         self._shown = notice.kind
+        self.set_kind("bar" if notice.kind is NoticeKind.NEWER_VERSION else "bar-danger")
         self.say(self._words_for(notice))
         self.setToolTip("")
 
@@ -96,6 +98,9 @@ class NoticeBar(Bar):
             ),
             NoticeKind.NOT_SAVED: self.tr(
                 "Something could not be saved ({reason}). Check that the disk has room and can be written."
+            ),
+            NoticeKind.NEWER_VERSION: self.tr(
+                "There is a newer version of this program. Ask your administrator for it."
             ),
             NoticeKind.NO_KEYRING: self.tr(
                 "This computer has no keyring, so the password is kept for this session only."
