@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 if TYPE_CHECKING:
+    from datetime import date
     from pathlib import Path
 
     from lyncfedclient.domain.partner import PartnerType
@@ -75,6 +76,9 @@ class SearchHistory(NamedTuple):
 
     words: str
     is_json: bool
+    address: str = ""
+    since: date | None = None
+    until: date | None = None
 
 
 class ExportHistory(NamedTuple):

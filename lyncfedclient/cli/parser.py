@@ -37,6 +37,7 @@ from lyncfedclient.cli.arguments import days, domains, host_and_port, is_wish, p
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from datetime import date
 
     from lyncfedclient.cli.actions import Action
 
@@ -163,10 +164,26 @@ def _command_parser() -> argparse.ArgumentParser:
     export.add_argument("file", metavar="FILE")
     search = _with_json(_command(history, "search", "find messages"))
     search.add_argument("words", metavar="WORDS", nargs="+")
+    search.add_argument(
+        "--with", dest="address", metavar="ADDRESS", help="only the conversation with this person"
+    )
+    search.add_argument("--since", type=_day, metavar="DAY", help="from this day on, such as 2026-11-30")
+    search.add_argument("--until", type=_day, metavar="DAY", help="up to this day, and it too")
 
     _add_gateway(commands)
     _command(commands, "report", "write a redacted bundle for support").add_argument("file", metavar="FILE")
     return parser
+
+
+def _day(text: str) -> date:
+    # Imported here, since every start comes through this module.
+    from datetime import date  # noqa: PLC0415
+
+    # Words of its own: those of the standard library speak of ISO format strings.
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is not a day such as 2026-11-30") from None
 
 
 _Subparsers: TypeAlias = "argparse._SubParsersAction[Any]"  # noqa: SLF001 - argparse gives it no public name
@@ -291,7 +308,9 @@ def _action(options: argparse.Namespace) -> Action:  # noqa: C901, PLR0911, PLR0
         case "check", _:
             return CheckDomain(options.domain, options.json)
         case "history", "search":
-            return SearchHistory(" ".join(options.words), options.json)
+            return SearchHistory(
+                " ".join(options.words), options.json, options.address or "", options.since, options.until
+            )
         case "history", "export":
             return ExportHistory(options.address, options.file)
         case "partners", None:

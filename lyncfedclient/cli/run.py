@@ -122,10 +122,10 @@ def _do(action: actions.Action, places: Places) -> int:  # noqa: C901, PLR0911, 
             from lyncfedclient.cli.check import check_domain
 
             return check_domain(domain, places, is_json=is_json)
-        case actions.SearchHistory(words, is_json):
+        case actions.SearchHistory(words, is_json, address, since, until):
             from lyncfedclient.cli.history import search_history
 
-            return search_history(words, places, is_json=is_json)
+            return search_history(words, places, address, since, until, is_json=is_json)
         case actions.ExportHistory(address, file):
             from lyncfedclient.cli.history import export_history
 

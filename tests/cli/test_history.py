@@ -71,6 +71,45 @@ def test_finding_nothing_is_done_too(
     assert capsys.readouterr().out == "No message has these words.\n[]\n"
 
 
+@pytest.mark.parametrize(
+    ("options", "count"),
+    [
+        ([], 1),
+        (["--with", "Bob@fabrikam.test"], 1),
+        (["--with", "김철수@fabrikam.test"], 0),
+        (["--since", "2026-11-20", "--until", "2026-11-25"], 1),
+        (["--since", "2026-11-25"], 0),
+        (["--until", "2026-11-20"], 0),
+    ],
+)
+def test_search_is_kept_to_a_person_and_to_days(
+    filled: None, profile: str, capsys: pytest.CaptureFixture[str], options: list[str], count: int
+) -> None:
+    status = run(["--profile", profile, "history", "search", "three", *options, "--json"])
+
+    assert status == 0
+    assert len(json.loads(capsys.readouterr().out)) == count
+
+
+@pytest.mark.parametrize("options", [["--with", "a@b@c"], ["--until", "9999-12-31"]])
+def test_a_filter_that_is_none_is_a_wrong_command_line(
+    profile: str, capsys: pytest.CaptureFixture[str], options: list[str]
+) -> None:
+    assert run(["--profile", profile, "history", "search", "three", *options]) == 2
+    assert "Traceback" not in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("day", ["yesterday", "0", "2026-13-01"])
+def test_what_is_no_day_is_said_with_an_example(
+    profile: str, capsys: pytest.CaptureFixture[str], day: str
+) -> None:
+    with pytest.raises(SystemExit) as ended:
+        run(["--profile", profile, "history", "search", "three", "--since", day])
+
+    assert ended.value.code == 2
+    assert f"'{day}' is not a day such as 2026-11-30" in capsys.readouterr().err
+
+
 def test_a_conversation_is_exported_as_text(filled: None, profile: str, tmp_path: Path) -> None:
     target = tmp_path / "bob.txt"
 
