@@ -160,6 +160,9 @@ QTableView::indicator { width: 14px; height: 14px; border: 1px solid %(offline)s
 QTableView::indicator:checked { border-color: %(accent)s; background: %(accent)s;
   image: url("%(images)s/check-%(tone)s.svg"); }
 QAbstractScrollArea::corner { background: transparent; border: none; }
+QListView[kind="choices"] { background: %(field)s; border: 1px solid %(control_line)s; padding: 4px; }
+QListView[kind="choices"]::item { padding: 5px 8px; border-radius: 4px; color: %(text)s; }
+QListView[kind="choices"]::item:selected { background: %(selection)s; color: %(text)s; }
 QListView[kind="ticks"] { background: %(field)s; border: 1px solid %(control_line)s; border-radius: 6px; padding: 3px;
   selection-background-color: %(selection)s; selection-color: %(text)s; }
 QListView[kind="ticks"]:focus { border-color: %(accent)s; }
@@ -202,7 +205,7 @@ QPushButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpin
 QPushButton[kind="link"]:focus, QToolButton:focus, QListView[kind="ticks"]:focus, QTableView:focus {
   border: 2px solid %(accent)s; }
 QPushButton[kind="soft"] { border-color: %(accent)s; }
-QMenu::item:selected { border: 1px solid %(text)s; }
+QMenu::item:selected, QListView[kind="choices"]::item:selected { border: 1px solid %(text)s; }
 QToolButton:hover, QPushButton:hover { border-color: %(accent)s; }
 """
 

@@ -174,3 +174,14 @@ def catch_up_bar(stage: Stage) -> QWidget:
     messages = [MessageReceived(desk, str(number), str(number), talk.at) for number in range(240)]
     stage.gateway.tell(ArchivePage(tuple(messages), "last", talk.at))
     return bar
+
+
+@scene("emoji by name", width=300, height=250)
+def emoji(stage: Stage) -> QWidget:
+    panel = stage.keep(_talk(stage).is_seen().panel())
+    panel.resize(744, 480)
+    panel.show()
+    panel.composer.field.setFocus(Qt.FocusReason.OtherFocusReason)
+    completion = panel.composer.field.emoji
+    completion.offer("heart")
+    return completion.list

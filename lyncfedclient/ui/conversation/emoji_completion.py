@@ -32,6 +32,7 @@ class EmojiCompletion(QCompleter):
         self._is_inserting = False
         self._names = QStringListModel(self)
         self.list = QListView(field)
+        self.list.setProperty("kind", "choices")
         self.list.setAccessibleName(self.tr("Emoji by name"))
         self.setModel(self._names)
         self.setPopup(self.list)
@@ -54,11 +55,16 @@ class EmojiCompletion(QCompleter):
             if sign := exact_emoji(name):
                 self._insert(sign, len(name) + 2)
             return
-        name = begun_name(text)
+        self.offer(begun_name(text))
+
+    def offer(self, name: str) -> None:
+        """Show the emoji whose names begin like this, or nothing where there are none."""
         found = find_emoji(name) if name else []
         if not found:
             self.list.hide()
             return
+        # Else the rows of the first list were measured before the style is known.
+        self.list.ensurePolished()
         self._names.setStringList([f"{emoji.sign}  {emoji.name}" for emoji in found])
         place = self._field.cursorRect()
         place.setWidth(_WIDTH)
