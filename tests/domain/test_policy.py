@@ -85,7 +85,7 @@ def test_while_the_policy_cannot_be_read_nobody_new_comes_near() -> None:
     ],
 )
 def test_users_hear_of_a_version_only_if_it_is_newer_than_theirs(
-    newest: str, own: str, is_newer: bool
+    newest: str, own: str, *, is_newer: bool
 ) -> None:
     assert InstalledPolicy(newest_version=version_numbers(newest)).is_newer_than(own) is is_newer
 

@@ -268,6 +268,18 @@ def test_a_wish_for_a_contact_opens_the_conversation(opened: Open) -> None:
     assert opened.gateway.commands("send_message") == []
 
 
+def test_a_newer_version_is_said_without_alarm_and_a_fault_after_it_with(opened: Open) -> None:
+    bar = opened.window.left.notices
+    opened.services.notices.post(Notice(NoticeKind.NEWER_VERSION))
+    opened.services.notices.post(Notice(NoticeKind.BUG))
+
+    shown = [(bar.property("kind"), "newer version" in bar._words.text())]
+    bar._dismiss.click()
+    shown.append((bar.property("kind"), "newer version" in bar._words.text()))
+
+    assert shown == [("bar", True), ("bar-danger", False)]
+
+
 async def test_a_contact_file_that_is_handed_over_opens_its_preview(opened: Open, tmp_path: Path) -> None:
     path = tmp_path / "people here.vcf"
     path.write_text("BEGIN:VCARD\nVERSION:4.0\nFN:Bob\nIMPP:xmpp:bob@fabrikam.test\nEND:VCARD\n")
