@@ -9,6 +9,7 @@ from __future__ import annotations
 import asyncio
 import logging
 import ssl
+import time
 from collections import deque
 from typing import TYPE_CHECKING
 
@@ -28,7 +29,9 @@ log = logging.getLogger(__name__)
 
 _STOP_AFTER = frozenset({f"{{{ns.TLS}}}proceed", f"{{{ns.SASL}}}success"})
 _MAX_QUEUED = 1000
-_SLICE = 32 * 1024
+_SLICE = 4 * 1024
+_TURN_S = 0.008
+"""So long a flood is dealt with before others have their turn: half a frame."""
 _CLOSE_LIMIT_S = 2.0
 
 
@@ -182,10 +185,12 @@ class Stream(asyncio.Protocol):
     def _feed_next(self) -> None:
         if not self._backlog:
             return
-        self._feed(self._backlog.popleft())
-        if self._backlog:
-            self._loop.call_soon(self._feed_next)
-            return
+        end = time.perf_counter() + _TURN_S
+        while self._backlog:
+            self._feed(self._backlog.popleft())
+            if time.perf_counter() > end and self._backlog:
+                self._loop.call_soon(self._feed_next)
+                return
         self._pause(is_paused=False)
         if self._transport is None:
             self._end(None)
