@@ -6,7 +6,7 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
@@ -98,6 +98,9 @@ class PreferencesDialog(QDialog):
         self.search.setPlaceholderText(self.tr("Find a setting"))
         self.search.setAccessibleName(self.tr("Find a setting"))
         self.search.setClearButtonEnabled(True)
+        # Qt's own button has no name for screen readers.
+        if isinstance(clear := self.search.findChild(QAction, "_q_qlineeditclearaction"), QAction):
+            clear.setText(self.tr("Clear the search"))
         self.list.setAccessibleName(self.tr("Pages of the settings"))
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self.search.setFocus)
