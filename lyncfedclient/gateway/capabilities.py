@@ -124,6 +124,9 @@ class Capabilities:
         found = self._shared.get(given)
         if found is None and given[0] and given[2] and sum(map(len, given)) <= _MAX_LENGTH:
             # Without an algorithm it is of the time before section 5 of XEP-0115, and stands for nothing.
+            if len(self._shared) >= _MAX_SHARED:
+                # Somebody announces something else all the time; what is in use keeps its object.
+                self._shared.clear()
             found = self._shared[given] = Announced(*given)
         return found
 

@@ -144,14 +144,14 @@ GUARDS: Final = (
             Cut(
                 "storage.read_marks",
                 "ReadMarks.display",
-                "SELECT row FROM message WHERE address_id = {ADDRESS_ID} AND",
-                "SELECT row FROM message WHERE ({ADDRESS_ID} IS NOT NULL OR 1) AND",
+                "SELECT row FROM message WHERE address_id = {ADDRESS_ID} AND row",
+                "SELECT row FROM message WHERE ({ADDRESS_ID} IS NOT NULL OR 1) AND row",
             ),
             Cut(
                 "storage.read_marks",
                 "ReadMarks.display",
-                "SELECT max(row) FROM message WHERE address_id = {ADDRESS_ID} AND",
-                "SELECT max(row) FROM message WHERE ({ADDRESS_ID} IS NOT NULL OR 1) AND",
+                ") WHERE address_id = {ADDRESS_ID}",
+                ") WHERE ({ADDRESS_ID} IS NOT NULL OR 1)",
             ),
         ),
     ),

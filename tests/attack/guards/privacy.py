@@ -22,7 +22,11 @@ GUARDS: Final = (
     Guard(
         "caps-bounded",
         "of announced hashes some thousands are remembered, and no more",
-        (Cut("gateway.capabilities", "Capabilities._one", "len(self._shared) >= _MAX_SHARED", "False"),),
+        (
+            Cut(
+                "gateway.capabilities", "Capabilities._announced", "len(self._shared) >= _MAX_SHARED", "False"
+            ),
+        ),
     ),
     Guard(
         "read-by-our-archive",
