@@ -42,9 +42,9 @@
     </message>
     <message numerus="yes">
         <source>Delete %n messages from this computer? Others keep theirs.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n message from this computer? Others keep theirs.</numerusform>
+            <numerusform>Delete %n messages from this computer? Others keep theirs.</numerusform>
         </translation>
     </message>
 </context>
@@ -52,9 +52,9 @@
     <name>History</name>
     <message numerus="yes">
         <source>for %n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>for %n day</numerusform>
+            <numerusform>for %n days</numerusform>
         </translation>
     </message>
 </context>
@@ -62,9 +62,9 @@
     <name>HistoryExportBar</name>
     <message numerus="yes">
         <source>%n messages written to {file}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message written to {file}.</numerusform>
+            <numerusform>%n messages written to {file}.</numerusform>
         </translation>
     </message>
 </context>
@@ -123,9 +123,9 @@
     <name>MessageMenu</name>
     <message numerus="yes">
         <source>Delete %n messages from this computer</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n message from this computer</numerusform>
+            <numerusform>Delete %n messages from this computer</numerusform>
         </translation>
     </message>
 </context>
@@ -187,9 +187,9 @@
     <name>ResultsPanel</name>
     <message numerus="yes">
         <source>%n messages found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message found</numerusform>
+            <numerusform>%n messages found</numerusform>
         </translation>
     </message>
 </context>
@@ -207,23 +207,23 @@
     <name>Toaster</name>
     <message numerus="yes">
         <source>%n new messages</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n new message</numerusform>
             <numerusform>%n new messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>From %n people.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>From %n person.</numerusform>
+            <numerusform>From %n people.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n requests wait for you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n request waits for you</numerusform>
+            <numerusform>%n requests wait for you</numerusform>
         </translation>
     </message>
 </context>
@@ -231,16 +231,16 @@
     <name>Welcome</name>
     <message numerus="yes">
         <source>%Ln organisations are on your list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln organisation is on your list.</numerusform>
+            <numerusform>%Ln organisations are on your list.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln people are on your list.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln person is on your list.</numerusform>
+            <numerusform>%Ln people are on your list.</numerusform>
         </translation>
     </message>
 </context>

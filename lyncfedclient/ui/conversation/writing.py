@@ -66,7 +66,7 @@ class WritingPart(QWidget):
         self._cancel.setProperty("kind", "link")
         self._cancel.setToolTip(self.tr("Leave the message as it is (Escape)"))
         row = QHBoxLayout(self.correction)
-        row.setContentsMargins(SPACE_4, 0, 0, 0)
+        row.setContentsMargins(SPACE_4, 0, SPACE_4, 0)
         row.addWidget(words, 1)
         row.addWidget(self._cancel)
         self.correction.hide()
