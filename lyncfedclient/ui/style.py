@@ -205,6 +205,7 @@ QPushButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpin
 QPushButton[kind="link"]:focus, QToolButton:focus, QListView[kind="ticks"]:focus, QTableView:focus {
   border: 2px solid %(accent)s; }
 QPushButton[kind="soft"] { border-color: %(accent)s; }
+QPushButton[kind="primary"]:disabled { background: transparent; color: %(text)s; border: 1px dashed %(control_line)s; }
 QMenu::item:selected, QListView[kind="choices"]::item:selected { border: 1px solid %(text)s; }
 QToolButton:hover, QPushButton:hover { border-color: %(accent)s; }
 """
