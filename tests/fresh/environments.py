@@ -18,7 +18,7 @@ _ROOT = Path(__file__).parents[2]
 _PROMISED = ("3.11", "3.12", "3.13")
 _RESOURCES = (
     "from lyncfedclient.domain.resources import resource\n"
-    "for parts in ('icons', 'lyncfedclient.svg'), ('providers.toml',), ('translations', 'lyncfedclient_ko.qm'):\n"
+    "for parts in ('icons', 'lyncfedclient.svg'), ('providers.toml',), ('translations', 'lyncfedclient_ko.qm'), ('gateway', 'ejabberd.yml.in'):\n"
     "    assert resource(*parts).is_file(), parts\n"
     "import lyncfedclient; assert 'site-packages' in lyncfedclient.__file__\n"
 )
