@@ -1104,7 +1104,7 @@
     </message>
     <message>
         <source>The server says: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sagt: {text}</translation>
     </message>
     <message>
         <source>Corrected at {time}</source>
@@ -1567,7 +1567,7 @@
     <name>EmojiCompletion</name>
     <message>
         <source>Emoji by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Emoji nach Namen</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3269,10 @@
     <message>
         <source>Find a setting</source>
         <translation>Einstellung suchen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished">Suche leeren</translation>
     </message>
     <message>
         <source>Pages of the settings</source>

@@ -1104,7 +1104,7 @@
     </message>
     <message>
         <source>The server says: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>El servidor dice: {text}</translation>
     </message>
     <message>
         <source>Corrected at {time}</source>
@@ -1567,7 +1567,7 @@
     <name>EmojiCompletion</name>
     <message>
         <source>Emoji by name</source>
-        <translation type="unfinished"></translation>
+        <translation>Emojis por nombre</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3269,10 @@
     <message>
         <source>Find a setting</source>
         <translation>Buscar una opción</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished">Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Pages of the settings</source>

@@ -1101,7 +1101,7 @@
     </message>
     <message>
         <source>The server says: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>서버의 답: {text}</translation>
     </message>
     <message>
         <source>Corrected at {time}</source>
@@ -1562,7 +1562,7 @@
     <name>EmojiCompletion</name>
     <message>
         <source>Emoji by name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름으로 찾은 이모지</translation>
     </message>
 </context>
 <context>
@@ -3254,6 +3254,10 @@
     <message>
         <source>Find a setting</source>
         <translation>설정 찾기</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation type="unfinished">검색 지우기</translation>
     </message>
     <message>
         <source>Pages of the settings</source>
