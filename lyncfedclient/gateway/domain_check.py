@@ -15,6 +15,7 @@ from lyncfedclient.gateway.queries import is_result
 if TYPE_CHECKING:
     from xml.etree.ElementTree import Element
 
+    from lyncfedclient.gateway.dns import Srv
     from lyncfedclient.gateway.queries import Queries
 
 _ANSWER_LIMIT_S = 15.0
@@ -40,15 +41,22 @@ async def look_up(domain: str, nameserver: tuple[str, int] | None) -> list[Domai
     """Ask the DNS alone for the servers of a domain and an address of the first."""
     hosts = [domain]
     async with Resolver(nameserver) as resolver:
-        try:
-            records = await resolver.srv("_xmpp-server._tcp", domain)
-        except DnsError as error:
+        found, direct = await asyncio.gather(
+            _records(resolver, "_xmpp-server._tcp", domain), _records(resolver, "_xmpps-server._tcp", domain)
+        )
+        # A domain may offer its servers by direct TLS alone (XEP-0368).
+        of_direct = [] if isinstance(direct, DnsError) else [(record, " (direct TLS)") for record in direct]
+        if isinstance(found, DnsError) and not of_direct:
             # Not a fault: then the domain's own address and port 5269 count (RFC 6120 section 3.2.2).
-            good = None if error.fault is DnsFault.NOTHING else False
-            srv = DomainFinding(DomainStep.SRV, is_good=good, text=str(error), fault=_dns_fault(error))
+            good = None if found.fault is DnsFault.NOTHING else False
+            srv = DomainFinding(DomainStep.SRV, is_good=good, text=str(found), fault=_dns_fault(found))
         else:
-            hosts = [record.target for record in records if record.target != "."]
-            places = ", ".join(f"{record.target}:{record.port}" for record in records)
+            records = [
+                *([] if isinstance(found, DnsError) else [(record, "") for record in found]),
+                *of_direct,
+            ]
+            hosts = [record.target for record, _ in records if record.target != "."]
+            places = ", ".join(f"{record.target}:{record.port}{how}" for record, how in records)
             srv = DomainFinding(DomainStep.SRV, is_good=bool(hosts), text=places)
             if not hosts:
                 return [srv]
@@ -58,6 +66,13 @@ async def look_up(domain: str, nameserver: tuple[str, int] | None) -> list[Domai
             fault = _dns_fault(error)
             return [srv, DomainFinding(DomainStep.ADDRESS, is_good=False, text=str(error), fault=fault)]
     return [srv, DomainFinding(DomainStep.ADDRESS, is_good=True, text=f"{hosts[0]}: {', '.join(addresses)}")]
+
+
+async def _records(resolver: Resolver, service: str, domain: str) -> list[Srv] | DnsError:
+    try:
+        return await resolver.srv(service, domain)
+    except DnsError as error:
+        return error
 
 
 def _dns_fault(error: DnsError) -> StanzaFault | None:

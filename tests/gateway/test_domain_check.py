@@ -72,6 +72,15 @@ async def test_offline_only_the_dns_is_asked(lab: Lab) -> None:
     assert answer.findings[1].text == "xmpp.fabrikam.test: 192.0.2.3"
 
 
+async def test_servers_that_are_met_with_direct_tls_alone_are_found(lab: Lab) -> None:
+    records = {"_xmpps-server._tcp.fabrikam.test": [(5, 0, 5270, "xmpp.fabrikam.test")]}
+
+    answer = await asked(lab, "fabrikam.test", None, NameServer(srv=records, addresses=ADDRESSES))
+
+    assert verdicts(answer) == [(DomainStep.SRV, True), (DomainStep.ADDRESS, True)]
+    assert answer.findings[0].text == "xmpp.fabrikam.test:5270 (direct TLS)"
+
+
 async def test_a_domain_without_records_but_with_an_address_may_do(lab: Lab) -> None:
     answer = await asked(lab, "fabrikam.test", None, NameServer(addresses={"fabrikam.test": ["192.0.2.3"]}))
 
