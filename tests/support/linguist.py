@@ -80,7 +80,11 @@ def update(language: str, target: Path | None = None) -> None:
 def compile_file(language: str, target: Path | None = None) -> None:
     """Compile a language's file; sentences without a translation are left out, so they are shown in English."""
     COMPILED.mkdir(parents=True, exist_ok=True)
-    _run("lrelease", "-silent", str(source_file(language)), "-qm", str(target or compiled_file(language)))
+    target = target or compiled_file(language)
+    # Put into place whole: a running program has the old file mapped, and would crash if it shrank under it.
+    draft = target.with_suffix(".new")
+    _run("lrelease", "-silent", str(source_file(language)), "-qm", str(draft))
+    draft.replace(target)
 
 
 def read(path: Path) -> list[Entry]:
