@@ -3257,7 +3257,7 @@
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">검색 지우기</translation>
+        <translation>검색 지우기</translation>
     </message>
     <message>
         <source>Pages of the settings</source>

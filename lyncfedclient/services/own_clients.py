@@ -32,7 +32,7 @@ _CHOSEN = {
     Availability.DO_NOT_DISTURB: OwnState.DO_NOT_DISTURB,
     Availability.BE_RIGHT_BACK: OwnState.BE_RIGHT_BACK,
 }
-_CHOSEN_ACTIVITIES = {
+_CHOSEN_ACTIVITIES: dict[Activity, OwnState] = {
     state.activity: state
     for state in OwnState
     if state.activity is not Activity.NONE and not state.is_automatic

@@ -95,7 +95,10 @@ def mark_places(text: str, words: str) -> tuple[tuple[int, int], ...]:
 
 def _begins_word(text: str, place: int, word: str) -> bool:
     return (
-        place == 0 or not text[place - 1].isalnum() or not word[0].isalnum() or re.match(_SPLIT, word) is not None
+        place == 0
+        or not text[place - 1].isalnum()
+        or not word[0].isalnum()
+        or re.match(_SPLIT, word) is not None
     )
 
 

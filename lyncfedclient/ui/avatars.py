@@ -71,9 +71,7 @@ class Avatars(QObject):
     changed = Signal()
     """Somebody may have another picture now."""
 
-    def __init__(
-        self, look: Look, parent: QObject | None = None, portraits: Portraits | None = None
-    ) -> None:
+    def __init__(self, look: Look, parent: QObject | None = None, portraits: Portraits | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._portraits = portraits

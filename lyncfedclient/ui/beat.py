@@ -42,9 +42,8 @@ class Beat(QObject):
                 viewport.removeEventFilter(self)
             # Noted once this paint is over and on the screen.
             QTimer.singleShot(0, self._on_painted)
-        elif isinstance(watched, QWindow) and isinstance(event, QKeyEvent):
-            if event.type() is QEvent.Type.KeyPress and event.key() == Qt.Key.Key_Return:
-                self._trace.note("return-pressed")
+        elif _is_return(watched, event):
+            self._trace.note("return-pressed")
         return super().eventFilter(watched, event)
 
     def _on_painted(self) -> None:
@@ -54,3 +53,12 @@ class Beat(QObject):
         handle = self._window.windowHandle()
         if handle is not None:
             handle.installEventFilter(self)
+
+
+def _is_return(watched: QObject, event: QEvent) -> bool:
+    return (
+        isinstance(watched, QWindow)
+        and isinstance(event, QKeyEvent)
+        and event.type() is QEvent.Type.KeyPress
+        and event.key() == Qt.Key.Key_Return
+    )

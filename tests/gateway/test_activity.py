@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 INACTIVE, ACTIVE = f"<inactive xmlns='{ns.CSI}'/>", f"<active xmlns='{ns.CSI}'/>"
 
 
-def knowing(**options: bool) -> Honest:
-    script = Honest(**options)
+def knowing(*, is_resuming: bool = True) -> Honest:
+    script = Honest(is_resuming=is_resuming)
     script.features += f"<csi xmlns='{ns.CSI}'/>"
     return script
 

@@ -329,7 +329,7 @@ def questions(stage: Stage) -> QWidget:
     house.services.presences.set_own_note("In Lyon until Thursday")
     house.services.presences.set_own_state(OwnState.BE_RIGHT_BACK)
     window = house.window()
-    window.left.contacts._ask_removal(CAROL)
+    window.left.contacts._questions.ask_removal(CAROL)
     return window
 
 

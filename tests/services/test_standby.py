@@ -45,7 +45,9 @@ def test_while_somebody_is_waited_for_nothing_is_held_back(
     rig = make_rig()
     rig.services.alerts.set(BOB, Alert.ONCE)
     rig.services.standby.set_seen(is_seen=False)
-    qtbot.waitUntil(lambda: not rig.services.standby.findChild(QTimer).isActive())
+    timer = rig.services.standby.findChild(QTimer)
+    assert timer is not None
+    qtbot.waitUntil(lambda: not timer.isActive())
     assert rig.gateway.commands("set_active") == []
 
     rig.services.alerts.set(BOB, Alert.NONE)

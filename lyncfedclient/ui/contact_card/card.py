@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from lyncfedclient.ui.look import Look
 
 
-
 class _Question(Enum):
     REMOVE = "remove"
     BLOCK = "block"

@@ -20,7 +20,7 @@ from lyncfedclient.ui.contact_import import words
 from lyncfedclient.ui.contact_import.files import ImportFile, ReadState
 from lyncfedclient.ui.elided_label import ElidedLabel
 from lyncfedclient.ui.icon_button import IconButton
-from lyncfedclient.ui.look import SPACE_8, SPACE_12, SPACE_16
+from lyncfedclient.ui.look import SPACE_8, SPACE_12
 from lyncfedclient.ui.outside_text import isolated, shown_line
 
 if TYPE_CHECKING:
