@@ -444,6 +444,10 @@
         <translation>Details</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
         <source>Trying again in {time}.</source>
         <translation>Neuer Versuch in {time}.</translation>
     </message>
@@ -4917,6 +4921,10 @@
     <message>
         <source>Details</source>
         <translation>Details</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Trying again in {time}.</source>

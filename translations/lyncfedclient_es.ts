@@ -444,6 +444,10 @@
         <translation>Detalles</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
         <source>Trying again in {time}.</source>
         <translation>Nuevo intento en {time}.</translation>
     </message>
@@ -4917,6 +4921,10 @@
     <message>
         <source>Details</source>
         <translation>Detalles</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
     </message>
     <message>
         <source>Trying again in {time}.</source>

@@ -444,6 +444,10 @@
         <translation>Détails</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+    <message>
         <source>Trying again in {time}.</source>
         <translation>Nouvel essai dans {time}.</translation>
     </message>
@@ -4917,6 +4921,10 @@
     <message>
         <source>Details</source>
         <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
     </message>
     <message>
         <source>Trying again in {time}.</source>

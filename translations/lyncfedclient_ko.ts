@@ -443,6 +443,10 @@
         <translation>자세히</translation>
     </message>
     <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+    <message>
         <source>Trying again in {time}.</source>
         <translation>{time} 후에 다시 시도합니다.</translation>
     </message>
@@ -4892,6 +4896,10 @@
     <message>
         <source>Details</source>
         <translation>자세히</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
     </message>
     <message>
         <source>Trying again in {time}.</source>

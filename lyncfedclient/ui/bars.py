@@ -87,7 +87,9 @@ class ConnectionBar(Bar):
         self._retry = self.add_action(self.tr("Try now"))
         self._sign_in = self.add_action(self.tr("Sign in…"))
         self._more = self.add_action(self.tr("Details"))
+        self._help = self.add_action(self.tr("Help"))
         self._more.clicked.connect(self._on_details_wanted)
+        self._help.clicked.connect(self._on_help_wanted)
         self._retry.clicked.connect(session.retry_now)
         self._sign_in.clicked.connect(self.sign_in_wanted)
         self._tick = QTimer(self, interval=_TICK_MS)
@@ -112,6 +114,7 @@ class ConnectionBar(Bar):
         self._sign_in.setVisible(link.phase in {LinkPhase.REFUSED, LinkPhase.OFFLINE})
         has_details = bool(link.detail) or link.certificate is not None
         self._more.setVisible(has_details and link.phase in {LinkPhase.WAITING, LinkPhase.REFUSED})
+        self._help.setVisible(link.fault is not None)
         self._say_link()
 
     def _on_details_wanted(self) -> None:
@@ -119,6 +122,15 @@ class ConnectionBar(Bar):
         from lyncfedclient.ui.link_details import LinkDetailsDialog  # noqa: PLC0415
 
         LinkDetailsDialog(self._session.link, self._host(), self.window()).open()
+
+    def _on_help_wanted(self) -> None:
+        fault = self._session.link.fault
+        if fault is not None:
+            # Imported here: as above.
+            from lyncfedclient.ui.help_pages import page_about  # noqa: PLC0415
+            from lyncfedclient.ui.help_window import open_help  # noqa: PLC0415
+
+            open_help(page_about(fault), self.window())
 
     def _host(self) -> str:
         account = self._session.account

@@ -7,13 +7,18 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QTextDocument
 
-from lyncfedclient.domain.gateway import LinkFault
+from lyncfedclient.domain.gateway import Link, LinkChanged, LinkFault, LinkPhase
+from lyncfedclient.ui.bars import ConnectionBar
 from lyncfedclient.ui.help_pages import HelpPage, guide_folder, page_about
 from lyncfedclient.ui.help_window import HelpWindow
+from lyncfedclient.ui.look import Look
+from lyncfedclient.ui.sign_in.verdict import Verdict
+from tests.support.services import make_rig
 
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from PySide6.QtWidgets import QWidget
     from pytestqt.qtbot import QtBot
 
 _PAGES = sorted(guide_folder().rglob("*.md"))
@@ -30,6 +35,49 @@ def test_each_page_is_there_and_shown(page: HelpPage, qtbot: QtBot) -> None:
 @pytest.mark.parametrize("fault", LinkFault)
 def test_each_trouble_with_the_connection_has_a_page(fault: LinkFault) -> None:
     assert (guide_folder() / page_about(fault).value).is_file()
+
+
+def _shown_page(window: QWidget) -> str:
+    (shown,) = window.findChildren(HelpWindow)
+    return shown.text.source().path()
+
+
+def test_the_bar_about_the_connection_leads_to_its_page(qtbot: QtBot) -> None:
+    rig = make_rig()
+    bar = ConnectionBar(rig.services.session)
+    qtbot.addWidget(bar)
+    bar.show()
+    rig.gateway.tell(LinkChanged(Link(LinkPhase.REFUSED, LinkFault.NO_SUCH_SERVER)))
+
+    bar._help.click()
+
+    assert bar._help.isVisible()
+    assert _shown_page(bar).endswith("server-not-found.md")
+
+
+def test_the_sign_in_page_leads_from_a_failure_to_its_page(qtbot: QtBot) -> None:
+    verdict = Verdict(Look())
+    qtbot.addWidget(verdict)
+    verdict.say("The certificate has expired.", "danger")
+    verdict.show_link(Link(LinkPhase.REFUSED, LinkFault.CERTIFICATE_EXPIRED))
+
+    verdict.help.click()
+
+    assert verdict.help.isVisible()
+    assert _shown_page(verdict).endswith("certificate.md")
+
+
+def test_where_nothing_failed_no_help_is_offered(qtbot: QtBot) -> None:
+    rig = make_rig()
+    bar, verdict = ConnectionBar(rig.services.session), Verdict(Look())
+    qtbot.addWidget(bar)
+    qtbot.addWidget(verdict)
+
+    rig.gateway.tell(LinkChanged(Link(LinkPhase.CONNECTING)))
+    verdict.say("Connecting…", "progress")
+
+    assert not bar._help.isVisibleTo(bar)
+    assert not verdict.help.isVisible()
 
 
 @pytest.mark.parametrize("page", _PAGES, ids=[str(page.relative_to(guide_folder())) for page in _PAGES])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from lyncfedclient.ui.fold import Fold
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12
@@ -15,7 +15,7 @@ from lyncfedclient.ui.times import countdown
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from lyncfedclient.domain.gateway import Link
+    from lyncfedclient.domain.gateway import Link, LinkFault
     from lyncfedclient.ui.look import Look
 
 _KINDS = {"progress": "bar", "warning": "bar-warning", "danger": "bar-danger"}
@@ -29,6 +29,7 @@ class Verdict(QWidget):
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._fault: LinkFault | None = None
         self._bar = QFrame(self)
         self._bar.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self._text = QLabel(self._bar)
@@ -43,6 +44,11 @@ class Verdict(QWidget):
         self._details = CertificateDetails(self)
         self._details.trusted.connect(self.trusted)
         self.fold = Fold(look, self.tr("Details"), self._details, self)
+        self.help = QPushButton(self.tr("Help"), self._bar)
+        self.help.setProperty("kind", "link")
+        self.help.setAutoDefault(False)
+        self.help.clicked.connect(self._on_help_wanted)
+        words.addWidget(self.help, 0, Qt.AlignmentFlag.AlignLeft)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, SPACE_12)
         column.setSpacing(SPACE_8)
@@ -61,12 +67,14 @@ class Verdict(QWidget):
         self.set_more("")
         self.fold.set_open(False)
         self.fold.hide()
+        self.help.hide()
         self.hide()
 
     def say(self, text: str, kind: str) -> None:
         """Say something; ``kind`` is progress, warning or danger."""
         if kind == "progress":
             self.fold.hide()
+            self.help.hide()
             self.set_more("")
         self._bar.setProperty("kind", _KINDS[kind])
         self.setAccessibleName(text)
@@ -90,3 +98,13 @@ class Verdict(QWidget):
         self._details.show_link(link)
         self._details.offer_trust(is_offered=may_trust)
         self.fold.setVisible(self._details.has_something)
+        self._fault = link.fault
+        self.help.setVisible(link.fault is not None)
+
+    def _on_help_wanted(self) -> None:
+        if self._fault is not None:
+            # Imported here: whoever signs in without trouble does without.
+            from lyncfedclient.ui.help_pages import page_about  # noqa: PLC0415
+            from lyncfedclient.ui.help_window import open_help  # noqa: PLC0415
+
+            open_help(page_about(self._fault), self.window())
