@@ -215,7 +215,7 @@ async def test_attack_06_a_self_signed_gateway_can_be_trusted_by_its_key(
     assert [peer for peer in server.peers if peer.secret]
 
 
-@pytest.mark.guard("trusted-key")
+@pytest.mark.guard("trusted-key", "key-said-to-have-changed")
 async def test_attack_06_a_changed_key_asks_again_and_says_so(self_signed_gateway: SelfSigned) -> None:
     services, server, ear = self_signed_gateway
     services.session.trust_certificate()
