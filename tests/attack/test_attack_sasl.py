@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 from tests.attack.attempts import ending
 
 
-@pytest.mark.guard("mechanism-pin")
+@pytest.mark.guard("mechanism-pin", "mechanism-list")
 async def test_attack_08_the_strongest_mechanism_ever_used_is_the_weakest_from_then_on(lab: Lab) -> None:
     pins = {f"{USER}@{DOMAIN}": "SCRAM-SHA-256"}
 
@@ -47,7 +47,7 @@ async def test_attack_08_the_strongest_mechanism_ever_used_is_the_weakest_from_t
     assert pins == {f"{USER}@{DOMAIN}": "SCRAM-SHA-256"}
 
 
-@pytest.mark.guard("mechanism-pin")
+@pytest.mark.guard("mechanism-pin", "mechanism-list")
 async def test_attack_08_an_account_that_has_used_scram_never_gives_its_password_away(lab: Lab) -> None:
     honest = Honest()
     async with lab.line(honest) as line:

@@ -60,7 +60,7 @@ def opened(services: Services) -> Iterator[MainWindow]:
         shiboken6.delete(window)
 
 
-@pytest.mark.guard("key-said-to-have-changed")
+@pytest.mark.guard("key-said-to-have-changed", "trusted-key")
 async def test_attack_06_the_window_shows_the_fingerprint_and_asks_again_when_the_key_changes(
     lab: Lab, tmp_path: Path, qapp: object
 ) -> None:

@@ -31,7 +31,14 @@ GUARDS: Final = (
     Guard(
         "push-from",
         "roster pushes come from our own account (RFC 6121 section 2.1.6)",
-        (Cut(_SESSION, "Session._on_iq", "sender is None or sender == self.own.bare", "True"),),
+        (
+            Cut(
+                _SESSION,
+                "Session._on_iq",
+                "self.roster.push(element, is_ours=is_ours)",
+                "self.roster.push(element, is_ours=True)",
+            ),
+        ),
     ),
     Guard(
         "push-one-item",

@@ -32,7 +32,12 @@ GUARDS: Final = (
                 "raise LinkError",
                 "return sorted(names)[0] if names else ''\n    raise LinkError",
             ),
-            Cut("gateway.mechanisms", "Exchange.__init__", 'mechanism == "PLAIN"', "mechanism not in HASHES"),
+            Cut(
+                "gateway.mechanisms",
+                "Exchange.__init__",
+                'mechanism == "PLAIN"',
+                "mechanism.removesuffix('-PLUS') not in HASHES",
+            ),
         ),
     ),
     Guard(
@@ -45,7 +50,12 @@ GUARDS: Final = (
                 "raise LinkError",
                 "return sorted(names)[0]\n    raise LinkError",
             ),
-            Cut("gateway.mechanisms", "Exchange.__init__", 'mechanism == "PLAIN"', "mechanism not in HASHES"),
+            Cut(
+                "gateway.mechanisms",
+                "Exchange.__init__",
+                'mechanism == "PLAIN"',
+                "mechanism.removesuffix('-PLUS') not in HASHES",
+            ),
         ),
     ),
     Guard(
