@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 
-@pytest.mark.guard("id-is-not-all")
+@pytest.mark.guard("id-is-not-all", "no-doubles")
 async def test_attack_25_the_same_id_with_another_body_is_another_message(there: Scene) -> None:
     await there.said(
         MESSAGE.format("bob@fabrikam.test/x", "1", "first", ""),
