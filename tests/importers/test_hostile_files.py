@@ -182,12 +182,12 @@ def test_a_file_of_a_gigabyte_is_refused_at_once(tmp_path: Path) -> None:
     path = tmp_path / "huge.csv"
     with path.open("wb") as file:
         file.truncate(2**30)
-    started = time.monotonic()
+    started = time.process_time()
 
     with pytest.raises(TooLargeFileError):
         read_contacts(PathSource(path))
 
-    assert time.monotonic() - started < 0.2
+    assert time.process_time() - started < 0.2
 
 
 class _EndlessStream(io.BytesIO):
