@@ -30,6 +30,7 @@ class PaneTabs(QTabBar):
         self._look = look
         self._titles = titles
         self._shown = titles
+        self._gap = SPACE_16
         self._counts = [0] * len(titles)
         self.setDrawBase(False)
         self.setExpanding(False)
@@ -57,10 +58,11 @@ class PaneTabs(QTabBar):
         """Give the titles as they fit: where there is no room for all, the longest are shortened."""
         metrics = QFontMetrics(self._look.font(Role.NAME))
         natural = [metrics.horizontalAdvance(title) for title in self._titles]
-        around = [self._around(place) for place in range(len(self._titles))]
-        room = max(self.width(), 1) - sum(around)
-        if sum(natural) <= room or not self.isVisible():
-            return self._titles
+        # Tabs stand closer before a word is cut.
+        for self._gap in (SPACE_16, SPACE_8):
+            room = max(self.width(), 1) - sum(self._around(place) for place in range(len(self._titles)))
+            if sum(natural) <= room or not self.isVisible():
+                return self._titles
         widest = max(natural)
         while widest > _LEAST and sum(min(width, widest) for width in natural) > room:
             widest -= 1
@@ -68,11 +70,12 @@ class PaneTabs(QTabBar):
 
     def _around(self, place: int) -> int:
         badge = self._badge_size(place).width()
-        return SPACE_16 + (badge + SPACE_8 - 2 if badge else 0)
+        return self._gap + (badge + SPACE_8 - 2 if badge else 0)
 
     def _fit(self) -> None:
+        before = self._gap
         shown = self._fitted()
-        if shown != self._shown:
+        if shown != self._shown or self._gap != before:
             self._shown = shown
             for place, title in enumerate(self._titles):
                 self.setTabToolTip(place, title if shown[place] != title else "")
@@ -120,10 +123,7 @@ class PaneTabs(QTabBar):
     def tabSizeHint(self, index: int) -> QSize:
         # Measured in the heavier weight, so that choosing a tab moves nothing.
         metrics = QFontMetrics(self._look.font(Role.NAME))
-        badge = self._badge_size(index)
-        width = metrics.horizontalAdvance(self._shown[index]) + SPACE_16
-        if badge.width():
-            width += badge.width() + SPACE_8 - 2
+        width = metrics.horizontalAdvance(self._shown[index]) + self._around(index)
         return QSize(width, metrics.height() + 14)
 
     @override
