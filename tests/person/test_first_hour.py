@@ -251,7 +251,10 @@ async def test_the_first_hour_with_a_screen_reader_alone(  # noqa: PLR0915 - one
         window.press("push button", "^Block")
         window.wait_for("combo box", "^Blocked Contacts")
         assert window.nameless() == []
+        before = window._windows_on_screen()
         window.press("push button", "^Close")
+        window.wait_until_gone("dialog", "^Contact card")
+        wait_until(lambda: window._windows_on_screen() < before, "the card is off the screen")
 
         window.focus("text", "^Search contacts")
         window.key("ctrl+comma")
