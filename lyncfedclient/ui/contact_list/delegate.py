@@ -26,6 +26,7 @@ from lyncfedclient.ui.contact_list.section_row import paint_section
 from lyncfedclient.ui.contact_list.words import RowAction
 from lyncfedclient.ui.look import Role
 from lyncfedclient.ui.painting import pixel_ratio
+from lyncfedclient.ui.rows import row_ground
 
 if TYPE_CHECKING:
     from lyncfedclient.domain.presence import Availability
@@ -130,12 +131,7 @@ class ContactDelegate(QStyledItemDelegate):
 
     def _paint_ring(self, painter: QPainter, option: QStyleOptionViewItem, shape: QRect) -> None:
         """Cut the shape's place out of the picture, in the colour that the row has now."""
-        colours = self._look.colours
-        ground = colours.pane
-        if option.state & QStyle.StateFlag.State_Selected:
-            ground = colours.selection
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            ground = colours.hover
+        ground = row_ground(self._look, option)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.colour(ground))
         painter.drawEllipse(QRectF(shape).adjusted(-RING, -RING, RING, RING))

@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from lyncfedclient.ui import look as sizes
 from lyncfedclient.ui.look import Role
 from lyncfedclient.ui.outside_text import isolated
+from lyncfedclient.ui.rows import draw_ring, row_ground
 
 if TYPE_CHECKING:
     from lyncfedclient.ui.history.results_model import ResultsModel
@@ -35,15 +36,10 @@ class ResultsDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = self._look.colours
-        ground = colours.pane
-        if option.state & QStyle.StateFlag.State_Selected:
-            ground = colours.selection
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            ground = colours.hover
+        ground = row_ground(self._look, option)
         painter.fillRect(option.rect, self._look.colour(ground))
         if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QPen(self._look.colour(colours.accent), 2))
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), 4, 4)
+            draw_ring(painter, self._look, option)
         elif index.row():
             painter.setPen(self._look.colour(colours.line))
             line = option.rect.adjusted(sizes.SPACE_16, 0, -sizes.SPACE_16, 0)

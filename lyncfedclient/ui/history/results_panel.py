@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QComboBox,
-    QFrame,
     QHBoxLayout,
     QListView,
     QVBoxLayout,
@@ -24,6 +22,7 @@ from lyncfedclient.ui.history.results_delegate import ResultsDelegate
 from lyncfedclient.ui.history.results_model import ResultsModel
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_16
 from lyncfedclient.ui.outside_text import shown_line
+from lyncfedclient.ui.rows import set_up_rows
 
 if TYPE_CHECKING:
     from lyncfedclient.domain.jid import Jid
@@ -76,12 +75,7 @@ class ResultsPanel(QWidget):
             (self.tr("Older than a year"), -365),
         ):
             self.period.addItem(words, days)
-        self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.view.setUniformItemSizes(True)
-        self.view.setMouseTracking(True)
-        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        set_up_rows(self.view)
         self.view.setAccessibleName(self.tr("Messages found"))
         self.view.setModel(self.model)
         self.view.setItemDelegate(ResultsDelegate(look, self.model, self))

@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -16,6 +16,7 @@ from lyncfedclient.ui.contact_list.delegate import draw_badge
 from lyncfedclient.ui.contact_list.row_geometry import RING, SHAPE, RowGeometry
 from lyncfedclient.ui.look import Role
 from lyncfedclient.ui.painting import pixel_ratio
+from lyncfedclient.ui.rows import draw_ring, row_ground
 
 if TYPE_CHECKING:
     from lyncfedclient.services.presence import Presences
@@ -50,19 +51,13 @@ class RecentDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = self._look.colours
-        ground = colours.pane
-        if option.state & QStyle.StateFlag.State_Selected:
-            ground = colours.selection
-        elif option.state & QStyle.StateFlag.State_MouseOver:
-            ground = colours.hover
+        ground = row_ground(self._look, option)
         painter.fillRect(option.rect, self._look.colour(ground))
         if (
             option.state & QStyle.StateFlag.State_HasFocus
             and option.state & QStyle.StateFlag.State_KeyboardFocusChange
         ):
-            painter.setPen(QPen(self._look.colour(colours.accent), 2))
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), 4, 4)
+            draw_ring(painter, self._look, option)
         self._paint_row(painter, option, index.row(), ground)
         painter.restore()
 

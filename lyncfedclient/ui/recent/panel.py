@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStackedLayout, QWidget
+from PySide6.QtCore import QModelIndex, Signal
+from PySide6.QtWidgets import QListView, QStackedLayout, QWidget
 
 from lyncfedclient.ui.empty_state import EmptyState
 from lyncfedclient.ui.recent.delegate import RecentDelegate
 from lyncfedclient.ui.recent.model import RecentModel
+from lyncfedclient.ui.rows import set_up_rows
 
 if TYPE_CHECKING:
     from lyncfedclient.domain.jid import Jid
@@ -31,12 +32,7 @@ class RecentPanel(QWidget):
         super().__init__(parent)
         self.model = RecentModel(services, self)
         self.view = QListView(self)
-        self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.view.setUniformItemSizes(True)
-        self.view.setMouseTracking(True)
-        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        set_up_rows(self.view)
         self.view.setAccessibleName(self.tr("Conversations"))
         self.view.setModel(self.model)
         self._delegate = RecentDelegate(look, icons, avatars, self.model, services.presences, self)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QApplication,
     QFrame,
     QHBoxLayout,
@@ -30,6 +29,7 @@ from lyncfedclient.ui.requests.card import RequestCard
 from lyncfedclient.ui.requests.many import ManyAnswer, ManyAnswers, ManyMenu
 from lyncfedclient.ui.requests.model import Kind, RequestsModel
 from lyncfedclient.ui.requests.row_delegate import RequestDelegate
+from lyncfedclient.ui.rows import set_up_rows
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -84,12 +84,7 @@ class RequestsPanel(QWidget):
             self.kinds.addTab(title)
         self.many.setProperty("kind", "link")
         self.many.setMenu(self.menu)
-        self.view.setFrameShape(QFrame.Shape.NoFrame)
-        self.view.setUniformItemSizes(True)
-        self.view.setMouseTracking(True)
-        self.view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        set_up_rows(self.view)
         self.view.setAccessibleName(self.tr("Requests"))
         self.view.setModel(self.model)
         self.view.setItemDelegate(self._delegate)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
@@ -16,6 +16,7 @@ from lyncfedclient.ui.contact_list.row_geometry import RowGeometry
 from lyncfedclient.ui.look import Role
 from lyncfedclient.ui.painting import pixel_ratio
 from lyncfedclient.ui.requests.words import asker_name
+from lyncfedclient.ui.rows import draw_ring
 
 if TYPE_CHECKING:
     from lyncfedclient.ui.avatars import Avatars
@@ -48,8 +49,7 @@ class RequestDelegate(QStyledItemDelegate):
         elif state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(option.rect, self._look.colour(colours.hover))
         if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
-            painter.setPen(QPen(self._look.colour(colours.accent), 2))
-            painter.drawRoundedRect(QRectF(option.rect).adjusted(2, 2, -2, -2), 4, 4)
+            draw_ring(painter, self._look, option)
         self._paint_row(painter, option, index.row())
         painter.restore()
 
