@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _ROOT = Path(__file__).parents[2]
-_WORK = _ROOT / "build/package/work/lyncfedclient"
+_WORK = _ROOT / "build/package/steps/lyncfedclient"
 _LICENCE_WORDS = ("licen", "copying", "notice", "authors")
 _OWN = "lyncfedclient"
 _BUILT_BY = {"pyinstaller", "pyinstaller-hooks-contrib", "altgraph", "pip", "setuptools", "hatchling"}

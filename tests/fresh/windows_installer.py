@@ -8,6 +8,7 @@ frozen for Windows on Linux; that, and its start, are the workflow's to prove on
 
 from __future__ import annotations
 
+import getpass
 import os
 import subprocess
 import sys
@@ -17,7 +18,7 @@ from pathlib import Path
 from tests.packaging.installer import compile_installer
 
 _PROGRAM = "Program Files/Lync Federation Client"
-_FOR_ONE = "users/root/AppData/Local/Programs/Lync Federation Client"
+_FOR_ONE = f"users/{getpass.getuser()}/AppData/Local/Programs/Lync Federation Client"
 _SHARED_MENU = "ProgramData/Microsoft/Windows/Start Menu/Programs/Lync Federation Client.lnk"
 
 

@@ -11,7 +11,10 @@ if TYPE_CHECKING:
 
 
 class ToastBoard(QObject):
-    """One way of showing toasts; each call returns at once, and what came of it arrives as a signal."""
+    """One way of showing toasts; each call returns at once, and what came of it arrives as a signal.
+
+    Not an ABC, whose metaclass is another than that of a QObject: a board that lacks a method says so when called.
+    """
 
     opened = Signal(str, str)
     """The user clicked on the toast of this key; the second text is the window system's leave to come to
