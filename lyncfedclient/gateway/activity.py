@@ -12,9 +12,10 @@ from lyncfedclient.domain.gateway import ActivityChanged
 from lyncfedclient.domain.presence import Activity
 from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.compose import content
+from lyncfedclient.gateway.personal_events import ITEM
 from lyncfedclient.gateway.queries import no_matter
 from lyncfedclient.gateway.status_words import understand
-from lyncfedclient.gateway.translate.values import MAX_STATUS, address, short_text
+from lyncfedclient.gateway.translate.values import MAX_STATUS, short_text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -29,9 +30,6 @@ PUBLISHING = f"{ns.PUBSUB}#publish"
 
 _PREFIX = f"{{{ns.ACTIVITY}}}"
 _TEXT = f"{_PREFIX}text"
-_EVENT = f"{{{ns.PUBSUB_EVENT}}}event"
-_ITEMS = f"{{{ns.PUBSUB_EVENT}}}items"
-_ITEM = f"{{{ns.PUBSUB_EVENT}}}item"
 
 _PUBLISHED = {
     Activity.IN_A_MEETING: ("working", "in_a_meeting", "In a meeting"),
@@ -68,26 +66,20 @@ class UserActivity:
             publish = f"<publish node='{ns.ACTIVITY}'><item id='current'>{payload}</item></publish>"
             self._queries.ask("set", None, f"<pubsub xmlns='{ns.PUBSUB}'>{publish}</pubsub>", no_matter)
 
-    def take(self, message: Element) -> bool:
-        """Take a message if it is a notice of an activity."""
-        event = message.find(_EVENT)
-        items = event.find(_ITEMS) if event is not None else None
-        if items is None or items.get("node") != ns.ACTIVITY:
-            return False
-        sender = address(message.get("from")) or self._own.bare
-        item = items.find(_ITEM)
+    def take(self, account: Jid, items: Element) -> None:
+        """Take what a notice of an account says of its activity."""
+        item = items.find(ITEM)
         activity = read_activity(item[0]) if item is not None and len(item) else Activity.NONE
-        if message.get("type") == "error" or not sender.is_bare:
-            return True
-        if sender != self._own.bare:
-            self._emit(ActivityChanged(sender, activity))
+        if not account.is_bare:
+            return
+        if account != self._own.bare:
+            self._emit(ActivityChanged(account, activity))
         elif not self._has_heard_own:
             # What a run that ended suddenly has left there.
             self._has_heard_own = True
             if activity in _PUBLISHED:
                 self._published = activity
                 self.show(self._wanted)
-        return True
 
 
 def write_activity(activity: Activity) -> str:

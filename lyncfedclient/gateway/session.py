@@ -23,6 +23,7 @@ from lyncfedclient.gateway.client import UnconnectedClient
 from lyncfedclient.gateway.delivery import Delivery
 from lyncfedclient.gateway.faults import LinkError, stream_error
 from lyncfedclient.gateway.incoming import Incoming
+from lyncfedclient.gateway.personal_events import PersonalEvents
 from lyncfedclient.gateway.queries import Queries, is_result, no_matter
 from lyncfedclient.gateway.read_state import ReadState
 from lyncfedclient.gateway.roaming import Roaming
@@ -101,13 +102,11 @@ class Session:
         self._account_features: asyncio.Future[frozenset[str]] = asyncio.get_running_loop().create_future()
         self.read_state = ReadState(self.own, self.queries, self._account_features, emit=emit)
         self._activity = UserActivity(self.own, self.queries, emit)
-        self.roaming = Roaming(
+        self.roaming = Roaming(self.own, self.queries, self._account_features, emit=emit, now=now)
+        self._personal_events = PersonalEvents(
             self.own,
-            self.queries,
-            self._account_features,
-            emit=emit,
-            now=now,
-            others={ns.READ_STATE: self.read_state.take},
+            own_nodes={ns.WISHES: self.roaming.take, ns.READ_STATE: self.read_state.take},
+            nodes={ns.ACTIVITY: self._activity.take},
         )
         self._archive = Archive(
             self.own,
@@ -265,7 +264,7 @@ class Session:
     def _take_notice(self, element: Element) -> bool:
         """Take a message that is no message: a notice of what an account has published."""
         try:
-            return self._activity.take(element) or self.roaming.take(element)
+            return self._personal_events.take(element)
         except Exception as error:  # noqa: BLE001 - as with other stanzas
             self._report("a notice of something published was not understood", error)
             return True

@@ -8,11 +8,10 @@ import pytest
 
 from lyncfedclient.domain.gateway import ReadElsewhere
 from lyncfedclient.domain.jid import Jid
-from lyncfedclient.domain.moment import utc_now
 from lyncfedclient.gateway import namespaces as ns
+from lyncfedclient.gateway.personal_events import PersonalEvents
 from lyncfedclient.gateway.queries import Queries
 from lyncfedclient.gateway.read_state import ReadState
-from lyncfedclient.gateway.roaming import Roaming
 
 if TYPE_CHECKING:
     from lyncfedclient.domain.gateway import Event
@@ -31,21 +30,14 @@ class Account:
         features.set_result(frozenset({ns.PUBLISH_OPTIONS} if can_be_private else ()))
         queries = Queries(OWN, self.written.append)
         self.read_state = ReadState(OWN, queries, features, emit=self.told.append)
-        self.roaming = Roaming(
-            OWN,
-            queries,
-            features,
-            emit=self.told.append,
-            now=utc_now,
-            others={ns.READ_STATE: self.read_state.take},
-        )
+        self.events = PersonalEvents(OWN, own_nodes={ns.READ_STATE: self.read_state.take})
 
     def notice(self, item: str, *, sender: str = "alice@contoso.test", node: str = ns.READ_STATE) -> bool:
         text = (
             f"<message xmlns='{ns.CLIENT}' from='{sender}'><event xmlns='{ns.PUBSUB_EVENT}'>"
             f"<items node='{node}'>{item}</items></event></message>"
         )
-        return self.roaming.take(ET.fromstring(text))
+        return self.events.take(ET.fromstring(text))
 
 
 def item(jid: str = str(BOB), by: str = "alice@contoso.test", archive_id: str = "a1") -> str:

@@ -10,7 +10,9 @@ import pytest
 from lyncfedclient.domain.gateway import ActivityChanged, Event
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.presence import Activity
+from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.activity import UserActivity, read_activity, write_activity
+from lyncfedclient.gateway.personal_events import PersonalEvents
 from lyncfedclient.gateway.queries import Queries
 
 OWN = Jid("alice", "contoso.test", "desk")
@@ -27,10 +29,11 @@ class Desk:
         queries = Queries(OWN, self.written.append)
         self.activity = UserActivity(OWN, queries, self.told.append)
         self.activity.is_possible = True
+        self.events = PersonalEvents(OWN, nodes={ns.ACTIVITY: self.activity.take})
 
     def hear(self, payload: str, sender: str = "bob@fabrikam.test", **attributes: Any) -> bool:
         kind = "".join(f" {name}='{value}'" for name, value in attributes.items())
-        return self.activity.take(
+        return self.events.take(
             ET.fromstring(
                 f"<message xmlns='jabber:client' from='{sender}'{kind}>"
                 "<event xmlns='http://jabber.org/protocol/pubsub#event'>"
@@ -124,4 +127,16 @@ async def test_nobody_speaks_for_anybody_with_errors_or_from_one_client_alone() 
 
 
 async def test_other_messages_are_left_to_others() -> None:
-    assert not Desk().activity.take(ET.fromstring("<message xmlns='jabber:client'><body>Hi</body></message>"))
+    assert not Desk().events.take(ET.fromstring("<message xmlns='jabber:client'><body>Hi</body></message>"))
+
+
+async def test_words_that_come_with_a_notice_stay_a_message() -> None:
+    desk = Desk()
+    notice = ET.fromstring(
+        "<message xmlns='jabber:client' from='bob@fabrikam.test'><body>Hi</body>"
+        "<event xmlns='http://jabber.org/protocol/pubsub#event'>"
+        f"<items node='{ns.ACTIVITY}'><item>{write_activity(Activity.IN_A_CALL)}</item></items></event></message>"
+    )
+
+    assert not desk.events.take(notice)
+    assert desk.told == []

@@ -50,9 +50,9 @@ GUARDS: Final = (
         "what the account keeps for us is told by the account alone (XEP-0163)",
         (
             Cut(
-                "gateway.roaming",
-                "Roaming.take",
-                "is_ours = sender is None or address(sender) == self._own.bare",
+                "gateway.personal_events",
+                "PersonalEvents.take",
+                "is_ours = text is None or sender == self._own.bare",
                 "is_ours = True",
             ),
         ),
