@@ -155,6 +155,7 @@ def ejabberd_config(plan: GatewayPlan, places: GatewayPlaces) -> str:
         "ADDRESS": places.listen[0],
         "CA_FILE": places.ca_file,
         "CERTIFICATE_FILE": places.certificate,
+        "DATA_DIR": places.data,
         "DOMAIN": plan.domain,
         "EXTERNAL_SECRET": f"secret: {json.dumps(secret)}" if secret else "# no TURN secret",
         "EXTERNAL_SERVICES": json.dumps(services),
