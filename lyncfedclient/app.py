@@ -244,9 +244,7 @@ class _Program(QObject):
 
         self._services.idleness.start(find_desktop(self))
         self._services.full_screen.start(find_screen(self._services.tasks, self))
-        board = find_toast_board(self._services.tasks, self)
-        if board is not None:
-            self._window.toaster.use(board)
+        self._window.toaster.use(find_toast_board(self._services.tasks, self))
         NetworkWatch(system_bus(), self).changed.connect(self._services.session.retry_now)
 
     def _on_quit(self) -> None:

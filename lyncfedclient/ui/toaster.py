@@ -44,20 +44,26 @@ class Toaster(QObject):
         self._toasts = services.toasts
         self._tray = tray
         self._board: ToastBoard | None = None
+        # What is due before the desktop has been asked for its board, by its key.
+        self._early: dict[str, Toast] | None = {}
         self._people: dict[str, Jid] = {}
         self._toasts.due.connect(self._on_due)
         self._toasts.over.connect(self._on_over)
         if tray is not None:
             tray.toast_clicked.connect(self._on_tray_clicked)
 
-    def use(self, board: ToastBoard) -> None:
-        """Show toasts there from now on."""
+    def use(self, board: ToastBoard | None) -> None:
+        """Show toasts there from now on, in the tray where there is no board; until then they wait."""
         self._board = board
-        board.opened.connect(self._on_opened)
-        board.replied.connect(self._on_replied)
-        board.gone.connect(self._toasts.forget)
-        board.beep_wanted.connect(QApplication.beep)
-        board.refused.connect(self._on_refused)
+        if board is not None:
+            board.opened.connect(self._on_opened)
+            board.replied.connect(self._on_replied)
+            board.gone.connect(self._toasts.forget)
+            board.beep_wanted.connect(QApplication.beep)
+            board.refused.connect(self._on_refused)
+        early, self._early = self._early or {}, None
+        for toast in early.values():
+            self._show(toast)
 
     # -- words ---------------------------------------------------------------------------------
 
@@ -116,6 +122,12 @@ class Toaster(QObject):
         toast = self.toast(occasion, is_silent=is_silent)
         if isinstance(occasion, MessagesArrived | BecameAvailable):
             self._people[toast.key] = occasion.peer
+        if self._early is not None:
+            self._early[toast.key] = toast
+        else:
+            self._show(toast)
+
+    def _show(self, toast: Toast) -> None:
         if self._board is not None:
             self._board.show(toast)
         else:
@@ -128,7 +140,9 @@ class Toaster(QObject):
             QApplication.beep()
 
     def _on_over(self, key: str) -> None:
-        if self._board is not None:
+        if self._early is not None:
+            self._early.pop(key, None)
+        elif self._board is not None:
             self._board.withdraw(key)
 
     def _on_tray_clicked(self, key: str) -> None:

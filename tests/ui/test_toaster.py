@@ -68,6 +68,27 @@ def _plain(text: str) -> str:
     return text.replace("\u2068", "").replace("\u2069", "")
 
 
+def test_what_is_due_before_the_desktop_was_asked_is_shown_then(rig: Rig, board: _Paper) -> None:
+    rig.gateway.go_online(friend(BOB, "Bob Tan"))
+    early = Toaster(rig.services, None)
+    _write(rig, "Are you free?")
+
+    early.use(board)
+
+    assert [toast.key for toast in board.shown] == [KEY]
+
+
+def test_what_was_read_before_the_desktop_was_asked_is_not_shown(rig: Rig, board: _Paper) -> None:
+    rig.gateway.go_online(friend(BOB, "Bob Tan"))
+    early = Toaster(rig.services, None)
+    _write(rig, "Are you free?")
+    rig.services.conversations.mark_read(BOB)
+
+    early.use(board)
+
+    assert board.shown == []
+
+
 def test_a_toast_has_name_and_text(rig: Rig, toaster: Toaster, board: _Paper) -> None:
     _write(rig, "Are you free?", "It is about hall 3.")
 
@@ -169,6 +190,7 @@ def test_what_the_board_refuses_the_tray_shows_and_a_click_there_opens_it(
     qtbot.addWidget(window)
     tray = Tray(rig.services, look, Icons(look), window)
     toaster = Toaster(rig.services, tray)
+    toaster.use(None)
     toaster.use(board)
     _write(rig, "Hello")
 
