@@ -17,7 +17,8 @@ if TYPE_CHECKING:
     from lyncfedclient.ui.look import Look
     from lyncfedclient.ui.portraits import Portraits
 
-_KEPT = 384
+_KEPT = 160
+"""A few screens of rows: drawing one again takes 0.1 ms, keeping it 5 KiB, on a fine screen 20."""
 _WHITE = QColor("#FFFFFF")
 
 

@@ -225,12 +225,16 @@ class ContactDelegate(QStyledItemDelegate):
 
     def action_at(self, person: Person, option: QStyleOptionViewItem, position: QPointF) -> RowAction:
         """Give the action whose words are at a position within a row."""
-        painted = person.painted
-        if not isinstance(painted, RowTexts) or painted.action is None:
+        words = self._model.words_of(person)
+        if words.action is RowAction.NONE:
             return RowAction.NONE
-        area = self._action_rect(self.geometry(option).text, option.direction, painted)
-        is_hit = QRectF(area).adjusted(-4, -4, 4, 4).contains(position)
-        return self._model.words_of(person).action if is_hit else RowAction.NONE
+        text = self.geometry(option).text
+        painted = person.painted
+        if not isinstance(painted, RowTexts):
+            # Let go of, with other rows laid out since.
+            painted = self._setter.texts(person, words, text.width(), is_compact=self.is_compact)
+        area = self._action_rect(text, option.direction, painted)
+        return words.action if QRectF(area).adjusted(-4, -4, 4, 4).contains(position) else RowAction.NONE
 
     @override
     def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:

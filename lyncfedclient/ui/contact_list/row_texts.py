@@ -1,7 +1,8 @@
-"""The texts of a person's row, laid out once for one width and kept with the person until something changes."""
+"""The texts of a person's row, laid out once for one width and kept until something changes, or others were seen."""
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
     from lyncfedclient.ui.look import Look
 
 DOT = " · "
+_KEPT = 240
+"""So many rows stay laid out: some screens. One takes 4 KiB, so not everybody who was ever scrolled past."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +41,7 @@ class RowTypesetter:
     def __init__(self, look: Look) -> None:
         self._look = look
         self._generation = 0
+        self._kept: deque[tuple[Person, RowTexts]] = deque()
         self.measure()
 
     def measure(self) -> None:
@@ -82,7 +86,18 @@ class RowTypesetter:
             self.line_metrics.horizontalAdvance(line),
             action_width,
         )
+        self._keep(person, laid_out)
         return laid_out
+
+    def _keep(self, person: Person, laid_out: RowTexts) -> None:
+        """Let go of what was laid out longest ago."""
+        self._kept.append((person, laid_out))
+        if len(self._kept) > _KEPT:
+            other, old = self._kept.popleft()
+            # Who changed meanwhile has newer ones, or none.
+            if other.painted is old:
+                other.painted = None
+                other.words = None
 
 
 def _static(text: str, font: QFont) -> QStaticText:
