@@ -147,8 +147,9 @@ class Conversations(QObject):
 
         message = self._store.add_outgoing(peer.bare, body, str(uuid.uuid4()), self._now())
         self._typing.end_own(peer.bare)
-        self.message_added.emit(message)
+        # Showing it takes longer than sending it, and is what can wait.
         self._outbox.add(message)
+        self.message_added.emit(message)
 
     def is_unsent(self, message: Message) -> bool:
         """Whether nobody can have got a message: it changes without a correction."""
