@@ -1,4 +1,4 @@
-"""Collects Python's garbage on the window's thread only, and not in the middle of a storm.
+"""Collects Python's garbage on the window's thread only, and not in the middle of a storm; gives memory back.
 
 Python collects on whatever thread allocates. On a worker thread that would destroy QObjects away from
 their own thread, which crashes Qt; on the window's thread it would come in the middle of a burst and,
@@ -8,8 +8,13 @@ with ten thousand contacts in memory, cost more than a frame.
 from __future__ import annotations
 
 import gc
+import sys
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 INTERVAL_MS = 20_000
 YOUNG = 2_000
@@ -24,6 +29,7 @@ class Collector(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._rounds = 0
+        self._give_back: Callable[[int], int] | None = None
         self._timer = QTimer(self, interval=INTERVAL_MS, timerType=Qt.TimerType.VeryCoarseTimer)
         self._timer.timeout.connect(self.collect)
 
@@ -46,3 +52,16 @@ class Collector(QObject):
             return
         self._rounds = (self._rounds + 1) % _YOUNG_ROUNDS
         gc.collect(2 if self._rounds == 0 else 1)
+        self._trim()
+
+    def _trim(self) -> None:
+        """Give the system back what is free: glibc keeps what a burst took, some MiB; this takes 0.3 ms."""
+        if sys.platform != "linux":
+            return
+        if self._give_back is None:
+            # Imported here: the first paint does without.
+            import ctypes  # noqa: PLC0415
+
+            # Other C libraries have no such call, and no need of one.
+            self._give_back = getattr(ctypes.CDLL(None), "malloc_trim", int)
+        self._give_back(0)
