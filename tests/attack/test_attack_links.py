@@ -61,6 +61,7 @@ def test_attack_43_a_link_that_names_nobody_does_nothing(qtbot: QtBot, text: str
     assert rig.gateway.sent == []
 
 
+@pytest.mark.guard("visible-text")
 def test_attack_43_hidden_characters_do_not_come_in_by_a_link() -> None:
     links.test_hidden_characters_do_not_come_in()
 

@@ -162,7 +162,7 @@ async def test_attack_30_a_storm_of_presence_errors_breaks_nothing(there: Scene)
     assert len(there.server.peer.stanzas) == before
 
 
-@pytest.mark.guard("request-limit")
+@pytest.mark.guard("request-limit", "no-self-service")
 async def test_attack_35_requests_are_limited_and_never_answered_by_themselves(there: Scene) -> None:
     before = len(there.server.peer.stanzas)
     text = "<status>" + "x" * 2000 + "</status>"

@@ -206,6 +206,12 @@ GUARDS: Final = (
                 "contact is not None and (contact.subscription.is_seen_by_us or contact.is_waiting)",
                 "True",
             ),
+            Cut(
+                "services.requests",
+                "Requests.receive",
+                "self._roster.grant(jid)\n        return\n",
+                "self._roster.grant(jid)\n",
+            ),
         ),
     ),
     Guard(
@@ -242,8 +248,20 @@ GUARDS: Final = (
             Cut(
                 "gateway.kept",
                 "Kept.may_know",
-                "if self.presence.state",
-                "return True\n    if self.presence.state",
+                "item is not None and item.subscription.is_seeing_us",
+                "True",
+            ),
+        ),
+    ),
+    Guard(
+        "offline-for-all",
+        "who appears offline answers nobody",
+        (
+            Cut(
+                "gateway.kept",
+                "Kept.may_know",
+                "self.presence.state is OwnState.APPEAR_OFFLINE or ",
+                "",
             ),
         ),
     ),

@@ -84,13 +84,25 @@ GUARDS: Final = (
                 "contact is not None and contact.subscription.is_seeing_us",
                 "True",
             ),
-            Cut("gateway.speech", "Speech.receipt", "self._kept.may_know(peer, self._own)", "True"),
+            Cut(
+                "gateway.speech",
+                "Speech.receipt",
+                "self._kept.may_know(peer, self._own)",
+                "not self._kept._is_blocked(peer)",
+            ),
         ),
     ),
     Guard(
         "typing-only-friends",
         "typing is told to those who see our presence",
-        (Cut("gateway.speech", "Speech.chat_state", "self._kept.may_know(peer, self._own)", "True"),),
+        (
+            Cut(
+                "gateway.speech",
+                "Speech.chat_state",
+                "self._kept.may_know(peer, self._own)",
+                "not self._kept._is_blocked(peer)",
+            ),
+        ),
     ),
     Guard(
         "link-schemes",
