@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from typing_extensions import override
 
 from lyncfedclient.domain.message import Delivery
+from lyncfedclient.ui.conversation.bubble import Bubble
 from lyncfedclient.ui.conversation.layout import MARGIN, BubbleLayout
-from lyncfedclient.ui.conversation.model import BUBBLE_ROLE, Bubble
+from lyncfedclient.ui.conversation.model import BUBBLE_ROLE
 from lyncfedclient.ui.conversation.words import rule_text
 from lyncfedclient.ui.look import RADIUS_BUBBLE, SPACE_4, SPACE_12, SPACE_16, Role
 

@@ -28,7 +28,7 @@ from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12, Role
 
 if TYPE_CHECKING:
     from lyncfedclient.domain.message import Message
-    from lyncfedclient.ui.conversation.model import Bubble
+    from lyncfedclient.ui.conversation.bubble import Bubble
     from lyncfedclient.ui.conversation.styling import LineStyle
     from lyncfedclient.ui.look import Look
 

@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 from bisect import bisect_left
-from dataclasses import dataclass
-from datetime import timedelta
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 from typing_extensions import override
 
-from lyncfedclient.domain.message import Delivery, Direction, Message
+from lyncfedclient.domain.message import Direction, Message
+from lyncfedclient.ui.conversation.bubble import Bubble, is_footed, is_run
 from lyncfedclient.ui.conversation.words import bubble_text, spoken_message
 
 if TYPE_CHECKING:
-    from datetime import date
-
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.services.conversations import Conversations
 
@@ -23,48 +20,8 @@ BUBBLE_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 """The role under which a row gives its :class:`Bubble`."""
 
 PAGE = 50
-RUN_GAP = timedelta(minutes=5)
-"""Messages of one side further apart than this do not share their line of time and delivery."""
-
-_PROGRESS = {
-    Delivery.FAILED: 0,
-    Delivery.PENDING: 1,
-    Delivery.SENT: 2,
-    Delivery.DELIVERED: 3,
-    Delivery.DISPLAYED: 4,
-    Delivery.RECEIVED: 4,
-}
-
 _Index = QModelIndex | QPersistentModelIndex
 _NO_PARENT = QModelIndex()
-
-
-@dataclass(frozen=True, slots=True)
-class Bubble:
-    """A message and what surrounds it: everything that decides how its row looks.
-
-    ``day`` is set when a day line stands above, ``is_unread_start`` when the line of the unread does.
-    ``is_first`` and ``has_footer`` tell its place in its run; the footer holds time and delivery.
-    """
-
-    message: Message
-    sender: str
-    day: date | None
-    is_unread_start: bool
-    is_first: bool
-    has_footer: bool
-    own_name: str = ""
-    is_line: bool = False
-
-    @property
-    def is_own(self) -> bool:
-        """Whether the user wrote it."""
-        return self.message.direction is Direction.OUT
-
-    @property
-    def author(self) -> str:
-        """Who wrote it."""
-        return self.own_name if self.is_own else self.sender
 
 
 class MessageModel(QAbstractListModel):
@@ -254,22 +211,13 @@ class MessageModel(QAbstractListModel):
             day if is_new_day else None,
             message.row == self._unread_from,
             before is None or not self._is_run(before, message),
-            after is None
-            or not self._is_run(message, after)
-            or message.delivery is Delivery.FAILED
-            or message.edited_at is not None
-            or _PROGRESS[message.delivery] < _PROGRESS[after.delivery],
+            is_footed(message, after) or (after is not None and not self._is_run(message, after)),
             self._own_name,
             self._is_lines,
         )
 
     def _is_run(self, before: Message, after: Message) -> bool:
-        return (
-            before.direction is after.direction
-            and after.row != self._unread_from
-            and abs(after.at - before.at) < RUN_GAP
-            and before.at.astimezone().date() == after.at.astimezone().date()
-        )
+        return after.row != self._unread_from and is_run(before, after)
 
     def _tell(self, first: int, last: int) -> None:
         """Say that these rows look different, as far as they exist."""

@@ -5,14 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
-    QDateTime,
     QEvent,
     QItemSelection,
     QItemSelectionModel,
     QPoint,
     QPointF,
     Qt,
-    QTimer,
     Signal,
 )
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QKeySequence
@@ -21,9 +19,9 @@ from typing_extensions import override
 
 from lyncfedclient.domain.message import Delivery
 from lyncfedclient.ui.conversation.delegate import MessageDelegate, TextSelection
-from lyncfedclient.ui.conversation.elastic_list import ElasticList
 from lyncfedclient.ui.conversation.layout import Hit, Spot
 from lyncfedclient.ui.conversation.message_menu import MessageMenu
+from lyncfedclient.ui.conversation.message_window import MessageWindow
 from lyncfedclient.ui.conversation.pointing import drag_link, show_moment, show_target
 from lyncfedclient.ui.conversation.words import copied_messages, is_shortened, shown_body
 from lyncfedclient.ui.outside_text import shown
@@ -36,12 +34,8 @@ if TYPE_CHECKING:
     from lyncfedclient.ui.conversation.model import MessageModel
     from lyncfedclient.ui.look import Look
 
-_KEPT_ROWS = 300
-_MOST_ROWS = 1000
-"""So many messages are held at most, however far back one reads."""
 
-
-class MessageView(ElasticList):
+class MessageView(MessageWindow):
     """Shows a :class:`MessageModel`."""
 
     link_opened = Signal(str)
@@ -60,8 +54,7 @@ class MessageView(ElasticList):
     """The user wants to read all of a very long message; carries the :class:`Message`."""
 
     def __init__(self, look: Look, messages: MessageModel, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._messages = messages
+        super().__init__(messages, parent)
         self._delegate = MessageDelegate(look, self)
         self._pressed: tuple[int, int] | None = None
         self._pressed_link = ""
@@ -72,16 +65,9 @@ class MessageView(ElasticList):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
         self.viewport().setMouseTracking(True)
-        self.setModel(messages)
+        self.show_messages()
         messages.rowsAboutToBeRemoved.connect(self._on_rows_going)
-        self.beginning_neared.connect(self._on_beginning_neared)
-        self.end_neared.connect(self._on_end_neared)
-        self.end_reached.connect(self._on_end_reached)
         look.changed.connect(self.measure_again)
-        # At midnight "Today" is another day.
-        self._midnight = QTimer(self, singleShot=True)
-        self._midnight.timeout.connect(self._on_midnight)
-        self._wait_for_midnight()
 
     def selected_text(self) -> str:
         """Give what Ctrl+C would copy: marked text, or the selected messages."""
@@ -97,28 +83,13 @@ class MessageView(ElasticList):
             else ""
         )
 
-    @override
-    def scroll_to_end(self) -> None:
-        self._messages.load_end()
-        self.is_open_ended = False
-        super().scroll_to_end()
-
     def jump(self, found: FoundMessage) -> bool:
         """Show a message in its place and mark what was looked for; gives whether it is there still."""
         key = found.message.row
         self._mark(None)
-        # First, so that nothing pulls the view to the end while it is filled.
-        self._set_at_end(is_at_end=False)
-        if not self._messages.load_around(key):
+        index = self.move_to(key)
+        if index is None:
             return False
-        self.is_open_ended = self._messages.has_newer
-        index = self._messages.index(self._messages.row_of(key) or 0)
-        # Twice: what lies around it is measured only when it comes into sight.
-        for _ in range(2):
-            self.scrollTo(index, QAbstractItemView.ScrollHint.PositionAtCenter)
-            self.settle()
-        bar = self.verticalScrollBar()
-        self._set_at_end(is_at_end=not self.is_open_ended and bar.value() >= bar.maximum())
         flags = QItemSelectionModel.SelectionFlag
         layout = self._layout(index.row())
         if found.marks and layout is not None and shown_body(found.message.body) == found.message.body:
@@ -185,32 +156,9 @@ class MessageView(ElasticList):
         elif is_shortened(message.body):
             self.whole_asked.emit(message)
 
-    def _wait_for_midnight(self) -> None:
-        now = QDateTime.currentDateTime()
-        midnight = now.date().addDays(1).startOfDay()
-        self._midnight.start(now.msecsTo(midnight) + 1000)
-
-    def _on_midnight(self) -> None:
-        self.viewport().update()
-        self._wait_for_midnight()
-
     def _on_rows_going(self) -> None:
         self._mark(None)
         self._pressed = None
-
-    def _on_beginning_neared(self) -> None:
-        if self._messages.has_older:
-            self._messages.load_older()
-            self._messages.trim_end(_MOST_ROWS)
-            self.is_open_ended = self._messages.has_newer
-
-    def _on_end_neared(self) -> None:
-        self._messages.load_newer()
-        self.is_open_ended = self._messages.has_newer
-
-    def _on_end_reached(self, is_at_end: bool) -> None:  # noqa: FBT001 - a slot
-        if is_at_end:
-            self._messages.trim(_KEPT_ROWS)
 
     # -- Qt ------------------------------------------------------------------------------------
 

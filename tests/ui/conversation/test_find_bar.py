@@ -7,9 +7,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from lyncfedclient.ui.conversation.message_window import MOST_ROWS
 from lyncfedclient.ui.conversation.model import PAGE
 from lyncfedclient.ui.conversation.panel import ConversationPanel
-from lyncfedclient.ui.conversation.view import _MOST_ROWS
 from tests.ui.conversation.talk import BOB, Talk
 
 if TYPE_CHECKING:
@@ -141,7 +141,7 @@ def test_what_comes_while_one_reads_far_back_stands_at_the_end_later(
 def test_reading_back_through_everything_holds_no_more_than_a_window(
     talk: Talk, show: Callable[[], ConversationPanel]
 ) -> None:
-    talk.many(_MOST_ROWS + 400)
+    talk.many(MOST_ROWS + 400)
     panel = show()
     bar = panel.view.verticalScrollBar()
 
@@ -152,7 +152,7 @@ def test_reading_back_through_everything_holds_no_more_than_a_window(
         most = max(most, panel._messages.rowCount())
 
     assert not panel._messages.has_older
-    assert most <= _MOST_ROWS + PAGE
+    assert most <= MOST_ROWS + PAGE
     assert _is_in_sight(panel, panel._messages.message(0).body)
 
 

@@ -9,11 +9,13 @@ from PySide6.QtTest import QAbstractItemModelTester
 
 from lyncfedclient.domain.gateway import MessageAccepted, MessageDelivered, MessageFailed, StanzaFault
 from lyncfedclient.domain.message import Delivery
-from lyncfedclient.ui.conversation.model import BUBBLE_ROLE, PAGE, Bubble, MessageModel
+from lyncfedclient.ui.conversation.model import BUBBLE_ROLE, PAGE, MessageModel
 from tests.ui.conversation.talk import BOB, Talk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from lyncfedclient.ui.conversation.bubble import Bubble
 
 
 @pytest.fixture
