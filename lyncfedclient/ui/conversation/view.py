@@ -6,36 +6,32 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import (
     QEvent,
-    QItemSelection,
     QItemSelectionModel,
     QPoint,
-    QPointF,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QHelpEvent, QKeySequence
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QWidget
+from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeySequence
+from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
 from lyncfedclient.domain.message import Delivery
-from lyncfedclient.ui.conversation.delegate import MessageDelegate, TextSelection
+from lyncfedclient.ui.conversation.delegate import TextSelection
 from lyncfedclient.ui.conversation.layout import Hit, Spot
+from lyncfedclient.ui.conversation.marked_messages import MarkedMessages
 from lyncfedclient.ui.conversation.message_menu import MessageMenu
-from lyncfedclient.ui.conversation.message_window import MessageWindow
 from lyncfedclient.ui.conversation.pointing import drag_link, show_moment, show_target
-from lyncfedclient.ui.conversation.words import copied_messages, is_shortened, shown_body
-from lyncfedclient.ui.outside_text import shown
+from lyncfedclient.ui.conversation.words import is_shortened, shown_body
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
 
     from lyncfedclient.domain.search import FoundMessage
-    from lyncfedclient.ui.conversation.layout import BubbleLayout
     from lyncfedclient.ui.conversation.model import MessageModel
     from lyncfedclient.ui.look import Look
 
 
-class MessageView(MessageWindow):
+class MessageView(MarkedMessages):
     """Shows a :class:`MessageModel`."""
 
     link_opened = Signal(str)
@@ -54,34 +50,15 @@ class MessageView(MessageWindow):
     """The user wants to read all of a very long message; carries the :class:`Message`."""
 
     def __init__(self, look: Look, messages: MessageModel, parent: QWidget | None = None) -> None:
-        super().__init__(messages, parent)
-        self._delegate = MessageDelegate(look, self)
+        super().__init__(look, messages, parent)
         self._pressed: tuple[int, int] | None = None
         self._pressed_link = ""
         self._pressed_at = QPoint()
         self._is_keyboard_used = False
-        self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Messages"))
-        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.DefaultContextMenu)
         self.viewport().setMouseTracking(True)
-        self.show_messages()
         messages.rowsAboutToBeRemoved.connect(self._on_rows_going)
-        look.changed.connect(self.measure_again)
-
-    def selected_text(self) -> str:
-        """Give what Ctrl+C would copy: marked text, or the selected messages."""
-        marked = self._delegate.selection
-        if marked is not None:
-            row = self._messages.row_of(marked.key)
-            layout = self._layout(row) if row is not None else None
-            return layout.text.slice(marked.start, marked.end) if layout is not None else ""
-        rows = self._selected_rows()
-        return (
-            copied_messages([self._messages.message(row) for row in rows], self._messages.name)
-            if rows
-            else ""
-        )
 
     def jump(self, found: FoundMessage) -> bool:
         """Show a message in its place and mark what was looked for; gives whether it is there still."""
@@ -99,38 +76,6 @@ class MessageView(MessageWindow):
             self.selectionModel().setCurrentIndex(index, flags.ClearAndSelect)
         self.viewport().update()
         return True
-
-    def copy(self) -> None:
-        """Put what is selected on the clipboard."""
-        text = self.selected_text()
-        if text:
-            QGuiApplication.clipboard().setText(text)
-
-    def hit(self, point: QPoint) -> tuple[int, Hit]:
-        """Give the row under a point of the viewport, -1 for none, and what of it is there."""
-        index = self.indexAt(point)
-        layout = self._layout(index.row()) if index.isValid() else None
-        if layout is None:
-            return -1, Hit(Spot.NOTHING)
-        return index.row(), layout.hit(QPointF(point - self.visualRect(index).topLeft()))
-
-    def _layout(self, row: int) -> BubbleLayout | None:
-        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        return self._delegate.layout(self._messages.index(row), self.width(), is_mirrored=is_mirrored)
-
-    def _selected_rows(self) -> list[int]:
-        return sorted(index.row() for index in self.selectedIndexes())
-
-    def _mark(self, selection: TextSelection | None) -> None:
-        if selection != self._delegate.selection:
-            self._delegate.selection = selection
-            self.viewport().update()
-
-    def _select_rows(self, first: int, last: int) -> None:
-        chosen = QItemSelection(
-            self._messages.index(min(first, last)), self._messages.index(max(first, last))
-        )
-        self.selectionModel().select(chosen, QItemSelectionModel.SelectionFlag.ClearAndSelect)
 
     def _act(self, row: int, hit: Hit) -> None:
         """Do what a click upon something does."""
@@ -157,7 +102,6 @@ class MessageView(MessageWindow):
             self.whole_asked.emit(message)
 
     def _on_rows_going(self) -> None:
-        self._mark(None)
         self._pressed = None
 
     # -- Qt ------------------------------------------------------------------------------------
@@ -301,18 +245,9 @@ class MessageView(MessageWindow):
             self.deletion_asked.emit([self._messages.message(row) for row in rows])
 
     def _on_quote_wanted(self) -> None:
-        rows = self._selected_rows()
-        marked = self._delegate.selection
-        if marked is not None or not rows:
-            text = self.selected_text() or self._current_body()
-        else:
-            text = "\n\n".join(shown(self._messages.message(row).body) for row in rows)
+        text = self.quoted_text()
         if text:
             self.quote_asked.emit(text)
-
-    def _current_body(self) -> str:
-        row = self.currentIndex().row()
-        return shown(self._messages.message(row).body) if row >= 0 else ""
 
     def _on_correction_wanted(self) -> None:
         row = self.currentIndex().row()
