@@ -78,7 +78,8 @@ def plain_address(text: str) -> str:
 
 def is_telephone(text: str) -> bool:
     """Tell whether a text is a telephone number rather than somebody's address."""
-    return bool(_TELEPHONE.match(text)) or ";user=phone" in text.lower()
+    # The parameter follows the host (RFC 3261 section 19.1.1); before the @ it is part of somebody's name.
+    return bool(_TELEPHONE.match(text)) or ";user=phone" in text.rpartition("@")[2].lower()
 
 
 def service_kind(service: str) -> Kind | None:

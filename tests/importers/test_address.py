@@ -61,6 +61,7 @@ def test_a_name_that_cannot_be_an_address_is_left_for_the_check_to_reject() -> N
         ("tel:+420123456789", True),
         ("+420 (123) 456-789", True),
         ("a@b.example;user=phone", True),
+        (";user=phone@b.example", False),
         ("1234", False),
         ("12345@icq.com", False),
         ("", False),
