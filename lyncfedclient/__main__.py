@@ -9,6 +9,12 @@ import sys
 
 def main() -> None:
     """Run, and end the process with its exit status."""
+    if sys.argv[1:] == ["--ask-keyring"]:
+        # As storage/vault_process starts us.
+        from lyncfedclient.storage.vault_process import serve  # noqa: PLC0415
+
+        serve(sys.stdin, sys.stdout)
+        return
     # Imported here, so that importing this module costs nothing.
     from lyncfedclient.cli.run import Window, run  # noqa: PLC0415
 

@@ -33,6 +33,7 @@ from lyncfedclient.storage.policy_file import load_policy
 from lyncfedclient.storage.settings_file import SettingsFile
 from lyncfedclient.storage.stream_session import StreamSessionStore
 from lyncfedclient.storage.vault import Vault
+from lyncfedclient.storage.vault_process import VaultProcess
 from lyncfedclient.trace import COUNTING, Trace
 from lyncfedclient.ui.first_paint import show_painted
 from lyncfedclient.ui.languages import install_language
@@ -141,7 +142,7 @@ class _Program(QObject):
         self._trace: Trace | None = None
         self._gateway = late_gateway(self._setup)
         self._services = build_services(
-            self._gateway, database, file, loaded, Vault(), self, installed=installed
+            self._gateway, database, file, loaded, _vault(), self, installed=installed
         )
         install_language(application, loaded.settings.language)
         self._look = Look(loaded.settings.theme, self, text_percent=loaded.settings.text_percent)
@@ -312,6 +313,11 @@ class _SignalWaker(QObject):
     def _on_signal(self, _number: int, _frame: object) -> None:
         if callable(self._wanted):
             self._wanted()
+
+
+def _vault() -> Vault:
+    """Give the keyring: beside us where it brings much along, and by ourselves where the system has it."""
+    return VaultProcess() if sys.platform.startswith("linux") else Vault()
 
 
 def _words(error: StorageError) -> str:

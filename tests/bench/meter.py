@@ -23,9 +23,9 @@ class Rest:
 
 
 def cpu_s(pid: int) -> float:
-    """Give the processor time a process has used, user and system."""
+    """Give the processor time a process has used, user and system, with those it has started that have ended."""
     fields = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()
-    return (int(fields[11]) + int(fields[12])) * _TICK_S
+    return sum(map(int, fields[11:15])) * _TICK_S
 
 
 def memory_mib(pid: int) -> float:
