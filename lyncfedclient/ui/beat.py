@@ -1,11 +1,10 @@
-"""The window's side of the trace: when its thread is free, when the list is painted first, when a key is pressed."""
+"""The window's side of the trace: when its thread is free, and when the list is painted first."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
-from PySide6.QtGui import QKeyEvent, QWindow
 from PySide6.QtWidgets import QAbstractItemView
 from typing_extensions import override
 
@@ -25,7 +24,6 @@ class Beat(QObject):
         self._trace = trace
         self._timer = QTimer(self, interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(trace.beat)
-        self._window = window
         self._lists = [view.viewport() for view in window.findChildren(QAbstractItemView)]
         for viewport in self._lists:
             viewport.installEventFilter(self)
@@ -42,23 +40,9 @@ class Beat(QObject):
                 viewport.removeEventFilter(self)
             # Noted once this paint is over and on the screen.
             QTimer.singleShot(0, self._on_painted)
-        elif _is_return(watched, event):
-            self._trace.note("return-pressed")
         return super().eventFilter(watched, event)
 
     def _on_painted(self) -> None:
         self._trace.note("painted")
         # What the start took is another matter than what comes now.
         self._trace.forget_longest()
-        handle = self._window.windowHandle()
-        if handle is not None:
-            handle.installEventFilter(self)
-
-
-def _is_return(watched: QObject, event: QEvent) -> bool:
-    return (
-        isinstance(watched, QWindow)
-        and isinstance(event, QKeyEvent)
-        and event.type() is QEvent.Type.KeyPress
-        and event.key() == Qt.Key.Key_Return
-    )

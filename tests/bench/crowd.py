@@ -6,7 +6,6 @@ by a line of JSON when it is done::
 
     presence K [RATE]      K presence changes spread over the contacts, RATE a second (0: as fast as possible)
     messages K INDEX       K messages from one contact
-    heard                  when each message of the user arrived, since the last time asked
 """
 
 from __future__ import annotations
@@ -35,7 +34,6 @@ class Crowd:
         self._user = ""
         self._probed = 0
         self._sequence = 0
-        self._heard: list[float] = []
 
     async def run(self, address: str, secret: str) -> None:
         """Connect, answer probes, and do what standard input says until it ends."""
@@ -68,9 +66,6 @@ class Crowd:
             end = 0
             for match in _STANZA.finditer(rest):
                 end = match.end()
-                # Typing is told by messages too; what counts is what was written.
-                if match[1] == b"message" and b"<body" in rest[end : rest.find(b"</message>", end)]:
-                    self._heard.append(time.time())
                 attributes = {key.decode(): value.decode() for key, value in _ATTRIBUTE.findall(match[2])}
                 answer = self._reply(match[1], attributes)
                 if answer:
@@ -104,10 +99,6 @@ class Crowd:
                 await self._talk(int(count), int(index))
             case [b"flap", count, pause_s]:
                 await self._flap(int(count), float(pause_s))
-            case [b"heard"]:
-                heard, self._heard = self._heard, []
-                _answer(heard=heard)
-                return
             case _:
                 raise ValueError(line)
         _answer(done=line[0].decode(), took_s=time.time() - began)

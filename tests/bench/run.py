@@ -3,23 +3,19 @@
 from __future__ import annotations
 
 import time
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
+from tests.bench import writing
 from tests.bench.figures import Figure
 from tests.bench.meter import cpu_s, memory_mib, wait_for_rest
 from tests.bench.stage import Stage
 
-if TYPE_CHECKING:
-    from collections.abc import Iterable
-
 STORM = 20_000
 MESSAGES = 500
-KEYS = 40
 RATE = 10_000
 RATE_S = 10
 STARTS = 5
 _IDLE_S = 30
-_AGAIN = 0.99
 
 
 class _Busy(NamedTuple):
@@ -48,7 +44,7 @@ class Bench:
         with self._stage.running():
             pass
         figures = self._weighed(storm, messages, idle_s)
-        return self._painted() + figures + self._watched()
+        return self._painted() + figures + self._watched() + writing.measure(self._stage)
 
     def _weighed(self, storm: int, messages: int, idle_s: float) -> list[Figure]:
         stage, signed_in = self._stage, []
@@ -96,7 +92,6 @@ class Bench:
                     continue
                 figures = _busy("sign-in", longest)
                 figures += self._steady_storm(pid)
-                figures += self._typing()
         return figures
 
     def _storm(self, pid: int, count: int) -> list[Figure]:
@@ -127,32 +122,6 @@ class Bench:
         rest = wait_for_rest(pid)
         each = (rest.cpu_s - before) / count * 1000
         return [Figure("one message received, stored, indexed: CPU", each, "ms", 0.5)]
-
-    def _typing(self) -> list[Figure]:
-        """Send messages from the keyboard: the key that sends is noted by the trace, the stanza by the crowd."""
-        stage = self._stage
-        stage.focus()
-        stage.keys("key ctrl+k")
-        stage.keys("type Contact")
-        stage.keys("key Return")
-        for number in range(KEYS):
-            stage.keys(f"type --delay 5 word{number}")
-            stage.keys("key Return")
-            time.sleep(0.05)
-        heard: list[float] = stage.do("heard")["heard"]
-        pressed = [note["at"] for note in stage.notes() if note["event"] == "return-pressed"]
-        waits = _waits(pressed[-len(heard) :], heard)
-        if not waits:
-            return []
-        return [
-            Figure(
-                "key press to stanza at the other end, 99 of 100", waits[int(len(waits) * _AGAIN)], "ms", 5
-            )
-        ]
-
-
-def _waits(pressed: Iterable[float], heard: Iterable[float]) -> list[float]:
-    return sorted((after - before) * 1000 for before, after in zip(pressed, heard, strict=False))
 
 
 def _longest(notes: list[dict[str, float]]) -> _Busy:
