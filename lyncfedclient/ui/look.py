@@ -10,7 +10,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QIcon, QPalette
 
 from lyncfedclient.domain.settings import Theme
 from lyncfedclient.ui.palette import CONTRAST_DARK, CONTRAST_LIGHT, DARK, LIGHT, Colours
@@ -47,6 +47,7 @@ WINDOW_WIDTH_MIN = 360
 TEXT_PERCENTS = (100, 115, 130, 150, 175, 200)
 """The sizes of text one can choose; 200 is what WCAG 2.2, 1.4.4, asks for."""
 
+_NO_THEMES = ":/no-themes"
 _BASE_PX = 13.0
 _SAME_PT = 0.01
 _OF_THEME = {
@@ -149,6 +150,9 @@ class Look(QObject):
         """Put style, palette and style sheet on the application, now and whenever they change."""
         if application.style().objectName().lower() != "fusion":
             application.setStyle("fusion")
+        # The few icons that are not ours are Qt's own: it would read through the desktop's themes for them,
+        # measured 45 ms of the start.
+        QIcon.setThemeSearchPaths([_NO_THEMES])
         if abs(application.font().pointSizeF() - self._base_pt) > _SAME_PT:
             font = application.font()
             font.setPointSizeF(self._base_pt)
