@@ -71,6 +71,8 @@ class Settings:
     """Width of the left pane."""
     are_conversations_apart: bool = False
     """Whether a conversation opens in a window of its own."""
+    open_conversations: tuple[str, ...] = ()
+    """The addresses of those whose conversation has a window of its own now; the next start opens them again."""
     is_closing_to_tray: bool = True
     """Whether closing the window leaves the program running where there is a tray."""
     is_closing_explained: bool = False

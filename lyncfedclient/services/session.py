@@ -30,6 +30,7 @@ from lyncfedclient.domain.gateway import (
     MessageFailed,
     MessageReceived,
     OwnPresenceChanged,
+    PasswordWanted,
     PresenceChanged,
     PresenceFailed,
     ReadElsewhere,
@@ -52,6 +53,7 @@ if TYPE_CHECKING:
 
     from lyncfedclient.domain.account import Account
     from lyncfedclient.domain.gateway import Gateway
+    from lyncfedclient.domain.jid import Jid
     from lyncfedclient.services.archive import Archive
     from lyncfedclient.services.audience import Audience
     from lyncfedclient.services.capabilities import Capabilities
@@ -75,6 +77,8 @@ class Session(QObject):
     """The new :class:`Link`."""
     account_changed = Signal(object)
     """The :class:`Account` in use, or None."""
+    settled = Signal()
+    """Signed in, with the contacts as the server has them, or with the session of before."""
     password_needed = Signal(object)
     """Nothing is remembered for this :class:`Account`: the user has to type the password."""
     vault_troubled = Signal(object)
@@ -128,6 +132,7 @@ class Session(QObject):
         self._link = Link(LinkPhase.OFFLINE)
         self._account = preferences.account
         passwords.troubled.connect(self.vault_troubled)
+        passwords.remembered.connect(self._on_password_remembered)
         gateway.listen(self._route)
 
     @property
@@ -221,6 +226,9 @@ class Session(QObject):
 
     def _route(self, event: Event) -> None:  # noqa: C901, PLR0912, PLR0915 - one line per kind of event, and no other place
         match event:
+            case PasswordWanted():
+                if self._account is not None:
+                    self._passwords.read(self._account, self._on_password_read_again)
             case PresenceChanged():
                 self._arrivals.take_presence(event)
                 if event.picture is not None:
@@ -340,11 +348,26 @@ class Session(QObject):
         self._read_state.set_online(is_online=True)
         self._conversations.set_online(is_online=True, is_resumed=is_resumed)
         self._capabilities.set_online(is_online=True)
+        self.settled.emit()
 
     def _on_password_read(self, account: Account, password: str) -> None:
         if account != self._account:
             return
         if password:
             self._connect(account, password)
+            self._gateway.let_go_of_password()
         else:
+            self.password_needed.emit(account)
+
+    def _on_password_remembered(self, jid: Jid) -> None:
+        if self._account is not None and jid == self._account.jid:
+            self._gateway.let_go_of_password()
+
+    def _on_password_read_again(self, account: Account, password: str) -> None:
+        if account != self._account:
+            return
+        if password:
+            self._gateway.give_password(password)
+        else:
+            self._gateway.sign_out()
             self.password_needed.emit(account)

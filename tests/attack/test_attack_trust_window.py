@@ -70,7 +70,7 @@ async def test_attack_06_the_window_shows_the_fingerprint_and_asks_again_when_th
     async with server, program(lab, tmp_path, server) as run:
         with opened(run.services) as window:
             await run.ear.see(LinkPhase.REFUSED)
-            window.sign_in.verdict.fold.set_open(True)
+            window.pages.sign_in.verdict.fold.set_open(True)
 
             assert "does not trust" in words(window)
             assert fingerprint(first) in words(window)
@@ -86,7 +86,7 @@ async def test_attack_06_the_window_shows_the_fingerprint_and_asks_again_when_th
             server.peer.cut()
             await run.ear.see(LinkPhase.REFUSED)
             await until(lambda: "has changed" in words(window), "the warning")
-            window.sign_in.verdict.fold.set_open(True)
+            window.pages.sign_in.verdict.fold.set_open(True)
 
             assert fingerprint(second) in words(window)
             assert fingerprint(first) not in words(window)
@@ -103,7 +103,7 @@ async def test_attack_06_the_window_offers_no_exception_for_anything_but_a_self_
     async with server, program(lab, tmp_path, server) as run:
         with opened(run.services) as window:
             await run.ear.see(LinkPhase.REFUSED)
-            window.sign_in.verdict.fold.set_open(True)
+            window.pages.sign_in.verdict.fold.set_open(True)
 
             assert "Fingerprint" in words(window)
             assert not button(window).isVisibleTo(window)

@@ -212,7 +212,7 @@ def _imported(stage: Stage, text: str) -> QWidget:
     dialog.reject()
     stage.keep(dialog)
     window = MainWindow(stage.services, stage.look)
-    window._show_main()
+    window.pages.show_main()
     return window
 
 
@@ -232,7 +232,7 @@ def requests_waiting(stage: Stage) -> QWidget:
 def from_empty_list(stage: Stage) -> QWidget:
     stage.gateway.go_online()
     window = MainWindow(stage.services, stage.look)
-    window._show_main()
+    window.pages.show_main()
     return window
 
 
@@ -240,7 +240,7 @@ def from_empty_list(stage: Stage) -> QWidget:
 def exported(stage: Stage) -> QWidget:
     _contacts(stage)
     window = MainWindow(stage.services, stage.look)
-    window._show_main()
+    window.pages.show_main()
     window.left.export.write(_folder() / "contacts.csv", ExportFormat.CSV)
     return window
 
@@ -249,6 +249,6 @@ def exported(stage: Stage) -> QWidget:
 def not_exported(stage: Stage) -> QWidget:
     _contacts(stage)
     window = MainWindow(stage.services, stage.look)
-    window._show_main()
+    window.pages.show_main()
     window.left.export.write(_folder() / "missing" / "contacts.csv", ExportFormat.CSV)
     return window

@@ -113,7 +113,7 @@ class House:
 
     def window(self) -> MainWindow:
         window = MainWindow(self.services, self.stage.look)
-        window._show_main()
+        window.pages.show_main()
         return window
 
 
@@ -171,7 +171,7 @@ def filtered_nobody(stage: Stage) -> QWidget:
 def empty(stage: Stage) -> QWidget:
     stage.gateway.go_online()
     window = MainWindow(stage.services, stage.look)
-    window._show_main()
+    window.pages.show_main()
     return window
 
 

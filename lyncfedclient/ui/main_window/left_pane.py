@@ -246,6 +246,8 @@ class LeftPane(QWidget):
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self.search:
+            if event.type() is QEvent.Type.FocusIn:
+                self.contacts.prepare_search()
             return isinstance(event, QKeyEvent) and self._take_search_key(event)
         if event.type() in {QEvent.Type.ShowToParent, QEvent.Type.HideToParent}:
             self._show_bars()

@@ -7,20 +7,21 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QMainWindow, QSplitter, QStackedWidget
+from PySide6.QtWidgets import QMainWindow
 from typing_extensions import override
 
-from lyncfedclient.domain.gateway import Link, LinkFault, LinkPhase
 from lyncfedclient.domain.jid import JidError
 from lyncfedclient.ui.add_contact.xmpp_uri import Proposal, parse_xmpp_link
 from lyncfedclient.ui.avatars import Avatars
 from lyncfedclient.ui.contact_import.drop import dropped_files, handed_file
 from lyncfedclient.ui.icons import Icons
-from lyncfedclient.ui.look import PANE_WIDTH, PANE_WIDTH_MAX, PANE_WIDTH_MIN, WINDOW_WIDTH_MIN
+from lyncfedclient.ui.look import WINDOW_WIDTH_MIN
 from lyncfedclient.ui.main_window.conversation_stack import ConversationStack
 from lyncfedclient.ui.main_window.greeting import Greeting
 from lyncfedclient.ui.main_window.left_pane import LeftPane
 from lyncfedclient.ui.main_window.menu import MainMenu
+from lyncfedclient.ui.main_window.pages import Pages
+from lyncfedclient.ui.main_window.sides import Sides
 from lyncfedclient.ui.main_window.toast_answers import ToastAnswers
 from lyncfedclient.ui.main_window.window_places import WindowPlaces
 from lyncfedclient.ui.portraits import portraits_of
@@ -30,7 +31,6 @@ from lyncfedclient.ui.tray import Tray
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
 
-    from lyncfedclient.domain.account import Account
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.domain.search import FoundMessage
     from lyncfedclient.domain.settings import Settings
@@ -38,16 +38,12 @@ if TYPE_CHECKING:
     from lyncfedclient.ui.contact_card.open_cards import OpenCards
     from lyncfedclient.ui.look import Look
     from lyncfedclient.ui.main_window.apart import ConversationsApart
-    from lyncfedclient.ui.main_window.sign_in_place import SignInPlace
-    from lyncfedclient.ui.sign_in.sign_in_panel import SignInPanel
 
 NARROW = 640
 """Below this width one side is shown at a time."""
 _WIDTH, _HEIGHT = 1080, 720
 _MIN_HEIGHT = 420
 _PLACE = "main"
-# What the user can do about these is on the sign-in page; of the others the bar tells.
-_NOT_MENDED_THERE = frozenset({LinkFault.SIGNED_IN_ELSEWHERE})
 
 
 class MainWindow(QMainWindow):
@@ -63,13 +59,10 @@ class MainWindow(QMainWindow):
         self._look = look
         self._icons = Icons(look, self)
         self._avatars = Avatars(look, self, portraits_of(services.visiting_cards))
-        self._is_narrow = False
-        self._is_talking = False
         self.setWindowTitle(self.tr("Lync Federation Client"))
         self.setWindowIcon(self._icons.app_icon())
         self.setMinimumSize(WINDOW_WIDTH_MIN, _MIN_HEIGHT)
         self.setAcceptDrops(True)
-        self._sign_in: SignInPlace | None = None
         self._cards: OpenCards | None = None
         self._places = WindowPlaces(services.preferences)
         self._apart: ConversationsApart | None = None
@@ -80,23 +73,12 @@ class MainWindow(QMainWindow):
         self._lay_out()
         self._connect()
         self._restore(services.preferences.settings)
-        is_known = self._session.account is not None and self._session.account.is_automatic
-        if is_known:
-            self.left.contacts.setFocus()
-        else:
-            self._show_sign_in()
+        self.pages.begin()
 
     def _lay_out(self) -> None:
-        self._main = QSplitter(Qt.Orientation.Horizontal, self)
-        self._main.setHandleWidth(1)
-        self._main.setChildrenCollapsible(False)
-        self._main.addWidget(self.left)
-        self._main.addWidget(self.conversations)
-        self._main.setStretchFactor(0, 0)
-        self._main.setStretchFactor(1, 1)
-        self._pages = QStackedWidget(self)
-        self._pages.addWidget(self._main)
-        self.setCentralWidget(self._pages)
+        self._main = Sides(self.left, self.conversations, self)
+        self.pages = Pages(self._services, self._look, self._main, self)
+        self.setCentralWidget(self.pages)
         stops = [*self.left.stops, *self._menu.put_into(self.left.own.corner)]
         for before, after in pairwise(stops):
             self.setTabOrder(before, after)
@@ -109,8 +91,8 @@ class MainWindow(QMainWindow):
         self.left.import_wanted.connect(self._menu.import_contacts)
         self._menu.export_wanted.connect(self.left.start_export)
         self._menu.history_export_wanted.connect(self._on_history_export_wanted)
-        self.left.sign_in_wanted.connect(self._on_sign_in_wanted)
-        self.conversations.back_wanted.connect(self._on_back_wanted)
+        self.left.sign_in_wanted.connect(self.pages.sign_in_again)
+        self.conversations.back_wanted.connect(self._main.go_back)
         self.conversations.address_opened.connect(self.open_wish)
         self.conversations.card_wanted.connect(self.open_card)
         self._menu.card_wanted.connect(self._on_card_wanted)
@@ -120,9 +102,7 @@ class MainWindow(QMainWindow):
         self._greeting.over.connect(self.left.contacts.setFocus)
         self._menu.find_wanted.connect(self._on_find_wanted)
         self._menu.search_wanted.connect(self._on_search_wanted)
-        self._session.link_changed.connect(self._on_link_changed)
-        self._session.account_changed.connect(self._on_account_changed)
-        self._session.password_needed.connect(self._on_password_needed)
+        self._session.settled.connect(self._on_settled)
         self.left.unread_counted.connect(self._on_unread_counted)
         if self._tray is not None:
             self._tray.show_wanted.connect(self.show_in_front)
@@ -140,8 +120,7 @@ class MainWindow(QMainWindow):
             self._open_apart(jid.bare)
             return
         self.conversations.open(jid.bare)
-        self._is_talking = True
-        self._show_sides()
+        self._main.set_talking(is_talking=True)
 
     def open_message(self, found: FoundMessage) -> None:
         """Show a message that was found, in its conversation."""
@@ -200,95 +179,40 @@ class MainWindow(QMainWindow):
         self.raise_()
         self.activateWindow()
 
-    @property
-    def sign_in(self) -> SignInPanel:
-        """The sign-in page; made when first needed, for most starts do without."""
-        if self._sign_in is None:
-            from lyncfedclient.ui.main_window.sign_in_place import SignInPlace  # noqa: PLC0415
-
-            self._sign_in = SignInPlace(self._services, self._look, self)
-            self._pages.addWidget(self._sign_in)
-        return self._sign_in.panel
-
-    # -- which page ----------------------------------------------------------------------------
-
-    def _on_link_changed(self, link: Link) -> None:
-        if link.phase is LinkPhase.ONLINE:
-            self._show_main()
-        elif link.phase is LinkPhase.OFFLINE or (
-            link.phase is LinkPhase.REFUSED and link.fault not in _NOT_MENDED_THERE
-        ):
-            self._show_sign_in()
-
-    def _on_account_changed(self, account: Account | None) -> None:
-        if account is None:
-            self._show_sign_in()
-
-    def _on_password_needed(self, account: Account) -> None:
-        is_new = self._sign_in is None
-        self._show_sign_in()
-        if is_new:
-            # Made just now, it has not heard it.
-            self.sign_in.ask_password(account)
-
-    def _on_sign_in_wanted(self) -> None:
-        account = self._session.account
-        if self._session.link.fault is LinkFault.SIGNED_IN_ELSEWHERE and account is not None:
-            self._session.sign_in(account)
-        else:
-            self._show_sign_in()
-
-    def _show_sign_in(self) -> None:
-        panel = self.sign_in
-        if self._sign_in is not None and panel is not None:
-            self._pages.setCurrentWidget(self._sign_in)
-
-    def _show_main(self) -> None:
-        if self._pages.currentWidget() is not self._main:
-            self._pages.setCurrentWidget(self._main)
-            self.left.contacts.setFocus()
-
     # -- conversations apart -------------------------------------------------------------------
 
-    def _open_apart(self, jid: Jid) -> None:
+    def _windows_apart(self) -> ConversationsApart:
         if self._apart is None:
             from lyncfedclient.ui.main_window.apart import ConversationsApart  # noqa: PLC0415 - most do without
 
             self._apart = ConversationsApart(self._services, self._look, self._icons, self._places, self)
             self._apart.card_wanted.connect(self.open_card)
             self._apart.address_opened.connect(self.open_wish)
+        return self._apart
+
+    def _open_apart(self, jid: Jid) -> None:
+        apart = self._windows_apart()
         self.conversations.close_conversation(jid)
-        self._is_talking = False
-        self._show_sides()
-        self._apart.open(jid)
+        self._main.set_talking(is_talking=False)
+        apart.open(jid)
+
+    def _on_settled(self) -> None:
+        """Open the windows that were open when the program ended, once, now that the contacts are known."""
+        self._session.settled.disconnect(self._on_settled)
+        if self._services.preferences.settings.open_conversations:
+            self._windows_apart().reopen(without=self.conversations.current)
 
     def _on_apart_wanted(self) -> None:
         jid = self.conversations.current
         if jid is not None:
             self._open_apart(jid)
 
-    # -- narrow --------------------------------------------------------------------------------
-
-    def _show_sides(self) -> None:
-        """Show both sides, or in a narrow window the one that is being used."""
-        self.conversations.set_narrow(self._is_narrow)
-        # A width beyond the usual is right where the pane is alone.
-        self.left.setMaximumWidth(PANE_WIDTH_MAX if not self._is_narrow else 16777215)
-        self.left.setVisible(not (self._is_narrow and self._is_talking))
-        self.conversations.setVisible(not self._is_narrow or self._is_talking)
-
-    def _on_back_wanted(self) -> None:
-        self._is_talking = False
-        self._show_sides()
-        self.left.contacts.setFocus()
+    # -- narrow -------------------------------------------------------------------------------
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_narrow = self.width() < NARROW
-        if is_narrow != self._is_narrow:
-            self._is_narrow = is_narrow
-            self._show_sides()
+        self._main.set_narrow(is_narrow=self.width() < NARROW)
 
     # -- files dropped -------------------------------------------------------------------------
 
@@ -312,7 +236,7 @@ class MainWindow(QMainWindow):
 
     def _on_card_wanted(self) -> None:
         """Show the card of whoever the keys are with: the chosen row, else the open conversation."""
-        if self._pages.currentWidget() is not self._main:
+        if not self.pages.is_signed_in:
             return
         chosen, talking = self.left.contacts.view.current_jid, self.conversations.current
         is_in_list = self.left.isAncestorOf(self.focusWidget())
@@ -331,9 +255,8 @@ class MainWindow(QMainWindow):
         self.left.start_history_export(self.conversations.current)
 
     def _on_search_wanted(self) -> None:
-        if self._pages.currentWidget() is self._main:
-            self._is_talking = False
-            self._show_sides()
+        if self.pages.is_signed_in:
+            self._main.set_talking(is_talking=False)
             self.left.search.setFocus()
             self.left.search.selectAll()
 
@@ -350,17 +273,13 @@ class MainWindow(QMainWindow):
     # -- remembering and closing ---------------------------------------------------------------
 
     def _restore(self, settings: Settings) -> None:
-        self.left.setMinimumWidth(PANE_WIDTH_MIN)
-        self.left.setMaximumWidth(PANE_WIDTH_MAX)
-        self.conversations.setMinimumWidth(WINDOW_WIDTH_MIN - 40)
         self.resize(_WIDTH, _HEIGHT)
         self._places.restore(self, _PLACE, settings.window_place)
-        pane = min(max(settings.pane_width or PANE_WIDTH, PANE_WIDTH_MIN), PANE_WIDTH_MAX)
-        self._main.setSizes([pane, max(self.width() - pane, 1)])
+        self._main.restore(settings.pane_width, self.width())
 
     def _remember(self) -> None:
         changes: dict[str, object] = {"window_place": self._places.remember(self, _PLACE)}
-        if not self._is_narrow:
+        if not self._main.is_narrow:
             changes["pane_width"] = self._main.sizes()[0]
         self._services.preferences.update(**changes)
 
@@ -368,7 +287,7 @@ class MainWindow(QMainWindow):
         """End the program, whatever closing the window means."""
         self._remember()
         if self._apart is not None:
-            self._apart.close_all()
+            self._apart.close_all(is_kept=True)
         self.quit_wanted.emit()
 
     @override

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
     from lyncfedclient.services.preferences import Preferences
 
-MAX_KEPT = 24
+MAX_KEPT = 48
 """So many places are remembered; the oldest go."""
 
 

@@ -50,7 +50,7 @@ def test_the_menu_opens_the_import(window: MainWindow) -> None:
 
 
 def test_the_empty_list_offers_the_import(window: MainWindow) -> None:
-    window._pages.setCurrentWidget(window._main)
+    window.pages.setCurrentWidget(window._main)
     button = next(
         button
         for button in window.findChildren(QPushButton)

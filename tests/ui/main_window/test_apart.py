@@ -3,17 +3,23 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 
+from lyncfedclient.domain.gateway import Link, LinkChanged, LinkPhase
 from lyncfedclient.domain.settings import Settings
+from lyncfedclient.storage.database import Database
 from lyncfedclient.ui.main_window.window import MainWindow
 from lyncfedclient.ui.main_window.window_places import MAX_KEPT, WindowPlaces
-from tests.support.services import BOB, CAROL, friend
+from tests.support.services import BOB, CAROL, friend, make_rig
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
     from pytestqt.qtbot import QtBot
 
+    from lyncfedclient.domain.contact import RosterItem
     from lyncfedclient.ui.look import Look
     from lyncfedclient.ui.main_window.apart import ConversationWindow
     from tests.support.services import Rig
@@ -111,6 +117,116 @@ def test_the_next_window_opens_where_the_last_one_was(rig: Rig, window: MainWind
 
     (second,) = apart_of(window)
     assert second.geometry() == first.geometry()
+
+
+def test_windows_do_not_cover_each_other_to_the_pixel(rig: Rig, window: MainWindow) -> None:
+    rig.services.preferences.update(are_conversations_apart=True)
+
+    window.open_conversation(BOB)
+    window.open_conversation(CAROL)
+
+    first, second = apart_of(window)
+    assert first.pos() != second.pos()
+
+
+@pytest.fixture
+def restarted(rig: Rig, look: Look, qtbot: QtBot, tmp_path: Path) -> Callable[..., MainWindow]:
+    """Starts the program anew on the settings that the first run left, signed in with these contacts."""
+
+    def restart(*items: RosterItem, is_resumed: bool = False) -> MainWindow:
+        kept = rig.services.preferences.settings
+        again = make_rig(Database.open(None), folder=tmp_path)
+        again.services.preferences.update(
+            open_conversations=kept.open_conversations, other_places=kept.other_places
+        )
+        if is_resumed:
+            again.services.roster.receive(items)
+        window = MainWindow(again.services, look)
+        qtbot.addWidget(window, before_close_func=_close_all)
+        window.show()
+        if is_resumed:
+            again.gateway.tell(LinkChanged(Link(LinkPhase.ONLINE, is_resumed=True)))
+        else:
+            again.gateway.go_online(*items)
+        return window
+
+    return restart
+
+
+def test_the_next_run_opens_the_windows_again_where_each_was(
+    rig: Rig, window: MainWindow, restarted: Callable[..., MainWindow]
+) -> None:
+    rig.services.preferences.update(are_conversations_apart=True)
+    window.open_conversation(BOB)
+    window.open_conversation(CAROL)
+    places = [QRect(40, 50, 480, 440), QRect(200, 90, 500, 460)]
+    for one, place in zip(apart_of(window), places, strict=True):
+        one.setGeometry(place)
+    window.quit()
+
+    again = restarted(friend(BOB, "Bob Tan"), friend(CAROL, "김서연"))
+
+    assert [one.panel.peer for one in apart_of(again)] == [BOB, CAROL]
+    assert [one.geometry() for one in apart_of(again)] == places
+    assert again.conversations.current is None
+
+
+def test_a_resumed_session_opens_them_as_well(
+    window: MainWindow, restarted: Callable[..., MainWindow]
+) -> None:
+    window.open_conversation(BOB)
+    window._on_apart_wanted()
+    window.quit()
+
+    again = restarted(friend(BOB, "Bob Tan"), is_resumed=True)
+
+    assert [one.panel.peer for one in apart_of(again)] == [BOB]
+
+
+def test_whose_contact_is_gone_and_what_was_closed_stays_closed(
+    rig: Rig, window: MainWindow, restarted: Callable[..., MainWindow]
+) -> None:
+    rig.services.preferences.update(are_conversations_apart=True)
+    window.open_conversation(BOB)
+    window.open_conversation(CAROL)
+    apart_of(window)[0].close()
+    window.quit()
+
+    again = restarted(friend(BOB, "Bob Tan"))
+
+    assert apart_of(again) == []
+
+
+def test_a_killed_program_knows_who_had_a_window(rig: Rig, window: MainWindow) -> None:
+    window.open_conversation(BOB)
+    window._on_apart_wanted()
+
+    assert rig.services.preferences.settings.open_conversations == (str(BOB),)
+
+
+def test_windows_are_opened_again_once_and_not_at_every_reconnection(
+    window: MainWindow, restarted: Callable[..., MainWindow]
+) -> None:
+    window.open_conversation(BOB)
+    window._on_apart_wanted()
+    window.quit()
+    again = restarted(friend(BOB, "Bob Tan"))
+    apart_of(again)[0].close()
+
+    again._session.settled.emit()
+
+    assert apart_of(again) == []
+
+
+@pytest.mark.parametrize("text", ["", "nobody@", "\N{BELL}@fabrikam.test", "a" * 5000 + "@fabrikam.test"])
+def test_a_damaged_settings_file_opens_no_window(
+    rig: Rig, restarted: Callable[..., MainWindow], text: str
+) -> None:
+    rig.services.preferences.update(open_conversations=(text,) * 100)
+
+    again = restarted(friend(BOB, "Bob Tan"))
+
+    assert apart_of(again) == []
 
 
 def test_only_so_many_places_are_remembered(rig: Rig, window: MainWindow) -> None:

@@ -100,6 +100,6 @@ def test_a_notice_dismissed_there_is_dismissed_everywhere(look: Look, qtbot: QtB
     (bar,) = [bar for bar in window.findChildren(NoticeBar) if bar.isVisible()]
 
     bar._dismiss.click()
-    window._show_main()
+    window.pages.show_main()
 
     assert [one for one in window.findChildren(NoticeBar) if one.isVisible()] == []

@@ -56,7 +56,7 @@ class Open:
 
     @property
     def is_main(self) -> bool:
-        return self.window._pages.currentWidget() is self.window._main
+        return self.window.pages.currentWidget() is self.window._main
 
     def link(self, phase: LinkPhase, fault: LinkFault | None = None, **more: object) -> None:
         self.gateway.tell(LinkChanged(Link(phase, fault, host="contoso.test", **more)))  # type: ignore[arg-type]
