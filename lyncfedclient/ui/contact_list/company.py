@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from lyncfedclient.domain.settings import ContactOrder
 from lyncfedclient.ui.contact_list.people import OTHER, PINNED, UNREACHABLE, Person, Section, folded
+from lyncfedclient.ui.contact_list.people_filter import PeopleFilter
 from lyncfedclient.ui.outside_text import shown_line
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class Company:
         self._conversations = services.conversations
         self.people: dict[Jid, Person] = {}
         self.sections: dict[str, Section] = {}
-        self.filter: tuple[str, ...] = ()
+        self.filter = PeopleFilter()
         self.folded_names: frozenset[str] = frozenset()
         self._places: dict[str, int] = {}
         self.is_by_presence = True
@@ -54,14 +55,16 @@ class Company:
 
     def set_filter(self, text: str) -> bool:
         """Take what to look for; True where that is different."""
-        wanted = tuple(folded(text).split())
-        is_different = wanted != self.filter
-        self.filter = wanted
-        return is_different
+        return self.filter.set_text(text, is_hiding=self.is_hiding)
+
+    @property
+    def is_filtered(self) -> bool:
+        """Whether somebody is looked for."""
+        return bool(self.filter.words)
 
     def note_folded(self, section: Section) -> bool:
         """Remember whether a section is folded; False while a filter opens them all."""
-        if self.filter:
+        if self.is_filtered:
             return False
         names = set(self.folded_names) - {section.name}
         self.folded_names = frozenset(names | {section.name} if section.is_folded else names)
@@ -69,8 +72,8 @@ class Company:
 
     def is_showing(self, person: Person) -> bool:
         """Whether a person is to be seen: found by the filter, or not hidden for being offline."""
-        if self.filter:
-            return person.matches(self.filter)
+        if self.is_filtered:
+            return self.filter.finds(person)
         return (
             not self.is_hiding or person.nearness < UNREACHABLE or self._conversations.unread(person.jid) > 0
         )
@@ -85,6 +88,7 @@ class Company:
         """Take everybody anew from the roster."""
         self.people = {}
         self.sections = {}
+        self.filter.forget_order()
         # Thousands at once, and few different sets of groups among them.
         known: dict[tuple[str, ...], tuple[Section, ...]] = {}
         presence_of = self._presences.of
@@ -109,7 +113,7 @@ class Company:
             section.total = 0
             section.reachable = 0
             section.rank = _rank(section.name, self._places)
-            section.is_folded = section.name in self.folded_names and not self.filter
+            section.is_folded = section.name in self.folded_names and not self.is_filtered
         for person in self.people.values():
             person.key = self.key_of(person)
             person.is_shown = self.is_showing(person)
@@ -120,14 +124,32 @@ class Company:
                     members[section.name].append(person)
         for section in self.sections.values():
             rows.fill(section, members[section.name])
-        rows.is_filtered = bool(self.filter)
+        rows.is_filtered = self.is_filtered
         rows.set_sections(self.sections.values())
+
+    def sift(self, rows: Arrangement) -> None:
+        """Show whom the filter finds now; order and sections are as they were."""
+        sections = self.sections.values()
+        found = self.filter.found(sections, self.people.values())
+        for section in sections:
+            for person in section.people:
+                person.is_shown = False
+        for section in sections:
+            people = found[section.name]
+            if self.is_hiding and not self.is_filtered:
+                people = [person for person in people if self.is_showing(person)]
+            for person in people:
+                person.is_shown = True
+            section.is_folded = section.name in self.folded_names and not self.is_filtered
+            rows.fill(section, people)
+        rows.is_filtered = self.is_filtered
+        rows.set_sections(sections)
 
     def section(self, name: str) -> Section:
         """Give the section of this name, made when first asked for."""
         found = self.sections.get(name)
         if found is None:
-            is_folded = name in self.folded_names and not self.filter
+            is_folded = name in self.folded_names and not self.is_filtered
             found = self.sections[name] = Section(
                 name, _title(name), _rank(name, self._places), is_folded=is_folded
             )

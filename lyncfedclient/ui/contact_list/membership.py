@@ -71,7 +71,7 @@ class Membership:
         is_new = section.total == 0
         section.total += 1
         section.reachable += person.is_reachable
-        if is_new and not self._company.filter:
+        if is_new and not self._company.is_filtered:
             self._rows.list_section(section, [person] if person.is_shown else [])
         elif person.is_shown:
             self._rows.put_in(person, section)

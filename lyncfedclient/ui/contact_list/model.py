@@ -66,7 +66,7 @@ class ContactListModel(SectionedModel):
     @property
     def is_filtered(self) -> bool:
         """Whether a filter hides some people."""
-        return bool(self._company.filter)
+        return self._company.is_filtered
 
     def words_of(self, person: Person) -> RowWords:
         """Give the second line of a person, prepared once until something changes."""
@@ -109,7 +109,9 @@ class ContactListModel(SectionedModel):
     def set_filter(self, text: str) -> None:
         """Show only people whose name or address contain all words of ``text``; all when it is empty."""
         if self._company.set_filter(text):
-            self._rebuild()
+            self.beginResetModel()
+            self._company.sift(self._rows)
+            self.endResetModel()
 
     def set_folded(self, section: Section, *, is_folded: bool) -> None:
         """Fold a section up or open; remembered in the settings."""
@@ -196,6 +198,7 @@ class ContactListModel(SectionedModel):
         if len(jids) >= REBUILD_FROM:
             self._on_roster_loaded()
             return
+        self._company.filter.forget_order()
         touched: list[Person] = []
         counted: set[Section] = set()
         for jid in jids:

@@ -17,6 +17,7 @@ from lyncfedclient.ui.contact_list.model import ContactListModel
 from lyncfedclient.ui.contact_list.nobody import say_why_empty
 from lyncfedclient.ui.contact_list.people import PINNED, Person, Section
 from lyncfedclient.ui.contact_list.questions import ContactQuestions
+from lyncfedclient.ui.contact_list.search_preparation import SearchPreparation
 from lyncfedclient.ui.contact_list.view import ContactListView
 from lyncfedclient.ui.contact_list.words import RowAction
 from lyncfedclient.ui.empty_state import EmptyState
@@ -57,6 +58,7 @@ class ContactListPanel(QWidget):
         self._ask = AskBar(self)
         self._questions = ContactQuestions(self._ask, services, self.model, self)
         self._menu = ContactMenu(self)
+        self._preparation = SearchPreparation(self.model, self)
         self._subject: Jid | None = None
         self._lay_out()
         self._connect()
@@ -95,6 +97,10 @@ class ContactListPanel(QWidget):
         self.model.rowsRemoved.connect(self._show_empty)
         self._services.session.link_changed.connect(self._show_empty)
         self._services.preferences.changed.connect(self._take_settings)
+
+    def prepare_search(self) -> None:
+        """Take that the user is about to search."""
+        self._preparation.begin()
 
     def set_filter(self, text: str) -> None:
         """Show only whom this text finds; the first of them becomes the current one."""

@@ -77,12 +77,12 @@ class Section:
 class Person:
     """A contact as the list shows it; one, in however many sections.
 
-    ``words`` and ``painted`` are prepared when first painted and dropped when anything of it changes.
+    ``words`` and ``painted`` are prepared when first painted and dropped when anything of it changes;
+    ``sought`` is empty until somebody is searched.
     """
 
     __slots__ = (
         "contact",
-        "folded_address",
         "folded_name",
         "is_ended",
         "is_shown",
@@ -93,13 +93,13 @@ class Person:
         "painted",
         "presence",
         "sections",
+        "sought",
         "words",
     )
 
     def __init__(self, contact: Contact, presence: Presence) -> None:
         self.jid: Jid = contact.jid
         self.key: Key = _NO_KEY
-        self.folded_address: str | None = None
         self.sections: tuple[Section, ...] = ()
         self.is_shown = False
         self.presence = presence
@@ -116,6 +116,7 @@ class Person:
         )
         self.name = shown_contact_name(contact)
         self.folded_name = folded(self.name)
+        self.sought = ""
         self.words = None
         self.painted = None
 
@@ -127,13 +128,11 @@ class Person:
         """Give what the person is sorted by now."""
         return (self.nearness if is_by_presence else 0, self.folded_name, self.jid)
 
-    def matches(self, words: tuple[str, ...]) -> bool:
-        """Whether name or address contain each of these folded words."""
-        name, address = self.folded_name, self.folded_address
-        if address is None:
-            # Asked of everybody at each key typed, and of nobody before the first.
-            address = self.folded_address = folded(shown_address(self.jid))
-        return all(word in name or word in address for word in words)
+    def prepare_sought(self) -> str:
+        """Give name and address as they are searched, kept in ``sought``: nobody's before the first search."""
+        # No word that is looked for has a line end in it, so none is found across the two.
+        self.sought = f"{self.folded_name}\n{folded(shown_address(self.jid))}"
+        return self.sought
 
     @property
     def is_reachable(self) -> bool:

@@ -242,7 +242,7 @@ def test_any_course_of_changes_gives_the_same_list_as_building_it_anew(seed: int
 
     for _step in range(300):
         jid = chance.choice(jids)
-        match chance.randrange(8):
+        match chance.randrange(9):
             case 0 | 1:
                 membership = chance.sample(groups, chance.randrange(3))
                 subscription = chance.choice(list(Subscription))
@@ -257,6 +257,10 @@ def test_any_course_of_changes_gives_the_same_list_as_building_it_anew(seed: int
                 watched.gateway.tell(MessageReceived(Jid.parse(f"{jid}/a"), "Hello", f"m{_step}"))
             case 6:
                 watched.services.roster.set_pinned(Jid.parse(jid), chance.random() < 0.5)
+            case 7:
+                # Typed on, taken back, cleared: each in any state.
+                needle = chance.choice(["", needle[:-1], f"{needle}1", "p", "fabrikam", "z fab", "eva"])
+                watched.model.set_filter(needle)
             case _:
                 sections = watched.model.rows.sections
                 if sections:
