@@ -25,6 +25,37 @@
     </message>
 </context>
 <context>
+    <name>AccountFields</name>
+    <message>
+        <source>name@example.org</source>
+        <translation>name@example.org</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Remember my password</source>
+        <translation>Kennwort &amp;speichern</translation>
+    </message>
+    <message>
+        <source>Sign in when the program &amp;starts</source>
+        <translation>&amp;Beim Programmstart anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Kennwort</translation>
+    </message>
+    <message>
+        <source>Remembered on this computer</source>
+        <translation>Auf diesem Computer gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>AddContactDialog</name>
     <message>
         <source>Add a contact</source>
@@ -4573,36 +4604,12 @@
         <translation>Verwenden Sie das XMPP-Konto, das Ihre Organisation Ihnen gegeben hat.</translation>
     </message>
     <message>
-        <source>name@example.org</source>
-        <translation>name@example.org</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>&amp;Remember my password</source>
-        <translation>Kennwort &amp;speichern</translation>
-    </message>
-    <message>
-        <source>Sign in when the program &amp;starts</source>
-        <translation>&amp;Beim Programmstart anmelden</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Mehr</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Adresse</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Kennwort</translation>
     </message>
     <message>
         <source>name@{domain}</source>
@@ -4623,10 +4630,6 @@
     <message>
         <source>The password of {address} is not remembered on this computer. Enter it to sign in.</source>
         <translation>Das Kennwort von {address} ist auf diesem Computer nicht gespeichert. Geben Sie es ein, um sich anzumelden.</translation>
-    </message>
-    <message>
-        <source>Remembered on this computer</source>
-        <translation>Auf diesem Computer gespeichert</translation>
     </message>
 </context>
 <context>

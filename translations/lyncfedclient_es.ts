@@ -25,6 +25,37 @@
     </message>
 </context>
 <context>
+    <name>AccountFields</name>
+    <message>
+        <source>name@example.org</source>
+        <translation>name@example.org</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Remember my password</source>
+        <translation>&amp;Recordar mi contraseña</translation>
+    </message>
+    <message>
+        <source>Sign in when the program &amp;starts</source>
+        <translation>Iniciar &amp;sesión al abrir el programa</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Dirección</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Contraseña</translation>
+    </message>
+    <message>
+        <source>Remembered on this computer</source>
+        <translation>Recordada en este equipo</translation>
+    </message>
+</context>
+<context>
     <name>AddContactDialog</name>
     <message>
         <source>Add a contact</source>
@@ -4573,36 +4604,12 @@
         <translation>Use la cuenta XMPP que le dio su organización.</translation>
     </message>
     <message>
-        <source>name@example.org</source>
-        <translation>name@example.org</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>&amp;Remember my password</source>
-        <translation>&amp;Recordar mi contraseña</translation>
-    </message>
-    <message>
-        <source>Sign in when the program &amp;starts</source>
-        <translation>Iniciar &amp;sesión al abrir el programa</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Cancelar</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Más</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Dirección</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>&amp;Contraseña</translation>
     </message>
     <message>
         <source>name@{domain}</source>
@@ -4623,10 +4630,6 @@
     <message>
         <source>The password of {address} is not remembered on this computer. Enter it to sign in.</source>
         <translation>La contraseña de {address} no se recuerda en este equipo. Escríbala para iniciar sesión.</translation>
-    </message>
-    <message>
-        <source>Remembered on this computer</source>
-        <translation>Recordada en este equipo</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,37 @@
     </message>
 </context>
 <context>
+    <name>AccountFields</name>
+    <message>
+        <source>name@example.org</source>
+        <translation>name@example.org</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Remember my password</source>
+        <translation>&amp;Mémoriser mon mot de passe</translation>
+    </message>
+    <message>
+        <source>Sign in when the program &amp;starts</source>
+        <translation>Se connecter au &amp;démarrage du programme</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>&amp;Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>Mot de &amp;passe</translation>
+    </message>
+    <message>
+        <source>Remembered on this computer</source>
+        <translation>Mémorisé sur cet ordinateur</translation>
+    </message>
+</context>
+<context>
     <name>AddContactDialog</name>
     <message>
         <source>Add a contact</source>
@@ -4573,36 +4604,12 @@
         <translation>Utilisez le compte XMPP que votre organisation vous a donné.</translation>
     </message>
     <message>
-        <source>name@example.org</source>
-        <translation>name@example.org</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>&amp;Remember my password</source>
-        <translation>&amp;Mémoriser mon mot de passe</translation>
-    </message>
-    <message>
-        <source>Sign in when the program &amp;starts</source>
-        <translation>Se connecter au &amp;démarrage du programme</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>Annuler</translation>
     </message>
     <message>
         <source>More</source>
         <translation>Plus</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>&amp;Adresse</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>Mot de &amp;passe</translation>
     </message>
     <message>
         <source>name@{domain}</source>
@@ -4623,10 +4630,6 @@
     <message>
         <source>The password of {address} is not remembered on this computer. Enter it to sign in.</source>
         <translation>Le mot de passe de {address} n’est pas mémorisé sur cet ordinateur. Saisissez-le pour vous connecter.</translation>
-    </message>
-    <message>
-        <source>Remembered on this computer</source>
-        <translation>Mémorisé sur cet ordinateur</translation>
     </message>
 </context>
 <context>

@@ -25,6 +25,37 @@
     </message>
 </context>
 <context>
+    <name>AccountFields</name>
+    <message>
+        <source>name@example.org</source>
+        <translation>name@example.org</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>주소</translation>
+    </message>
+    <message>
+        <source>&amp;Remember my password</source>
+        <translation>암호 기억(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Sign in when the program &amp;starts</source>
+        <translation>프로그램 시작 시 로그인(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Address</source>
+        <translation>주소(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>암호(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Remembered on this computer</source>
+        <translation>이 컴퓨터에 기억됨</translation>
+    </message>
+</context>
+<context>
     <name>AddContactDialog</name>
     <message>
         <source>Add a contact</source>
@@ -4552,36 +4583,12 @@
         <translation>조직에서 받은 XMPP 계정을 사용하십시오.</translation>
     </message>
     <message>
-        <source>name@example.org</source>
-        <translation>name@example.org</translation>
-    </message>
-    <message>
-        <source>Address</source>
-        <translation>주소</translation>
-    </message>
-    <message>
-        <source>&amp;Remember my password</source>
-        <translation>암호 기억(&amp;R)</translation>
-    </message>
-    <message>
-        <source>Sign in when the program &amp;starts</source>
-        <translation>프로그램 시작 시 로그인(&amp;S)</translation>
-    </message>
-    <message>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
     <message>
         <source>More</source>
         <translation>더 보기</translation>
-    </message>
-    <message>
-        <source>&amp;Address</source>
-        <translation>주소(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Password</source>
-        <translation>암호(&amp;P)</translation>
     </message>
     <message>
         <source>name@{domain}</source>
@@ -4602,10 +4609,6 @@
     <message>
         <source>The password of {address} is not remembered on this computer. Enter it to sign in.</source>
         <translation>{address}의 암호가 이 컴퓨터에 기억되어 있지 않습니다. 로그인하려면 입력하십시오.</translation>
-    </message>
-    <message>
-        <source>Remembered on this computer</source>
-        <translation>이 컴퓨터에 기억됨</translation>
     </message>
 </context>
 <context>

@@ -6,15 +6,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QHBoxLayout,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from lyncfedclient.domain.account import Account
@@ -26,9 +18,9 @@ from lyncfedclient.ui.fold import Fold
 from lyncfedclient.ui.icons import Icons
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_16
 from lyncfedclient.ui.outside_text import isolated
+from lyncfedclient.ui.sign_in.account_fields import AccountFields
 from lyncfedclient.ui.sign_in.gateway_fields import GatewayFields
 from lyncfedclient.ui.sign_in.page import CentredPage
-from lyncfedclient.ui.sign_in.password_field import PasswordField
 from lyncfedclient.ui.sign_in.verdict import Verdict
 
 if TYPE_CHECKING:
@@ -40,7 +32,6 @@ if TYPE_CHECKING:
 
 _COLUMN = 380
 _LOGO = 48
-_INDENT = 26
 _RESTING_HEIGHT = 400
 _BUSY = frozenset({LinkPhase.RESOLVING, LinkPhase.CONNECTING, LinkPhase.SECURING, LinkPhase.SIGNING_IN})
 _MENDED_UNDER_MORE = frozenset(
@@ -69,7 +60,7 @@ class SignInPanel(QWidget):
         self.password.returnPressed.connect(self._on_submitted)
         for field in (self.more.host, self.more.port, self.more.ca_file):
             field.returnPressed.connect(self._on_submitted)
-        self.remember.toggled.connect(self._show_remembering)
+        self.fields.remember.toggled.connect(self._show_remembering)
         self.submit.clicked.connect(self._on_submitted)
         self.cancel.clicked.connect(self._on_cancel_clicked)
         self._follow_session()
@@ -93,26 +84,9 @@ class SignInPanel(QWidget):
         self._lead.setProperty("role", "secondary")
         self._lead.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lead.setWordWrap(True)
-        self.address = QLineEdit(self)
-        self.address.setPlaceholderText(self.tr("name@example.org"))
-        self.address.setAccessibleName(self.tr("Address"))
-        self.address.setInputMethodHints(
-            Qt.InputMethodHint.ImhEmailCharactersOnly | Qt.InputMethodHint.ImhNoAutoUppercase
-        )
-        self._address_fault = QLabel(self)
-        self._address_fault.setProperty("role", "danger")
-        self._address_fault.setTextFormat(Qt.TextFormat.PlainText)
-        self._address_fault.setWordWrap(True)
-        self._address_fault.hide()
-        self.password = PasswordField(self._look, self)
-        self.remember = QCheckBox(self.tr("&Remember my password"), self)
-        self.automatic = QCheckBox(self.tr("Sign in when the program &starts"), self)
-        self._vault_note = QLabel(self)
-        self._vault_note.setProperty("role", "caption")
-        self._vault_note.setTextFormat(Qt.TextFormat.PlainText)
-        self._vault_note.setWordWrap(True)
-        self._vault_note.setIndent(_INDENT)
-        self._vault_note.hide()
+        self.fields = AccountFields(self._look, self)
+        self.address = self.fields.address
+        self.password = self.fields.password
         self.verdict = Verdict(self._look, self)
         self.verdict.trusted.connect(self._session.trust_certificate)
         self.submit = QPushButton(self.tr("Sign in"), self)
@@ -130,16 +104,7 @@ class SignInPanel(QWidget):
         column.addWidget(self._title)
         column.addWidget(self._lead)
         column.addSpacing(SPACE_16)
-        column.addWidget(_label(self.tr("&Address"), self.address))
-        column.addWidget(self.address)
-        column.addWidget(self._address_fault)
-        column.addSpacing(SPACE_8)
-        column.addWidget(_label(self.tr("&Password"), self.password))
-        column.addWidget(self.password)
-        column.addSpacing(SPACE_8)
-        column.addWidget(self.remember)
-        column.addWidget(self._vault_note)
-        column.addWidget(self.automatic)
+        column.addWidget(self.fields)
         column.addSpacing(SPACE_16)
         column.addWidget(self.verdict)
         buttons = QHBoxLayout()
@@ -155,13 +120,9 @@ class SignInPanel(QWidget):
         outer.addWidget(self._page)
 
     def _fill(self, account: Account | None) -> None:
+        self.fields.fill(account)
         if account is None:
-            self.remember.setChecked(True)
-            self.automatic.setChecked(True)
             return
-        self.address.setText(str(account.jid))
-        self.remember.setChecked(account.is_remembered)
-        self.automatic.setChecked(account.is_automatic)
         self.more.fill(account.host, account.port, account.tls, account.ca_file)
         self.fold.set_open(not self.more.is_untouched)
 
@@ -188,10 +149,10 @@ class SignInPanel(QWidget):
         try:
             jid = Jid.parse_contact(self.address.text())
         except JidError as error:
-            self._show_address_fault(sentences.address_fault(error.fault))
+            self.fields.show_address_fault(sentences.address_fault(error.fault))
             self.address.setFocus()
             return
-        self._show_address_fault("")
+        self.fields.show_address_fault("")
         password = self.password.text()
         if not password and not self._has_remembered(jid):
             self._say(self.tr("Enter your password."), "danger")
@@ -205,8 +166,8 @@ class SignInPanel(QWidget):
             port=self.more.chosen_port,
             tls=self.more.chosen_tls,
             ca_file=self.more.chosen_ca_file,
-            is_remembered=self.remember.isChecked(),
-            is_automatic=self.remember.isChecked() and self.automatic.isChecked(),
+            is_remembered=self.fields.remember.isChecked(),
+            is_automatic=self.fields.is_automatic,
         )
         self.verdict.clear()
         self._session.sign_in(account, password)
@@ -216,15 +177,15 @@ class SignInPanel(QWidget):
         self.password.setFocus()
 
     def _on_address_edited(self) -> None:
-        self._show_address_fault("")
-        self._show_placeholder()
+        self.fields.show_address_fault("")
+        self._show_remembering()
 
     # -- what the session tells ----------------------------------------------------------------
 
     def _show_link(self, link: Link) -> None:
         is_busy = link.phase in _BUSY
         is_waiting = link.phase is LinkPhase.WAITING
-        for field in (self.address, self.password, self.remember, self.more, self.submit):
+        for field in (self.address, self.password, self.fields.remember, self.more, self.submit):
             field.setEnabled(not is_busy)
         self._show_remembering()
         self.cancel.setVisible(is_busy or is_waiting)
@@ -281,8 +242,7 @@ class SignInPanel(QWidget):
         self.password.setFocus()
 
     def _on_vault_troubled(self, state: VaultState) -> None:
-        self._vault_note.setText(sentences.vault_state(state))
-        self._vault_note.show()
+        self.fields.show_vault(sentences.vault_state(state))
 
     # -- inside --------------------------------------------------------------------------------
 
@@ -300,23 +260,14 @@ class SignInPanel(QWidget):
         account = self._session.account
         return account is not None and account.is_remembered and account.jid == jid
 
-    def _show_address_fault(self, text: str) -> None:
-        self._address_fault.setText(text)
-        self._address_fault.setVisible(bool(text))
-        self.address.setProperty("fault", "true" if text else "false")
-        self.address.style().polish(self.address)
-        announce(self.address, text)
-
     def _show_remembering(self) -> None:
-        self.automatic.setEnabled(self.remember.isChecked() and self.remember.isEnabled())
-        self._show_placeholder()
+        self.fields.show_remembering(is_remembered=self._is_password_known())
 
-    def _show_placeholder(self) -> None:
+    def _is_password_known(self) -> bool:
         try:
-            is_remembered = self._has_remembered(Jid.parse_contact(self.address.text()))
+            return self._has_remembered(Jid.parse_contact(self.address.text()))
         except JidError:
-            is_remembered = False
-        self.password.setPlaceholderText(self.tr("Remembered on this computer") if is_remembered else "")
+            return False
 
     def _draw(self) -> None:
         self._logo.setPixmap(self._icons.pixmap("lyncfedclient", _LOGO, ratio=self.devicePixelRatioF()))
@@ -329,10 +280,3 @@ class SignInPanel(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         (self.password if self.address.text() else self.address).setFocus()
-
-
-def _label(text: str, buddy: QWidget) -> QLabel:
-    label = QLabel(text)
-    label.setProperty("role", "secondary")
-    label.setBuddy(buddy)
-    return label

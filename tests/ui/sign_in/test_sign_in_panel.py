@@ -61,7 +61,7 @@ def test_everything_under_more_is_used(rig: Rig, panel: SignInPanel) -> None:
     panel.more.port.setText("5223")
     panel.more.tls.setCurrentIndex(panel.more.tls.findData(TlsMode.DIRECT))
     panel.more.ca_file.setText("/etc/contoso.pem")
-    panel.automatic.setChecked(False)
+    panel.fields.automatic.setChecked(False)
 
     _enter(panel)
 
@@ -99,8 +99,8 @@ def test_port_without_host_does_not_count(rig: Rig, panel: SignInPanel) -> None:
 def test_wrong_address_is_said_and_not_used(rig: Rig, panel: SignInPanel, address: str, said: str) -> None:
     _enter(panel, address)
 
-    assert said in panel._address_fault.text()
-    assert panel._address_fault.isVisible()
+    assert said in panel.fields._address_fault.text()
+    assert panel.fields._address_fault.isVisible()
     assert panel.address.hasFocus()
     assert not rig.gateway.commands("sign_in")
 
@@ -217,14 +217,14 @@ def test_password_is_shown_only_on_demand(panel: SignInPanel) -> None:
 def test_missing_keyring_is_said(rig: Rig, panel: SignInPanel) -> None:
     rig.services.session.vault_troubled.emit(VaultState.NONE)
 
-    assert "this session only" in panel._vault_note.text()
-    assert panel._vault_note.isVisible()
+    assert "this session only" in panel.fields._vault_note.text()
+    assert panel.fields._vault_note.isVisible()
 
 
 def test_signing_in_at_start_needs_a_remembered_password(panel: SignInPanel) -> None:
-    panel.remember.setChecked(False)
+    panel.fields.remember.setChecked(False)
 
-    assert not panel.automatic.isEnabled()
+    assert not panel.fields.automatic.isEnabled()
 
 
 def test_missing_remembered_password_is_asked_for(rig: Rig, panel: SignInPanel) -> None:
