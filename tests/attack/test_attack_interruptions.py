@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-import time
+import asyncio
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, ClassVar
 
 import pytest
@@ -13,69 +14,90 @@ from lyncfedclient.domain.gateway import (
     LinkPhase,
 )
 from lyncfedclient.domain.presence import OwnPresence
+from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.timing import Timing
+from tests.attack.attempts import ending
+from tests.attack.interruptions import SIGN_IN, WAYS, Holding, Interrupting
+from tests.attack.stage import BOB
+from tests.support import waiting
 from tests.support.scripted_server import (
     PASSWORD,
     SASL_NS,
-    Honest,
+    SM_NS,
     Peer,
-    PeerGoneError,
     mechanisms,
 )
 from tests.support.waiting import until
 
 if TYPE_CHECKING:
     from tests.gateway.conftest import Lab
-from tests.attack.attempts import ending
 
-
-class HangingUp(Honest):
-    """A server that hangs up before its n-th word, another one at each connection, until it is tired."""
-
-    def __init__(self, times: int) -> None:
-        super().__init__(offers=("SCRAM-SHA-1",), is_resuming=False)
-        self.times = times
-        self.at: list[float] = []
-
-    @override
-    async def __call__(self, peer: Peer) -> None:
-        number = len(peer.server.peers)
-        self.at.append(time.monotonic())
-        if number <= self.times:
-            send, said = peer.send, 0
-
-            def limited(text: str | bytes) -> None:
-                nonlocal said
-                if said == number % 12:
-                    peer.cut()
-                    raise PeerGoneError
-                said += 1
-                send(text)
-
-            peer.send = limited  # type: ignore[method-assign]
-        await super().__call__(peer)
+QUICKLY = Timing(first_retry_s=0.0001, longest_retry_s=0.0002, step_s=5)
 
 
 @pytest.mark.timeout(110)
+@pytest.mark.parametrize("is_resuming", [False, True])
 async def test_attack_14_a_thousand_interruptions_at_every_step_end_online(
-    lab: Lab, request: pytest.FixtureRequest
+    lab: Lab, request: pytest.FixtureRequest, *, is_resuming: bool
 ) -> None:
     # The proof asks only whether a missing guard is noticed.
-    times = 50 if request.config.getoption("--without-guard") else 1000
-    honest = HangingUp(times)
+    times = 104 if request.config.getoption("--without-guard") else 1040
+    honest = Interrupting(times, is_resuming=is_resuming)
     async with lab.server(honest) as server:
-        gateway, _ = lab.gateway(Timing(first_retry_s=0.0001, longest_retry_s=0.0002, step_s=5))
+        gateway, ear = lab.gateway(QUICKLY)
         gateway.sign_in(lab.account(server), PASSWORD, OwnPresence())
+        if is_resuming:
+            await ear.see(LinkPhase.ONLINE)
+            await until(lambda: f"<r xmlns='{SM_NS}'/>" in server.peer.secret, "stream management")
+            server.peer.cut()
+            await ear.see(LinkPhase.WAITING)
+            gateway.send_message("m1", BOB, "once", datetime.now(UTC), is_repeat=False)
         await until(
             lambda: len(server.peers) > times and gateway.link.phase is LinkPhase.ONLINE,
-            "a thousand and one attempts",
+            "an end of the interruptions",
             limit_s=100,
         )
+        if is_resuming:
+            await until(lambda: _arrived(server.peer), "the message")
         tasks = len(gateway._upkeep._tasks)
         await lab.end(gateway)
 
+    assert set(honest.done) == {(name, way) for name, _ in honest.steps for way in WAYS}
+    assert min(honest.done.values()) >= times // len(honest.steps) // len(WAYS)
+    assert honest.done.total() == times
+    assert len(server.peers) == times + 1 + honest.let_through
+    assert sum(_arrived(peer) for peer in server.peers) == is_resuming
+    assert [peer for peer in server.peers if "<auth" in peer.plain or PASSWORD in peer.plain] == []
     assert tasks <= 1
     assert server.errors == []
+
+
+def _arrived(peer: Peer) -> int:
+    return sum(stanza.tag == ns.MESSAGE for stanza in peer.stanzas)
+
+
+async def test_attack_14_who_gives_up_at_any_step_leaves_nothing_behind(lab: Lab) -> None:
+    async def give_up_at(step: int) -> None:
+        honest = Holding(step)
+        async with lab.server(honest) as server:
+            gateway, ear = lab.gateway(QUICKLY)
+            for _ in range(2):
+                honest.is_held.clear()
+                gateway.sign_in(lab.account(server), PASSWORD, OwnPresence())
+                await asyncio.wait_for(honest.is_held.wait(), waiting.LIMIT_S)
+                await lab.end(gateway)
+                await until(server.peer.gone.done, "the connection closed")
+            honest.is_holding = False
+            ear.forget()
+            gateway.sign_in(lab.account(server), PASSWORD, OwnPresence())
+            await ear.see(LinkPhase.ONLINE)
+            await lab.end(gateway)
+
+        assert len(server.peers) == 3
+        assert server.errors == []
+
+    # All at once, since the end of a stream is waited for.
+    await asyncio.gather(*(give_up_at(step) for step in range(len(SIGN_IN))))
 
 
 class Counting(Timing):
