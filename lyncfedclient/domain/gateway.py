@@ -181,6 +181,11 @@ class LinkChanged:
 
 
 @dataclass(frozen=True, slots=True)
+class PasswordWanted:
+    """A sign-in needs the password that was let go; :meth:`Gateway.give_password` answers, or a sign-out."""
+
+
+@dataclass(frozen=True, slots=True)
 class RosterReceived:
     """The whole roster, as the server has it now (answer to a roster get)."""
 
@@ -476,6 +481,7 @@ class DomainLookedUp:
 
 Event: TypeAlias = (
     LinkChanged
+    | PasswordWanted
     | RosterReceived
     | RosterItemChanged
     | RosterItemRemoved
@@ -522,6 +528,12 @@ class Gateway(Protocol):
 
     def sign_in(self, account: Account, password: str, presence: OwnPresence) -> None:
         """Connect, and stay connected until :meth:`sign_out`; a sign-in under way is replaced."""
+
+    def let_go_of_password(self) -> None:
+        """Keep the password no longer than a sign-in takes: the keyring has it. PasswordWanted asks for it again."""
+
+    def give_password(self, password: str) -> None:
+        """Answer PasswordWanted."""
 
     def sign_out(self) -> None:
         """Say goodbye and disconnect; LinkChanged with OFFLINE follows."""

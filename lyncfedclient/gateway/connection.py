@@ -46,6 +46,14 @@ class XmppGateway:
         """Connect, and stay connected; replaces a sign-in under way."""
         self._upkeep.begin(account, password, presence)
 
+    def let_go_of_password(self) -> None:
+        """Keep the password no longer than a sign-in takes: the keyring has it."""
+        self._upkeep.let_go_of_password()
+
+    def give_password(self, password: str) -> None:
+        """Answer :class:`PasswordWanted`."""
+        self._upkeep.give_password(password)
+
     def sign_out(self) -> None:
         """Say goodbye and disconnect."""
         self._upkeep.end()

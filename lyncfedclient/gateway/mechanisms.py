@@ -24,6 +24,8 @@ if TYPE_CHECKING:
     import ssl
     from xml.etree.ElementTree import Element
 
+    from lyncfedclient.gateway.secret import Secret
+
 log = logging.getLogger(__name__)
 
 PREFERENCE = (
@@ -110,30 +112,32 @@ class Exchange:
         self,
         mechanism: str,
         user: str,
-        password: str,
+        secret: Secret,
         binding: ChannelBinding | None,
         features: Element | None = None,
     ) -> None:
         self.mechanism = mechanism
+        self._user = user
+        self._secret = secret
         self._scram: ScramClient | None = None
-        if mechanism == "PLAIN":
-            self._initial = f"\0{prepare(user)}\0{prepare(password)}".encode()
-        else:
+        if mechanism != "PLAIN":
             is_bound = mechanism.endswith("-PLUS")
             is_offered = features is None or any(name.endswith("-PLUS") for name in offered(features))
             self._scram = ScramClient(
                 HASHES[mechanism.removesuffix("-PLUS")],
                 user,
-                password,
+                secret,
                 binding=binding if is_bound else None,
                 could_bind=binding is not None and not is_offered,
                 advertised=advertised(features) if features is not None else None,
             )
-            self._initial = self._scram.first()
 
-    def initial(self) -> str:
-        """Give the initial response, in base64."""
-        return base64.b64encode(self._initial).decode("ascii")
+    async def initial(self) -> str:
+        """Give the initial response, in base64. Raises :class:`LinkError`."""
+        if self._scram is not None:
+            return base64.b64encode(self._scram.first()).decode("ascii")
+        password = prepare(await self._secret.password())
+        return base64.b64encode(f"\0{prepare(self._user)}\0{password}".encode()).decode("ascii")
 
     async def respond(self, challenge: str | None) -> str:
         """Answer a challenge, both in base64. Raises :class:`LinkError`."""

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from xml.etree.ElementTree import Element
 
+    from lyncfedclient.gateway.secret import Secret
     from lyncfedclient.gateway.stream import Stream
 
 log = logging.getLogger(__name__)
@@ -39,7 +40,7 @@ class Credentials:
     """Who signs in. ``weakest`` is the best mechanism the account has used before, None at first."""
 
     jid: Jid
-    password: str
+    secret: Secret
     resource: str
     weakest: str | None = None
 
@@ -137,9 +138,10 @@ class Negotiation:
         binding = channel_binding(features, session)
         mechanism = choose(offered(features), can_bind=binding is not None, weakest=self._credentials.weakest)
         exchange = Exchange(
-            mechanism, self._credentials.jid.local, self._credentials.password, binding, features
+            mechanism, self._credentials.jid.local, self._credentials.secret, binding, features
         )
-        self._stream.write(f"<auth xmlns='{ns.SASL}' mechanism='{mechanism}'>{exchange.initial()}</auth>")
+        initial = await exchange.initial()
+        self._stream.write(f"<auth xmlns='{ns.SASL}' mechanism='{mechanism}'>{initial}</auth>")
         challenge, success, failure = (f"{{{ns.SASL}}}{name}" for name in ("challenge", "success", "failure"))
         for _ in range(_MAX_CHALLENGES):
             answer = await self._expect(challenge, success, failure)

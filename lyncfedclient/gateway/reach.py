@@ -14,6 +14,7 @@ from lyncfedclient.gateway.certificate import read_certificate
 from lyncfedclient.gateway.dns import DnsError, DnsFault, Resolver, Target, targets
 from lyncfedclient.gateway.faults import LinkError
 from lyncfedclient.gateway.negotiation import Credentials, Negotiation
+from lyncfedclient.gateway.secret import Secret
 from lyncfedclient.gateway.stream import Stream
 from lyncfedclient.gateway.tls import (
     certificate_fault,
@@ -235,7 +236,7 @@ class Reach:
         except LinkError:
             return b""
         try:
-            nobody = replace(credentials, password="")
+            nobody = replace(credentials, secret=Secret())
             probe = Negotiation(stream, nobody, on_phase=_no_phase, step_limit_s=self._timing.check_s)
             if not place.is_direct_tls:
                 await probe.ask_for_tls()

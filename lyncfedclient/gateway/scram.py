@@ -16,6 +16,12 @@ import secrets
 import stringprep
 import unicodedata
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from lyncfedclient.gateway.secret import ScramKeys
+
+if TYPE_CHECKING:
+    from lyncfedclient.gateway.secret import Secret
 
 MIN_ITERATIONS = 4096
 MAX_ITERATIONS = 1_000_000
@@ -51,7 +57,7 @@ class ScramClient:
         self,
         hash_name: str,
         user: str,
-        password: str,
+        secret: Secret,
         *,
         binding: ChannelBinding | None = None,
         could_bind: bool = False,
@@ -65,7 +71,8 @@ class ScramClient:
         in all, as XEP-0474 section 4.1 writes it.
         """
         self._hash = hash_name
-        self._password = prepare(password).encode("utf-8")
+        self._secret = secret
+        self._keys: ScramKeys | None = None
         self._nonce = nonce or secrets.token_urlsafe(24)
         self._advertised = advertised
         header = f"p={binding.type},," if binding else "y,," if could_bind else "n,,"
@@ -104,13 +111,12 @@ class ScramClient:
         iterations = int(iterations_text)
         if not MIN_ITERATIONS <= iterations <= MAX_ITERATIONS:
             raise ScramError(f"iteration count {iterations} out of bounds")
-        salted = await asyncio.to_thread(hashlib.pbkdf2_hmac, self._hash, self._password, salt, iterations)
+        self._keys = keys = await self._keys_for(salt, iterations)
         without_proof = f"c={base64.b64encode(self._bound).decode('ascii')},r={nonce}"
         signed = ",".join((self._first_bare, server_first.decode("utf-8"), without_proof)).encode("utf-8")
-        client_key = self._hmac(salted, b"Client Key")
-        signature = self._hmac(hashlib.new(self._hash, client_key).digest(), signed)
-        proof = bytes(a ^ b for a, b in zip(client_key, signature, strict=True))
-        self._server_signature = self._hmac(self._hmac(salted, b"Server Key"), signed)
+        signature = self._hmac(hashlib.new(self._hash, keys.client_key).digest(), signed)
+        proof = bytes(a ^ b for a, b in zip(keys.client_key, signature, strict=True))
+        self._server_signature = self._hmac(keys.server_key, signed)
         return f"{without_proof},p={base64.b64encode(proof).decode('ascii')}".encode()
 
     def verify(self, server_final: bytes) -> None:
@@ -123,6 +129,21 @@ class ScramClient:
         if not hmac.compare_digest(_decode(fields["v"]), self._server_signature):
             raise ScramError("the server's signature is wrong: it does not know the password")
         self.is_proven = True
+        self._secret.keys = self._keys
+
+    async def _keys_for(self, salt: bytes, iterations: int) -> ScramKeys:
+        """Give the keys for a salt: those of the sign-in before, or new ones, which take the password."""
+        kept = self._secret.keys
+        if kept is not None and (kept.hash_name, kept.salt, kept.iterations) == (
+            self._hash,
+            salt,
+            iterations,
+        ):
+            return kept
+        password = prepare(await self._secret.password()).encode("utf-8")
+        salted = await asyncio.to_thread(hashlib.pbkdf2_hmac, self._hash, password, salt, iterations)
+        client_key, server_key = self._hmac(salted, b"Client Key"), self._hmac(salted, b"Server Key")
+        return ScramKeys(self._hash, salt, iterations, client_key, server_key)
 
     def _compare(self, fields: dict[str, str]) -> None:
         """Hold the server's hash of what it has offered against what has arrived (XEP-0474 section 4.2).

@@ -18,11 +18,13 @@ from lyncfedclient.domain.gateway import (
     LinkPhase,
     MessageAccepted,
     NotStoredError,
+    PasswordWanted,
 )
 from lyncfedclient.gateway.faults import LinkError
 from lyncfedclient.gateway.forgetful import Forgetful
 from lyncfedclient.gateway.kept import Kept
 from lyncfedclient.gateway.negotiation import Credentials
+from lyncfedclient.gateway.secret import Secret
 from lyncfedclient.gateway.stream_management import StreamManagement
 
 if TYPE_CHECKING:
@@ -55,11 +57,11 @@ class Upkeep:
         self._setup = setup
         self._outlet = outlet
         self._keeper: Keeper = setup.keeper or Forgetful(setup.software[0])
-        self.kept = Kept()
+        self.kept = Kept(roster_keeper=setup.roster_keeper)
         self.link = Link(LinkPhase.OFFLINE)
         self.session: Session | None = None
         self._account: Account | None = None
-        self._password = ""
+        self._secret = Secret()
         self._stream: Stream | None = None
         self._earlier: tuple[KeptSession, StreamManagement] | None = None
         self._run: asyncio.Task[None] | None = None
@@ -75,8 +77,8 @@ class Upkeep:
         """Connect, and stay connected; replaces what runs."""
         self._stop()
         if self._account is None or self._account.jid.bare != account.jid.bare:
-            self.kept = Kept(is_active=self.kept.is_active)
-        self._account, self._password = account, password
+            self.kept = Kept(is_active=self.kept.is_active, roster_keeper=self._setup.roster_keeper)
+        self._account, self._secret = account, Secret(password, self._ask_password)
         self.kept.presence = presence
         self._load_earlier(account.jid.bare)
         self._start_run()
@@ -84,8 +86,19 @@ class Upkeep:
     def end(self) -> None:
         """Say goodbye and disconnect."""
         self._stop()
-        self._account, self._password = None, ""
+        self._account, self._secret = None, Secret()
         self._tell(Link(LinkPhase.OFFLINE))
+
+    def let_go_of_password(self) -> None:
+        """Keep the password no longer than a sign-in takes; it is asked for again where a later one needs it."""
+        self._secret.let_go(is_signed_in=self.link.phase is LinkPhase.ONLINE)
+
+    def give_password(self, password: str) -> None:
+        """Take the password that was asked for."""
+        self._secret.give(password)
+
+    def _ask_password(self) -> None:
+        self._outlet.emit(PasswordWanted())
 
     def retry_now(self) -> None:
         """Try at once where waiting; where online, see whether the link still lives.
@@ -162,7 +175,7 @@ class Upkeep:
             if failure.fault.is_final:
                 self._end_session()
                 if failure.fault is LinkFault.BAD_PASSWORD:
-                    self._password = ""
+                    self._secret.spoil()
                 self._tell(Link(LinkPhase.REFUSED, failure.fault, failure.detail, None, failure.certificate))
                 return
             attempt += 1
@@ -179,7 +192,7 @@ class Upkeep:
         known = str(account.jid.bare)
         credentials = Credentials(
             account.jid.bare,
-            self._password,
+            self._secret,
             self._setup.resource or self._keeper.resource(),
             self._setup.mechanisms.get(known),
         )
@@ -194,6 +207,7 @@ class Upkeep:
         self._stream = stream = reached.stream
         try:
             signed = await reached.negotiation.sign_in(self._resumable())
+            self._secret.end_sign_in()
             self._setup.mechanisms[known] = signed.mechanism
             if self.session is not None:
                 self.session.note_accepted(signed.accepted)

@@ -27,6 +27,8 @@ class Passwords(QObject):
 
     troubled = Signal(object)
     """A password could not be kept or read; carries the :class:`VaultState`."""
+    remembered = Signal(object)
+    """The keyring has taken the password of this :class:`Jid`."""
 
     def __init__(self, vault: Vault, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -72,6 +74,8 @@ class Passwords(QObject):
         except VaultError:
             _log.warning("the password could not be remembered", exc_info=True)
             await self._tell_state()
+        else:
+            self.remembered.emit(jid)
 
     async def _forget(self, jid: Jid) -> None:
         try:

@@ -12,6 +12,7 @@ from lyncfedclient.domain.gateway import LinkFault, LinkPhase
 from lyncfedclient.gateway.certificate import end_point_hash
 from lyncfedclient.gateway.faults import LinkError
 from lyncfedclient.gateway.mechanisms import PREFERENCE, Exchange, advertised, choose, offered
+from lyncfedclient.gateway.secret import Secret
 from tests.support.scripted_server import Honest, Peer, ScramServer, mechanisms
 from tests.support.waiting import until
 
@@ -79,14 +80,14 @@ def test_what_a_server_offers_is_written_as_xep_0474_has_it() -> None:
     assert advertised(without) == b"SCRAM-SHA-1"
 
 
-def test_plain_carries_name_and_password_without_an_authorisation_of_its_own() -> None:
-    exchange = Exchange("PLAIN", "alice", "sesame", None)
+async def test_plain_carries_name_and_password_without_an_authorisation_of_its_own() -> None:
+    exchange = Exchange("PLAIN", "alice", Secret("sesame"), None)
 
-    assert base64.b64decode(exchange.initial()) == b"\0alice\0sesame"
+    assert base64.b64decode(await exchange.initial()) == b"\0alice\0sesame"
 
 
 async def test_plain_answers_no_challenge() -> None:
-    exchange = Exchange("PLAIN", "alice", "sesame", None)
+    exchange = Exchange("PLAIN", "alice", Secret("sesame"), None)
 
     with pytest.raises(LinkError):
         await exchange.respond("")

@@ -8,11 +8,12 @@ import base64
 import pytest
 
 from lyncfedclient.gateway.scram import ChannelBinding, ScramClient, ScramError, TamperedError, prepare
+from lyncfedclient.gateway.secret import Secret
 from tests.support.scripted_server import PASSWORD, USER, ScramServer
 
 
 async def test_the_example_of_rfc_7677_comes_out_to_the_letter() -> None:
-    client = ScramClient("sha256", "user", "pencil", nonce="rOprNGfwEbeRWgbNEkqO")
+    client = ScramClient("sha256", "user", Secret("pencil"), nonce="rOprNGfwEbeRWgbNEkqO")
 
     final = await client.answer(
         b"r=rOprNGfwEbeRWgbNEkqO%hvYDpWUa2RaTCAfuxFIlj)hNlF$k0,s=W22ZaJ0SNY7soEsUEjb6gQ==,i=4096"
@@ -29,7 +30,7 @@ async def test_the_example_of_rfc_7677_comes_out_to_the_letter() -> None:
 
 @pytest.mark.parametrize("hash_name", ["sha1", "sha256", "sha512"])
 async def test_an_honest_server_is_satisfied(hash_name: str) -> None:
-    client, server = ScramClient(hash_name, USER, PASSWORD), ScramServer(hash_name)
+    client, server = ScramClient(hash_name, USER, Secret(PASSWORD)), ScramServer(hash_name)
 
     final = await client.answer(server.first(client.first().decode()).encode())
     is_right, server_final = server.final(final.decode())
@@ -45,7 +46,7 @@ EXAMPLE = b"SCRAM-SHA-1\x1eSCRAM-SHA-1-PLUS\x1ftls-exporter\x1etls-server-end-po
 async def test_the_hash_of_the_example_of_xep_0474_is_checked(
     *, advertised: bytes | None, is_good: bool
 ) -> None:
-    client = ScramClient("sha1", "user", "pencil", advertised=advertised, nonce="12C4CD5C")
+    client = ScramClient("sha1", "user", Secret("pencil"), advertised=advertised, nonce="12C4CD5C")
     server_first = b"r=12C4CD5Ca09117a6,s=QSXCR+Q6sek8bf92,i=4096,h=G6k/rBLDqgOhRRaCuuatSDFkJ08="
 
     if is_good:
@@ -56,7 +57,7 @@ async def test_the_hash_of_the_example_of_xep_0474_is_checked(
 
 
 def test_every_nonce_is_another() -> None:
-    nonces = {ScramClient("sha1", "u", "p").first() for _ in range(1000)}
+    nonces = {ScramClient("sha1", "u", Secret("p")).first() for _ in range(1000)}
 
     assert len(nonces) == 1000
 
@@ -89,7 +90,7 @@ SALT = base64.b64encode(b"salt").decode()
     ],
 )
 async def test_a_first_message_that_cheats_is_refused(server_first: str) -> None:
-    client = ScramClient("sha1", USER, PASSWORD, nonce="mine")
+    client = ScramClient("sha1", USER, Secret(PASSWORD), nonce="mine")
 
     with pytest.raises(ScramError):
         await client.answer(server_first.encode())
@@ -97,7 +98,7 @@ async def test_a_first_message_that_cheats_is_refused(server_first: str) -> None
 
 @pytest.mark.parametrize("server_final", ["", "v=", "v=AAAA", "e=other-error", "x=1", "v=!!!"])
 async def test_a_server_that_does_not_prove_itself_is_refused(server_final: str) -> None:
-    client = ScramClient("sha1", USER, PASSWORD, nonce="mine")
+    client = ScramClient("sha1", USER, Secret(PASSWORD), nonce="mine")
     await client.answer(f"r=mine1,s={SALT},i=4096".encode())
 
     with pytest.raises(ScramError):
@@ -107,14 +108,14 @@ async def test_a_server_that_does_not_prove_itself_is_refused(server_final: str)
 
 
 def test_success_before_any_challenge_proves_nothing() -> None:
-    client = ScramClient("sha1", USER, PASSWORD)
+    client = ScramClient("sha1", USER, Secret(PASSWORD))
 
     with pytest.raises(ScramError):
         client.verify(b"v=AAAA")
 
 
 async def test_a_second_challenge_is_refused() -> None:
-    client = ScramClient("sha1", USER, PASSWORD, nonce="mine")
+    client = ScramClient("sha1", USER, Secret(PASSWORD), nonce="mine")
     await client.answer(f"r=mine1,s={SALT},i=4096".encode())
 
     with pytest.raises(ScramError):
@@ -122,7 +123,7 @@ async def test_a_second_challenge_is_refused() -> None:
 
 
 async def test_the_loop_goes_on_while_the_key_is_derived() -> None:
-    client = ScramClient("sha512", USER, PASSWORD, nonce="mine")
+    client = ScramClient("sha512", USER, Secret(PASSWORD), nonce="mine")
     ticks = 0
 
     async def tick() -> None:
@@ -140,7 +141,7 @@ async def test_the_loop_goes_on_while_the_key_is_derived() -> None:
 
 async def test_a_channel_binding_goes_into_the_proof() -> None:
     binding = ChannelBinding("tls-server-end-point", b"hash")
-    client = ScramClient("sha1", USER, PASSWORD, binding=binding, nonce="mine")
+    client = ScramClient("sha1", USER, Secret(PASSWORD), binding=binding, nonce="mine")
 
     final = await client.answer(f"r=mine1,s={SALT},i=4096".encode())
 
@@ -165,4 +166,4 @@ def test_passwords_are_prepared_as_rfc_4013_shows(text: str, prepared: str) -> N
 
 
 def test_signs_of_the_protocol_in_a_name_are_quoted() -> None:
-    assert b"n=a=3Db=2Cc," in ScramClient("sha1", "a=b,c", "p").first()
+    assert b"n=a=3Db=2Cc," in ScramClient("sha1", "a=b,c", Secret("p")).first()

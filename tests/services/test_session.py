@@ -4,7 +4,7 @@ import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import Link, LinkChanged, LinkFault, LinkPhase
+from lyncfedclient.domain.gateway import Link, LinkChanged, LinkFault, LinkPhase, PasswordWanted
 from tests.support.services import ALICE, Rig, make_rig
 
 if TYPE_CHECKING:
@@ -67,6 +67,65 @@ async def test_the_remembered_password_signs_in_at_start(qtbot: QtBot) -> None:
     await idle(rig)
 
     assert [call[1] for call in rig.gateway.commands("sign_in")] == ["secret"]
+
+
+async def test_the_gateway_lets_go_of_a_password_that_the_keyring_has_taken(qtbot: QtBot) -> None:
+    rig = make_rig(account=None)
+    rig.services.session.sign_in(ALICE, "secret")
+
+    rig.gateway.go_online()
+    before = rig.gateway.commands("let_go_of_password")
+    await idle(rig)
+
+    assert before == []
+    assert len(rig.gateway.commands("let_go_of_password")) == 1
+
+
+async def test_the_gateway_keeps_a_password_that_the_keyring_does_not_take(qtbot: QtBot) -> None:
+    rig = make_rig(account=None)
+    rig.keyring.is_broken = True
+    rig.services.session.sign_in(ALICE, "secret")
+
+    rig.gateway.go_online()
+    await idle(rig)
+
+    assert rig.gateway.commands("let_go_of_password") == []
+
+
+async def test_the_gateway_lets_go_of_a_password_that_came_out_of_the_keyring(qtbot: QtBot) -> None:
+    rig = make_rig()
+    rig.keyring.passwords[str(ALICE.jid)] = "secret"
+
+    rig.services.session.sign_in_remembered()
+    await idle(rig)
+
+    assert [name for name, _ in rig.gateway.sent] == ["sign_in", "let_go_of_password"]
+
+
+async def test_a_password_that_is_wanted_again_comes_out_of_the_keyring(qtbot: QtBot) -> None:
+    rig = make_rig()
+    rig.keyring.passwords[str(ALICE.jid)] = "secret"
+
+    rig.gateway.tell(PasswordWanted())
+    await idle(rig)
+
+    assert rig.gateway.commands("give_password") == [("secret",)]
+
+
+async def test_a_password_that_is_wanted_again_and_forgotten_meanwhile_is_asked_for(qtbot: QtBot) -> None:
+    rig = make_rig()
+    asked: list[Account] = []
+    rig.services.session.password_needed.connect(asked.append)
+    rig.services.session.sign_in(ALICE, "secret")
+    rig.gateway.go_online()
+    await idle(rig)
+    rig.keyring.passwords.clear()
+
+    rig.gateway.tell(PasswordWanted())
+    await idle(rig)
+
+    assert asked == [ALICE]
+    assert rig.gateway.commands("sign_out") == [()]
 
 
 async def test_without_a_remembered_password_the_user_is_asked(qtbot: QtBot) -> None:

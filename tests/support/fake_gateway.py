@@ -51,6 +51,12 @@ class FakeGateway:
     def sign_in(self, account: Account, password: str, presence: OwnPresence) -> None:
         self.sent.append(("sign_in", (account, password, presence)))
 
+    def let_go_of_password(self) -> None:
+        self.sent.append(("let_go_of_password", ()))
+
+    def give_password(self, password: str) -> None:
+        self.sent.append(("give_password", (password,)))
+
     def sign_out(self) -> None:
         self.sent.append(("sign_out", ()))
         self.tell(LinkChanged(Link(LinkPhase.OFFLINE)))

@@ -81,6 +81,7 @@ class Peer(asyncio.Protocol):
         self.stanzas: list[ET.Element] = []
         """Every stanza of the client that a script took."""
         self.is_secure = False
+        self.salt = b"salt of the server"
         self.gone = asyncio.get_running_loop().create_future()
         self._transport: asyncio.Transport | None = None
         self._parser = _parser()
@@ -236,7 +237,8 @@ class Peer(asyncio.Protocol):
         if mechanism == "PLAIN":
             is_right = self.decoded(auth) == f"\0{USER}\0{PASSWORD}"
         else:
-            scram = ScramServer(mechanism.removeprefix("SCRAM-").replace("SHA-", "sha").lower())
+            hash_name = mechanism.removeprefix("SCRAM-").replace("SHA-", "sha").lower()
+            scram = ScramServer(hash_name, salt=self.salt)
             self.challenge(scram.first(self.decoded(auth)))
             response = await self.expect("response")
             is_right, success = scram.final(self.decoded(response))

@@ -117,6 +117,11 @@ GUARDS: Final = (
         ),
     ),
     Guard(
+        "password-let-go",
+        "once it is in the keyring, the password is kept no longer than a sign-in takes",
+        (Cut("gateway.secret", "Secret.end_sign_in", "self._is_elsewhere", "False"),),
+    ),
+    Guard(
         "redaction",
         "no password, SASL message or body in a log",
         (Cut("diagnostics", "redact", 'if "<" in text:', "return text\n    if False:"),),

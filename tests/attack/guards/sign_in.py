@@ -79,8 +79,8 @@ GUARDS: Final = (
             Cut(
                 "gateway.mechanisms",
                 "Exchange.__init__",
-                'mechanism == "PLAIN"',
-                "mechanism.removesuffix('-PLUS') not in HASHES",
+                'mechanism != "PLAIN"',
+                "mechanism.removesuffix('-PLUS') in HASHES",
             ),
         ),
     ),
@@ -246,7 +246,15 @@ GUARDS: Final = (
                 "gateway.reach",
                 "Reach._secure",
                 "is_secured = False\n",
-                "is_secured = False\n    negotiation._domain = place.host\n",
+                # What the DNS names; an address set by hand has no name.
+                "is_secured = False\n"
+                "    negotiation._named = credentials.jid.domain if place.host[:1].isdigit() else place.host\n",
+            ),
+            Cut(
+                _NEGOTIATION,
+                "Negotiation.secure",
+                "server_name(self._domain)",
+                "server_name(getattr(self, '_named', self._domain))",
             ),
         ),
     ),
@@ -284,9 +292,9 @@ GUARDS: Final = (
         (
             Cut(
                 _SCRAM,
-                "ScramClient.answer",
-                "await asyncio.to_thread(hashlib.pbkdf2_hmac, self._hash, self._password, salt, iterations)",
-                "hashlib.pbkdf2_hmac(self._hash, self._password, salt, iterations)",
+                "ScramClient._keys_for",
+                "await asyncio.to_thread(hashlib.pbkdf2_hmac, self._hash, password, salt, iterations)",
+                "hashlib.pbkdf2_hmac(self._hash, password, salt, iterations)",
             ),
         ),
     ),
