@@ -30,6 +30,7 @@ from lyncfedclient.storage.errors import StorageError
 from lyncfedclient.storage.facts import FactStore
 from lyncfedclient.storage.pins import PinnedMechanisms, TrustedKeys
 from lyncfedclient.storage.policy_file import load_policy
+from lyncfedclient.storage.server_roster import ServerRosterStore
 from lyncfedclient.storage.settings_file import SettingsFile
 from lyncfedclient.storage.stream_session import StreamSessionStore
 from lyncfedclient.storage.vault import Vault
@@ -218,6 +219,7 @@ class _Program(QObject):
             mechanisms=PinnedMechanisms(facts),
             trusted_keys=TrustedKeys(facts),
             keeper=StreamSessionStore(self._database),
+            roster_keeper=ServerRosterStore(self._database),
         )
 
     def _post_what_was_set_aside(self, loaded: LoadedSettings) -> None:

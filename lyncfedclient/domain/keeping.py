@@ -1,4 +1,4 @@
-"""What the gateway connection has kept for it over a restart of the program (XEP-0198, XEP-0313)."""
+"""What the gateway connection has kept for it over a restart of the program (XEP-0198, XEP-0313, RFC 6121)."""
 
 from __future__ import annotations
 
@@ -6,10 +6,11 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Iterator, Sequence
     from contextlib import AbstractContextManager
     from datetime import datetime
 
+    from lyncfedclient.domain.contact import RosterItem
     from lyncfedclient.domain.jid import Jid
 
 
@@ -81,3 +82,29 @@ class Keeper(Protocol):
 
     def change(self) -> AbstractContextManager[None]:
         """Store all that happens inside as one: what a stanza brings, and that it is handled."""
+
+
+class RosterKeeper(Protocol):
+    """Keeps the server's roster of one account as of one version, so that it comes again only once it has changed.
+
+    Every method returns when it is stored, and may raise :class:`~lyncfedclient.domain.gateway.NotStoredError`;
+    then what is kept is as it was before.
+    """
+
+    def version(self, account: Jid) -> str:
+        """Give the version that is kept whole, empty where none is."""
+
+    def items(self) -> Iterator[list[RosterItem]]:
+        """Give all items, some at a time; raises NotStoredError at the end where one is not as it was."""
+
+    def begin(self) -> None:
+        """Forget what is kept, to keep another roster bit by bit."""
+
+    def add(self, items: Iterable[RosterItem]) -> None:
+        """Keep some items more."""
+
+    def finish(self, account: Jid, version: str) -> None:
+        """Keep that all items of this version are here."""
+
+    def change(self, account: Jid, version: str, jid: Jid, item: RosterItem | None) -> None:
+        """Keep what one contact is since this version; None is gone."""

@@ -10,6 +10,7 @@ from lyncfedclient.domain.presence import OwnPresence, OwnState
 
 if TYPE_CHECKING:
     from lyncfedclient.domain.contact import RosterItem
+    from lyncfedclient.domain.keeping import RosterKeeper
 
 
 @dataclass(slots=True)
@@ -19,6 +20,8 @@ class Kept:
     presence: OwnPresence = field(default_factory=OwnPresence)
     roster: dict[Jid, RosterItem] = field(default_factory=dict)
     roster_version: str = ""
+    roster_keeper: RosterKeeper | None = None
+    """Where the two are for the next run of the program, if anywhere."""
     is_active: bool = True
     """Whether anybody looks at what arrives (XEP-0352)."""
     blocked: frozenset[Jid] = frozenset()

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from lyncfedclient.domain.gateway import (
     Event,
     LinkFault,
+    NotStoredError,
     RosterItemChanged,
     RosterItemRemoved,
     RosterReceived,
@@ -21,10 +22,11 @@ from lyncfedclient.gateway import compose
 from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.faults import LinkError, stanza_fault
 from lyncfedclient.gateway.queries import is_result
+from lyncfedclient.gateway.roster_memory import RosterMemory
 from lyncfedclient.gateway.translate.rosters import read_item
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Sequence
     from xml.etree.ElementTree import Element
 
     from lyncfedclient.domain.contact import RosterItem
@@ -50,6 +52,7 @@ class RosterExchange:
         queries: Queries,
         *,
         emit: Callable[[Event], None],
+        on_asked: Callable[[str], None],
         on_received: Callable[[], None],
         on_failed: Callable[[LinkError], None],
         is_connected: Callable[[], bool] = lambda: True,
@@ -58,21 +61,34 @@ class RosterExchange:
         self._kept = kept
         self._queries = queries
         self._emit = emit
+        self._on_asked = on_asked
         self._on_received = on_received
         self._on_failed = on_failed
         self._is_connected = is_connected
+        self._memory = RosterMemory(own.bare, kept.roster_keeper)
         # The roster that is being read, and the pushes that have come since.
-        self._unread: Iterator[Element] | None = None
+        self._unread: Iterator[Sequence[RosterItem]] | None = None
+        self._is_from_memory = False
         self._read: dict[Jid, RosterItem] = {}
         self._version = ""
         self._pushes: list[tuple[Element, bool]] = []
 
-    def fetch(self, *, has_versions: bool) -> str:
-        """Ask for the roster; give the id of the question, whose answer may be large."""
-        version = f" ver={compose.attribute(self._kept.roster_version)}" if has_versions else ""
+    def fetch(self, *, has_versions: bool) -> None:
+        """Ask for the roster, ``on_asked`` getting the id of the question, whose answer may be large."""
+        if not has_versions:
+            self._ask(None)
+            return
+        if not self._kept.roster:
+            # Of an earlier run of the program.
+            self._kept.roster_version = self._memory.version()
+        self._ask(self._kept.roster_version)
+
+    def _ask(self, known: str | None) -> None:
+        version = "" if known is None else f" ver={compose.attribute(known)}"
         query_id = secrets.token_hex(8)
+        self._on_asked(query_id)
         payload = f"<query xmlns='{ns.ROSTER}'{version}/>"
-        return self._queries.ask("get", None, payload, self._on_roster, query_id=query_id)
+        self._queries.ask("get", None, payload, self._on_roster, query_id=query_id)
 
     def put(self, jid: Jid, name: str, groups: tuple[str, ...]) -> None:
         """Put a contact on the roster, or change it."""
@@ -96,6 +112,7 @@ class RosterExchange:
             return
         item, is_removed = pair
         self._kept.roster_version = query.get("ver", self._kept.roster_version)
+        self._memory.change(query.get("ver", ""), item.jid, None if is_removed else item)
         if is_removed:
             self._kept.roster.pop(item.jid, None)
             self._emit(RosterItemRemoved(item.jid))
@@ -109,14 +126,28 @@ class RosterExchange:
             self._on_failed(LinkError(LinkFault.CONNECTION_LOST, "the server does not give the roster"))
             return
         query = answer.find(QUERY)
-        if query is None:
-            # Without a query the roster is the one we have (RFC 6121 section 2.6.3).
+        if query is not None:
+            self._is_from_memory = False
+            self._version = query.get("ver", "")
+            self._unread = self._items_of(query)
+            self._memory.begin(self._version)
+        # Without a query the roster is the one we have (RFC 6121 section 2.6.3).
+        elif self._kept.roster or not self._kept.roster_version:
+            self._memory.go_on(self._kept.roster_version)
             self._tell()
             return
-        self._unread = query.iterfind(_ITEM)
+        else:
+            self._is_from_memory = True
+            self._version = self._kept.roster_version
+            self._unread = self._memory.items()
         self._read = {}
-        self._version = query.get("ver", "")
         self._read_on()
+
+    def _items_of(self, query: Element) -> Iterator[Sequence[RosterItem]]:
+        elements = query.iterfind(_ITEM)
+        while some := list(islice(elements, _AT_ONCE)):
+            pairs = [read_item(element, self._own) for element in some]
+            yield [pair[0] for pair in pairs if pair is not None and not pair[1]]
 
     def go_on(self) -> None:
         """Read on what was being read when the connection was lost."""
@@ -126,15 +157,25 @@ class RosterExchange:
     def _read_on(self) -> None:
         if self._unread is None or not self._is_connected():
             return
-        items = list(islice(self._unread, _AT_ONCE))
-        for item in items:
-            pair = read_item(item, self._own)
-            if pair is not None and not pair[1]:
-                self._read[pair[0].jid] = pair[0]
-        if len(items) == _AT_ONCE:
+        try:
+            items = next(self._unread, None)
+        except NotStoredError as error:
+            log.warning("the roster is asked for whole: %s", error)
+            self._unread = None
+            self._kept.roster_version = ""
+            self._ask("")
+            return
+        if items is not None:
+            if not self._is_from_memory:
+                fresh = {item.jid: item for item in items if item.jid not in self._read}
+                items = tuple(fresh.values())
+                self._memory.add(items)
+            self._read.update((item.jid, item) for item in items)
             asyncio.get_running_loop().call_soon(self._read_on)
             return
         self._unread = None
+        if not self._is_from_memory:
+            self._memory.finish(self._version)
         self._kept.roster, self._read = self._read, {}
         self._kept.roster_version = self._version
         self._tell()

@@ -89,6 +89,7 @@ class Session:
             kept,
             self.queries,
             emit=emit,
+            on_asked=self._on_roster_asked,
             on_received=self._on_roster,
             on_failed=self._abort,
             is_connected=lambda: self._delivery.stream is not None,
@@ -139,8 +140,7 @@ class Session:
         if not self._has_begun:
             self._has_begun = True
             has_versions = self._features.find(f"{{{ns.ROSTER_VERSIONS}}}ver") is not None
-            self._large_answers.add(self.roster.fetch(has_versions=has_versions))
-            stream.large_answers |= self._large_answers
+            self.roster.fetch(has_versions=has_versions)
             self.queries.ask("set", None, f"<enable xmlns='{ns.CARBONS}'/>", no_matter)
             self.block_list.fetch()
             disco = f"<query xmlns='{ns.DISCO_INFO}'/>"
@@ -306,6 +306,11 @@ class Session:
 
     def _on_plugin_query(self, query_id: str, to: Jid | None) -> None:
         self.queries.expect(query_id, to, None)
+
+    def _on_roster_asked(self, query_id: str) -> None:
+        self._large_answers.add(query_id)
+        if self._delivery.stream is not None:
+            self._delivery.stream.large_answers |= self._large_answers
 
     def _on_roster(self) -> None:
         self._large_answers.clear()

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, MutableMapping
 
     from lyncfedclient.domain.gateway import TrustedKey
-    from lyncfedclient.domain.keeping import Keeper
+    from lyncfedclient.domain.keeping import Keeper, RosterKeeper
     from lyncfedclient.gateway.guard import Limits
 
 
@@ -23,7 +23,7 @@ class Setup:
     ``nameserver`` replaces the system's (laboratories); ``mechanisms`` keeps the best sign-in
     mechanism an account has used, so that nobody talks it into a weaker one; ``trusted_keys`` has, by
     account too, the key of a self-signed gateway that the user trusts; ``keeper`` keeps what lets a
-    restarted program resume.
+    restarted program resume, ``roster_keeper`` what lets its server not send an unchanged roster again.
     """
 
     nameserver: tuple[str, int] | None = None
@@ -34,4 +34,5 @@ class Setup:
     limits: Limits | None = None
     mechanisms: MutableMapping[str, str] = field(default_factory=dict)
     keeper: Keeper | None = None
+    roster_keeper: RosterKeeper | None = None
     trusted_keys: Mapping[str, TrustedKey] = field(default_factory=dict)

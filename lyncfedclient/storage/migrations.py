@@ -200,5 +200,25 @@ CREATE TABLE capability (
 ) STRICT, WITHOUT ROWID;
 """
 
-MIGRATIONS: tuple[str, ...] = (_FIRST, _HELD, _STREAM, _BEGINNINGS, _CARDS, _CORRECTIONS)
+_SERVER_ROSTER = """
+-- The roster as the server gave it, complete where the fact roster.version says so; see storage/server_roster.
+CREATE TABLE server_roster (
+    jid          TEXT PRIMARY KEY,
+    name         TEXT NOT NULL,
+    groups       TEXT NOT NULL,               -- JSON list
+    subscription TEXT NOT NULL,
+    is_asked     INTEGER NOT NULL,
+    is_approved  INTEGER NOT NULL
+) STRICT, WITHOUT ROWID;
+"""
+
+MIGRATIONS: tuple[str, ...] = (
+    _FIRST,
+    _HELD,
+    _STREAM,
+    _BEGINNINGS,
+    _CARDS,
+    _CORRECTIONS,
+    _SERVER_ROSTER,
+)
 """One script a version, in order."""
