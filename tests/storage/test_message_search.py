@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lyncfedclient.domain.search import MessageQuery
+from lyncfedclient.storage import message_search
 from lyncfedclient.storage.message_search import MessageSearch
 from lyncfedclient.storage.messages import MessageStore
 from lyncfedclient.storage.words import mark_places
@@ -46,7 +47,11 @@ def test_the_best_are_given_and_not_the_last(database: Database) -> None:
     assert _bodies(database, MessageQuery("report"), limit=1) == ["report report report"]
 
 
-def test_a_search_is_kept_to_a_person_and_to_days(database: Database) -> None:
+@pytest.mark.parametrize("many", [2, 20_000])
+def test_a_search_is_kept_to_a_person_and_to_days(
+    database: Database, monkeypatch: pytest.MonkeyPatch, many: int
+) -> None:
+    monkeypatch.setattr(message_search, "_MANY", many)
     store = MessageStore(database)
     for person in (BOB, CAROL):
         for days in (9, 5, 1):
