@@ -6,10 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
-from lyncfedclient.ui.look import SPACE_8, SPACE_16, SPACE_24
+from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_16, SPACE_24
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QResizeEvent
+
     from lyncfedclient.ui.icons import Icons
     from lyncfedclient.ui.look import Look
 
@@ -47,7 +50,7 @@ class EmptyState(QWidget):
         self._other.setProperty("kind", "link")
         self._other.clicked.connect(self.other_clicked)
         self._other.hide()
-        column = QVBoxLayout(self)
+        self._column = column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_24)
         column.setSpacing(SPACE_8)
         column.addStretch(2)
@@ -74,6 +77,7 @@ class EmptyState(QWidget):
         self._other.setVisible(bool(other))
         self._button.setProperty("kind", "primary" if is_primary else "")
         self._button.style().polish(self._button)
+        self._fit()
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
 
@@ -81,6 +85,19 @@ class EmptyState(QWidget):
         """Show another of our icons."""
         self._icon_name = icon
         self._draw()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Leave the picture out, and the margins, where the words need their room."""
+        self._icon.show()
+        self._column.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_24)
+        if self._column.totalHeightForWidth(self.width()) > self.height():
+            self._icon.hide()
+            self._column.setContentsMargins(SPACE_24, SPACE_4, SPACE_24, SPACE_4)
 
     def _draw(self) -> None:
         colour = self._look.colours.offline

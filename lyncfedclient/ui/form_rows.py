@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QWheelEvent
 
 CONTROL_WIDTH = 176
+_FIELD_MARGIN = 8
 
 
 class ChoiceBox(QComboBox):
@@ -57,6 +58,8 @@ class NumberBox(QSpinBox):
         self.setAccessibleName(name.replace("&", ""))
         self.setRange(low, high)
         self.setMinimumWidth(CONTROL_WIDTH)
+        # The style sheet's padding does not reach the field inside.
+        self.lineEdit().setTextMargins(_FIELD_MARGIN, 0, _FIELD_MARGIN, 0)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -123,7 +123,9 @@ def set_stage_font(application: QApplication) -> None:
 class OpenScene:
     """One scene while it is open, with the style it was opened in."""
 
-    def __init__(self, scene: Scene, theme: Theme, language: str = "", scale: float = 0.0) -> None:
+    def __init__(
+        self, scene: Scene, theme: Theme, language: str = "", scale: float = 0.0, text_percent: int = 100
+    ) -> None:
         application = QApplication.instance()
         assert isinstance(application, QApplication)
         self.scene = scene
@@ -136,7 +138,7 @@ class OpenScene:
         QGuiApplication.setLayoutDirection(
             Qt.LayoutDirection.RightToLeft if is_mirrored else Qt.LayoutDirection.LeftToRight
         )
-        look = Look(theme)
+        look = Look(theme, text_percent=text_percent)
         look.dress(application)
         self.stage = Stage(look)
         self.widget = scene.function(self.stage)

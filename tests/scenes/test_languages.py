@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 
 from lyncfedclient.domain.settings import Theme
 from lyncfedclient.ui.elided_label import ElidedLabel
+from lyncfedclient.ui.wrapped_check_box import WrappedCheckBox
 from tests.scenes.stage import OpenScene, Scene, all_scenes
 from tests.support.pseudo import LONG
 
@@ -41,18 +42,10 @@ _SCENES = [
     if not scene.name.startswith(_TOO_ALIKE)
     or scene.name in {"sign in, narrow", "sign in, more open", "sign in, certificate-untrusted"}
 ]
-_AT_THEIR_SMALLEST = frozenset(
-    {"filter that finds nobody", "partners page, smallest", "settings, presence", "questions and notices"}
-)
-"""With so little room the longest words run out of it; what is cut can be read by making the window larger."""
-
 _SLACK = 3
 
 
-_ROOMY = [scene for scene in _SCENES if scene.name not in _AT_THEIR_SMALLEST]
-
-
-@pytest.mark.parametrize("scene", _ROOMY, ids=[scene.file_name for scene in _ROOMY])
+@pytest.mark.parametrize("scene", _SCENES, ids=[scene.file_name for scene in _SCENES])
 def test_nothing_is_cut_in_a_language_with_long_words(scene: Scene, qapp: QApplication) -> None:
     opened = OpenScene(scene, Theme.LIGHT, LONG)
 
@@ -62,7 +55,7 @@ def test_nothing_is_cut_in_a_language_with_long_words(scene: Scene, qapp: QAppli
     assert cut == []
 
 
-@pytest.mark.parametrize("scene", _ROOMY, ids=[scene.file_name for scene in _ROOMY])
+@pytest.mark.parametrize("scene", _SCENES, ids=[scene.file_name for scene in _SCENES])
 def test_from_right_to_left_everything_stands_on_the_other_side(scene: Scene, qapp: QApplication) -> None:
     places = []
     for is_mirrored in (False, True):
@@ -98,8 +91,9 @@ def _cut(widget: QWidget) -> str:
 
 def _room(widget: QWidget) -> tuple[int, int]:
     """Give how much room the words of a widget need and have, in the direction in which they could be cut."""
+    wraps = isinstance(widget, WrappedCheckBox) or (isinstance(widget, QLabel) and widget.wordWrap())
     match widget:
-        case QLabel() if widget.text() and widget.wordWrap():
+        case QLabel() | WrappedCheckBox() if widget.text() and wraps:
             return widget.heightForWidth(widget.width()), widget.height()
         case QLabel() if widget.text():
             lines = widget.text().split("\n")

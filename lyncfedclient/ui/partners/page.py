@@ -7,10 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
-    QCheckBox,
     QFileDialog,
+    QFrame,
     QHBoxLayout,
     QPushButton,
+    QScrollArea,
     QStackedLayout,
     QVBoxLayout,
     QWidget,
@@ -32,6 +33,7 @@ from lyncfedclient.ui.partners.model import Column, PartnersModel
 from lyncfedclient.ui.partners.partner_dialog import PartnerDialog
 from lyncfedclient.ui.partners.table import PartnersTable
 from lyncfedclient.ui.standing_sentences import partner_type, policy_setting
+from lyncfedclient.ui.wrapped_check_box import WrappedCheckBox
 
 if TYPE_CHECKING:
     from lyncfedclient.domain.settings import Settings
@@ -40,6 +42,7 @@ if TYPE_CHECKING:
     from lyncfedclient.ui.look import Look
 
 _INDENT = 26
+_TABLE_HEIGHT = 120
 
 
 class PartnersPage(QWidget):
@@ -50,7 +53,7 @@ class PartnersPage(QWidget):
         self._policy = services.policy
         self._preferences = services.preferences
         self._doomed = ""
-        self.only_listed = QCheckBox(self.tr("&Only partners on this list"), self)
+        self.only_listed = WrappedCheckBox(self.tr("&Only partners on this list"), self)
         self._only_effect = words_label(
             self.tr("Nobody of another domain can be added, and whoever writes from there is held back."),
             "secondary",
@@ -108,7 +111,9 @@ class PartnersPage(QWidget):
             changes.add(button)
         buttons.addWidget(changes, 1)
         buttons.addWidget(self.bring, 0, Qt.AlignmentFlag.AlignTop)
-        page = QVBoxLayout()
+        held = QWidget(self)
+        held.setProperty("kind", "page")
+        page = QVBoxLayout(held)
         page.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_16)
         page.setSpacing(SPACE_8)
         page.addWidget(self._trouble)
@@ -127,7 +132,14 @@ class PartnersPage(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        column.addLayout(page, 1)
+        # With large text in a small window there is more to read than fits.
+        area = QScrollArea(self)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setWidget(held)
+        self.table.setMinimumHeight(_TABLE_HEIGHT)
+        column.addWidget(area, 1)
         column.addWidget(self._ask)
         for button in self.findChildren(QPushButton):
             button.setAutoDefault(False)

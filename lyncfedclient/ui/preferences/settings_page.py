@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from lyncfedclient.ui.form_rows import ChoiceBox, NumberBox, WordsLabel, choice_row, words_label
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_16, SPACE_24
 from lyncfedclient.ui.preferences.finding import says
+from lyncfedclient.ui.wrapped_check_box import WrappedCheckBox
 
 if TYPE_CHECKING:
     from lyncfedclient.domain.settings import Settings
@@ -86,8 +87,8 @@ class SettingsPage(QScrollArea):
         label.setContentsMargins(0 if is_mirrored else indent, 0, indent if is_mirrored else 0, 0)
         return label
 
-    def _switch(self, text: str, effect: str) -> QCheckBox:
-        box = QCheckBox(text, self._page)
+    def _switch(self, text: str, effect: str) -> WrappedCheckBox:
+        box = WrappedCheckBox(text, self._page)
         box.setAccessibleDescription(effect)
         self._column.addWidget(box)
         self._column.addWidget(self._effect(effect, _INDENT))
