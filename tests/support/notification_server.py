@@ -6,6 +6,7 @@ grow; :meth:`click`, :meth:`answer` and :meth:`close_toast` are what a person do
 
 from __future__ import annotations
 
+import queue
 import threading
 from dataclasses import dataclass, field
 from typing import Any
@@ -50,6 +51,8 @@ class NotificationServer:
     def __post_init__(self) -> None:
         self._lock = threading.Lock()
         self._is_ended = threading.Event()
+        # Only the serving thread touches the connection, which is not made for two.
+        self._signals: queue.Queue[Any] = queue.Queue()
         self._connection = open_dbus_connection(self.address)
         self._connection.send_and_get_reply(message_bus.RequestName(NAME))
         self._thread = threading.Thread(target=self._serve, name=NAME, daemon=True)
@@ -89,8 +92,7 @@ class NotificationServer:
 
     def _signal(self, member: str, signature: str, *values: Any) -> None:
         emitter = DBusAddress(PATH, interface=NAME)
-        with self._lock:
-            self._connection.send(new_signal(emitter, member, signature, values))
+        self._signals.put(new_signal(emitter, member, signature, values))
 
     def _close(self, number: int, reason: int) -> None:
         if number in self.toasts:
@@ -98,7 +100,10 @@ class NotificationServer:
         self._signal("NotificationClosed", "uu", number, reason)
 
     def _serve(self) -> None:
-        while not self._is_ended.is_set():
+        # What a person did before the server went is told before it goes.
+        while not self._is_ended.is_set() or not self._signals.empty():
+            while not self._signals.empty():
+                self._connection.send(self._signals.get())
             try:
                 message = self._connection.receive(timeout=_LOOK_EVERY_S)
             except TimeoutError:
@@ -127,8 +132,7 @@ class NotificationServer:
             reply = new_method_return(message, "s", (_INTROSPECTION,))
         else:
             reply = new_error(message, "org.freedesktop.DBus.Error.UnknownMethod", "s", (member,))
-        with self._lock:
-            self._connection.send(reply)
+        self._connection.send(reply)
 
     def _notify(
         self,
