@@ -1,9 +1,8 @@
 """The whole proof: takes out each guard in turn and sees that the tests marked with it fail, and no others.
 
-``python -m tests.attack [GUARD...] [--write]``. First all tests run, the marked ones also without their
-guards; then, guard by guard, all others to which the guard makes a difference. Guards that nearly every
-test runs into are taken out together first; what fails then is tried again with each of them alone. What a
-run of everything found is put into README.md with ``--write``.
+``python -m tests.attack [GUARD...] [--write] [--jobs N]``. First all tests run once, watched: to which of
+them does which guard matter? Then, guard by guard and each in a process of its own, those run without it.
+What that found is put into README.md with ``--write``, for the guards that were asked for.
 """
 
 from __future__ import annotations
@@ -15,7 +14,8 @@ import subprocess
 import sys
 import tempfile
 import time
-from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -23,9 +23,33 @@ from tests.attack import table
 from tests.attack.guards import GUARDS
 
 _ROOT = table.FOLDER.parents[1]
-_LIMIT_S = 2400
-_MANY = 100
-_NOTHING_COLLECTED = 5
+_TEST_LIMIT_S = 60
+"""A test that hangs without a guard has noticed."""
+_RUN_LIMIT_S = 1800
+_PASSED, _FAILED = 0, 1
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What came of the tests without one guard."""
+
+    guard: str
+    run: tuple[str, ...] = ()
+    marked: tuple[str, ...] = ()
+    failed: tuple[str, ...] = ()
+    fault: str = ""
+    """Why the run itself says nothing, if so."""
+
+    @property
+    def wrong(self) -> list[str]:
+        """What is not as the marks have it."""
+        if self.fault:
+            return [self.fault]
+        if not self.marked:
+            return ["no test is marked with it"]
+        noticed = [f"fails and is not marked: {name}" for name in self.failed if name not in self.marked]
+        missed = [f"is marked and passes: {name}" for name in self.marked if name not in self.failed]
+        return noticed + missed
 
 
 def main() -> int:
@@ -33,90 +57,72 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.attack", description=__doc__)
     parser.add_argument("guard", nargs="*", choices=[*GUARDS, []], help="only these")
     parser.add_argument("--write", action="store_true", help="put the result into README.md")
+    parser.add_argument("--jobs", type=int, default=os.cpu_count(), metavar="N", help="so many at a time")
     chosen = parser.parse_args()
     began = time.monotonic()
+    guards = list(dict.fromkeys(chosen.guard)) or list(GUARDS)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        if not chosen.guard and _pytest(*(["--write-table"] if chosen.write else [])) != 0:
-            return _end("the tests themselves fail, or a marked one passes without its guard")
         traced = folder / "traced.json"
-        if _pytest("--trace-guards", str(traced), "--deselect=tests/attack/test_table.py") != 0:
+        watched = _pytest("--trace-guards", str(traced))
+        if watched.returncode != _PASSED:
+            _say(watched.stdout[-4000:])
             return _end("the tests fail when they are watched")
-        runs = json.loads(traced.read_text("utf-8"))
-        proof = _Proof(traced, folder / "failed.json", runs)
-        noticed = [line for group in _groups(chosen.guard or list(GUARDS), runs) for line in proof.of(group)]
-    if noticed:
-        return _end("these fail without a guard that they are not marked with:", *noticed)
-    count = sum(len(names) for names in runs.values())
-    if chosen.write and not chosen.guard:
-        table.write_proof(datetime.now(UTC).date(), guards=len(GUARDS), runs=count)
-    _say(f"{len(chosen.guard) or len(GUARDS)} guards proven in {(time.monotonic() - began) / 60:.0f} minutes")
+        with ThreadPoolExecutor(chosen.jobs) as pool:
+            proven = list(pool.map(lambda guard: _without(guard, traced, folder), guards))
+    minutes = (time.monotonic() - began) / 60
+    wrong = [f"{found.guard}: {line}" for found in proven for line in found.wrong]
+    if chosen.write:
+        today = datetime.now(UTC).date()
+        good = [found for found in proven if not found.wrong]
+        proofs = {found.guard: table.Proof.of(found.failed, found.run, today) for found in good}
+        table.write_proofs(proofs)
+        if not chosen.guard and not wrong:
+            table.write_whole(
+                today, guards=len(guards), runs=sum(len(f.run) for f in proven), minutes=minutes
+            )
+    if wrong:
+        return _end(f"not proven, after {minutes:.0f} minutes:", *wrong)
+    _say(f"{len(guards)} guards proven in {minutes:.0f} minutes")
     return 0
 
 
-def _groups(guards: list[str], runs: dict[str, list[str]]) -> list[list[str]]:
-    """Put those together that many tests run into and that stand in one module; the others stay alone."""
-    counts = Counter(guard for names in runs.values() for guard in names)
-    wide: dict[str, list[str]] = {}
-    groups = []
-    for guard in guards:
-        if counts[guard] > _MANY:
-            wide.setdefault(GUARDS[guard].cuts[0].module, []).append(guard)
-        else:
-            groups.append([guard])
-    return groups + list(wide.values())
-
-
-class _Proof:
-    """Runs tests without guards that they do not name."""
-
-    def __init__(self, traced: Path, failed: Path, runs: dict[str, list[str]]) -> None:
-        self._traced = traced
-        self._failed = failed
-        self._runs = runs
-
-    def of(self, guards: list[str]) -> list[str]:
-        """Take these out together; gives what notices that one of them is missing, and should not."""
-        began = time.monotonic()
-        found = self._without(guards, "tests/attack")
-        if len(guards) > 1 and found:
-            found = [f"{guard}: {test}" for guard in guards for test in self._without([guard], *found)]
-        else:
-            found = [f"{guard}: {test}" for guard in guards for test in found]
-        others = sum(not set(guards).isdisjoint(names) for names in self._runs.values())
-        _say(f"{' '.join(guards)}: {others} tests, {len(found)} failed, {time.monotonic() - began:.0f} s")
-        for line in found:
-            _say(f"  {line}")
-        return found
-
-    def _without(self, guards: list[str], *tests: str) -> list[str]:
-        self._failed.unlink(missing_ok=True)
-        options = ("--traced", str(self._traced), "--failed-to", str(self._failed))
-        status = _pytest(*tests, "--without-guard", ",".join(guards), *options)
-        found = json.loads(self._failed.read_text("utf-8")) if self._failed.exists() else []
-        if status not in {0, _NOTHING_COLLECTED} and not found:
-            found = [f"the run ended with status {status}"]
-        return list(dict.fromkeys(found))
-
-
-def _pytest(*options: str) -> int:
-    tests = [] if any(option.startswith("tests/") for option in options) else ["tests/attack"]
-    command = [sys.executable, "-m", "pytest", *tests, "-q", "-p", "no:cacheprovider", *options]
+def _without(guard: str, traced: Path, folder: Path) -> _Found:
+    """Run the tests to which a guard matters, and those marked with it, without it."""
+    began = time.monotonic()
+    outcome = folder / f"{guard}.json"
+    options = ("--without-guard", guard, "--traced", str(traced), "--outcome", str(outcome))
     try:
-        done = subprocess.run(
-            command,
-            cwd=_ROOT,
-            env={"QT_QPA_PLATFORM": "offscreen", **os.environ},
-            capture_output=True,
-            text=True,
-            timeout=_LIMIT_S,
-            check=False,
-        )
+        done = _pytest(*options, f"--timeout={_TEST_LIMIT_S}")
     except subprocess.TimeoutExpired:
-        return -1
-    if done.returncode not in {0, _NOTHING_COLLECTED} and "--without-guard" not in options:
-        _say(done.stdout[-4000:])
-    return done.returncode
+        found = _Found(guard, fault=f"the tests did not end in {_RUN_LIMIT_S} s")
+    else:
+        if done.returncode in {_PASSED, _FAILED} and outcome.exists():
+            said = json.loads(outcome.read_text("utf-8"))
+            run, marked, failed = (tuple(said[name]) for name in ("run", "marked", "failed"))
+            found = _Found(guard, run, marked, failed)
+        else:
+            found = _Found(guard, fault=f"the run ended with {done.returncode}: {done.stdout[-1000:]}")
+    _say(
+        f"{guard}: {len(found.run)} run, {len(found.marked)} marked, {len(found.failed)} failed,"
+        f" {time.monotonic() - began:.0f} s"
+    )
+    for line in found.wrong:
+        _say(f"  {line}")
+    return found
+
+
+def _pytest(*options: str) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, "-m", "pytest", "tests/attack", "--deselect=tests/attack/test_table.py", "-q"]
+    return subprocess.run(
+        [*command, "-p", "no:cacheprovider", *options],
+        cwd=_ROOT,
+        env={**os.environ, "QT_QPA_PLATFORM": "offscreen"},
+        capture_output=True,
+        text=True,
+        timeout=_RUN_LIMIT_S,
+        check=False,
+    )
 
 
 def _say(text: str) -> None:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 WITHOUT = pytest.StashKey[str]()
 TRACES = pytest.StashKey[Traces | None]()
 TRACED = pytest.StashKey[dict[str, list[str]]]()
-FAILED = pytest.StashKey[list[str]]()
+OUTCOME = pytest.StashKey[dict[str, list[str]]]()
 RESULTS = pytest.StashKey[table.Results]()
 _PATIENCE_S = 1.0
 """Without its guard a test mostly waits in vain, so not for long."""
@@ -42,13 +42,17 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--write-table", action="store_true", help="write the table of tests/attack/README.md")
     group.addoption(
         "--without-guard",
-        metavar="NAME[,NAME]",
-        help="run all attacks without some guards: who else notices?",
+        metavar="NAME",
+        help="run all attacks without a guard, once: who notices?",
     )
-    group.addoption("--trace-guards", metavar="FILE", help="write down which guards' code each test runs")
-    group.addoption("--traced", metavar="FILE", help="with --without-guard: only tests that run its code")
+    group.addoption("--trace-guards", metavar="FILE", help="write down to which tests each guard matters")
+    group.addoption("--traced", metavar="FILE", help="with --without-guard: only tests to which it matters")
     group.addoption("--full-load", action="store_true", help="floods and files as large as the list has them")
-    group.addoption("--failed-to", metavar="FILE", help="write down which tests failed")
+    group.addoption(
+        "--outcome",
+        metavar="FILE",
+        help="with --without-guard: write down which tests ran, which name the guard and which failed",
+    )
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -57,7 +61,8 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[RESULTS] = table.Results()
     config.stash[TRACES] = None
     config.stash[TRACED] = {}
-    config.stash[FAILED] = []
+    outcome: dict[str, list[str]] = {"run": [], "marked": [], "failed": []}
+    config.stash[OUTCOME] = outcome
     if config.getoption("--trace-guards"):
         traces = Traces(GUARDS.values())
         traces.install()
@@ -66,7 +71,7 @@ def pytest_configure(config: pytest.Config) -> None:
 
 def pytest_sessionfinish(session: pytest.Session) -> None:
     config = session.config
-    found = {"--trace-guards": config.stash[TRACED], "--failed-to": config.stash[FAILED]}
+    found = {"--trace-guards": config.stash[TRACED], "--outcome": config.stash[OUTCOME]}
     for option, what in found.items():
         if file := config.getoption(option):
             Path(file).write_text(json.dumps(what), encoding="utf-8")
@@ -87,12 +92,12 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
         assert isinstance(item, pytest.Function)
         names = sorted({name for mark in item.iter_markers("guard") for name in mark.args})
         if alone:
-            absent = set(alone.split(","))
-            if absent.isdisjoint(names) and (
-                traced is None or not absent.isdisjoint(traced.get(item.nodeid, ()))
-            ):
-                item.stash[WITHOUT] = ""
+            is_marked = alone in names
+            if is_marked or traced is None or alone in traced.get(item.nodeid, ()):
                 runs.append(item)
+                config.stash[OUTCOME]["run"].append(item.nodeid)
+            if is_marked:
+                config.stash[OUTCOME]["marked"].append(item.nodeid)
             continue
         runs.append(item)
         if is_tracing:
@@ -124,8 +129,8 @@ def guards(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> I
     traces = request.config.stash[TRACES]
     if traces is not None:
         traces.start()
-    forget = [call for one in filter(None, name.split(",")) for call in GUARDS[one].take_out(monkeypatch)]
-    if name and not alone:
+    forget = GUARDS[name].take_out(monkeypatch) if name else []
+    if name and (not alone or request.node.nodeid in request.config.stash[OUTCOME]["marked"]):
         monkeypatch.setattr(waiting, "LIMIT_S", _PATIENCE_S)
     yield
     if traces is not None:
@@ -143,8 +148,9 @@ def pytest_runtest_makereport(
     report = yield
     if item.path.parent != table.FOLDER:
         return report
-    if report.failed:
-        item.config.stash[FAILED].append(item.nodeid)
+    failed = item.config.stash[OUTCOME]["failed"]
+    if report.failed and item.nodeid not in failed:
+        failed.append(item.nodeid)
     without = item.stash.get(WITHOUT, "")
     if without and report.when != "setup":
         _turn(report, call, without)

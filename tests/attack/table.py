@@ -2,20 +2,43 @@
 
 from __future__ import annotations
 
+import re
+from collections import Counter
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Self
 
 from tests.attack.guards import GUARDS
 from tests.attack.items import ELSEWHERE, ITEMS, LEFT_OUT
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
     from datetime import date
 
 FOLDER: Final = Path(__file__).parent
 README: Final = FOLDER / "README.md"
 _PROOF: Final = "<!-- the proof: python -m tests.attack --write -->\n"
 _BEGIN: Final = "<!-- what follows is written by the tests: pytest tests/attack --write-table -->\n"
+_GUARDS_HEAD: Final = (
+    "| guard | keeps | the tests that fail without it, and no others | proven |\n" + "|" + "---|" * 4 + "\n"
+)
+_NOT_SINCE: Final = "not since its tests changed"
+_FUNCTION: Final = re.compile(r"::(\w+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """What the proof found of one guard, as the table has it: which tests fail, and when that was seen."""
+
+    cases: str
+    seen: str
+
+    @classmethod
+    def of(cls, failed: Iterable[str], run: Iterable[str], at: date) -> Self:
+        """Word what failed (by the ids of tests) among what ran."""
+        found = Counter(match.group(1) for name in failed if (match := _FUNCTION.search(name)))
+        others = len(set(run) - set(failed))
+        return cls(_cases(found), f"{at}, {others} others passed" if others else f"{at}")
 
 
 @dataclass
@@ -51,13 +74,8 @@ class Results:
         ]
         lines += [self._row(number) for number in ITEMS]
         lines += [f"| {number} | | does not apply: {why} | | | |" for number, why in LEFT_OUT.items()]
-        lines += ["", "| guard | keeps | the tests that fail without it, and no others |", "|" + "---|" * 3]
-        lines += [
-            f"| {name} | {guard.says} | {_cases(self.missed[name])} |"
-            for name, guard in GUARDS.items()
-            if name in self.missed
-        ]
-        return "\n".join(lines) + "\n"
+        found = {name: Proof(_cases(tests), _NOT_SINCE) for name, tests in self.missed.items()}
+        return "\n".join(lines) + "\n\n" + _guard_table(found)
 
     def _row(self, number: int) -> str:
         tests = self.tests.get(number, {})
@@ -80,22 +98,49 @@ def _cases(tests: dict[str, int]) -> str:
 
 
 def committed() -> str:
-    """Give the table as README.md has it."""
+    """Give the tables as README.md has them."""
     return _BEGIN + README.read_text(encoding="utf-8").partition(_BEGIN)[2]
 
 
 def write(table: str) -> None:
-    """Put a table into README.md, below what people wrote."""
+    """Put tables into README.md, below what people wrote."""
     prose = README.read_text(encoding="utf-8").partition(_BEGIN)[0]
     README.write_text(prose + table, encoding="utf-8")
 
 
-def write_proof(at: date, *, guards: int, runs: int) -> None:
-    """Put into README.md what a whole proof found."""
+def proofs() -> dict[str, Proof]:
+    """Give what README.md says of each guard."""
+    rows = (line.split(" | ") for line in committed().partition(_GUARDS_HEAD)[2].splitlines())
+    return {
+        row[0].removeprefix("| "): Proof(row[2], row[3].removesuffix(" |")) for row in rows if len(row) == 4
+    }
+
+
+def write_proofs(found: dict[str, Proof]) -> None:
+    """Put what was found of some guards into README.md, and leave the rest as it is."""
+    kept = {name: proof for name, proof in proofs().items() if name in GUARDS}
+    before = committed().partition(_GUARDS_HEAD)[0]
+    write(before + _guard_table(kept | found, is_new=True))
+
+
+def _guard_table(found: dict[str, Proof], *, is_new: bool = False) -> str:
+    """Write the second table; what was seen of a guard stands for as long as its tests are the same."""
+    known = {} if is_new else proofs()
+    lines = [_GUARDS_HEAD]
+    for name, guard in GUARDS.items():
+        if name in found:
+            proof, former = found[name], known.get(name)
+            seen = former.seen if former is not None and former.cases == proof.cases else proof.seen
+            lines.append(f"| {name} | {guard.says} | {proof.cases} | {seen} |\n")
+    return "".join(lines)
+
+
+def write_whole(at: date, *, guards: int, runs: int, minutes: float) -> None:
+    """Put into README.md that a whole proof found every guard missed by its tests and by no others."""
     before, _, rest = README.read_text(encoding="utf-8").partition(_PROOF)
     _, _, after = rest.partition("\n\n")
     said = (
-        f"The whole proof last ran on {at}: {guards} guards taken out one by one, {runs:,} runs of tests that"
-        " execute the code of a guard. Each time exactly the tests of the second table failed."
+        f"The whole proof last ran on {at}: {guards} guards taken out one by one, {runs:,} runs of tests in"
+        f" {minutes:.0f} minutes on two\nprocessors. Each time exactly the tests of the second table failed."
     )
     README.write_text(f"{before}{_PROOF}{said}\n\n{after}", encoding="utf-8")
