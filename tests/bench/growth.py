@@ -1,7 +1,8 @@
 """How the figures grow with contacts and with messages, and by which law.
 
 Sign-in and memory are the real program's; filtering, scrolling and opening are measured in the real window
-on the off-screen platform, each size in a process of its own: ``python -m tests.bench.growth KIND COUNT``.
+on the off-screen platform, each size in a process of its own (:mod:`tests.bench.growth_window`). Counted
+is the processor's time.
 """
 
 from __future__ import annotations
@@ -12,15 +13,13 @@ import os
 import statistics
 import subprocess
 import sys
-import tempfile
-import time
 from dataclasses import dataclass, field
 from itertools import pairwise
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tests.bench.figures import Figure
-from tests.bench.meter import wait_for_rest
+from tests.bench.meter import private_mib, wait_for_rest
 from tests.bench.stage import Stage
 
 if TYPE_CHECKING:
@@ -28,7 +27,8 @@ if TYPE_CHECKING:
 
 CONTACTS = (1_000, 5_000, 20_000, 50_000)
 MESSAGES = (10_000, 100_000, 1_000_000)
-_ROUNDS = 9
+_CONTACTS_BESIDE = 400
+"""On the list of whoever has so many messages."""
 _TOLERANCE = 1.1
 """What is measured is not the last digit."""
 PICTURE = Path("docs/pictures/growth.svg")
@@ -66,7 +66,7 @@ class Line:
 def measure(picture: Path | None = PICTURE) -> list[Figure]:
     """Measure all sizes, draw them, and judge each line; takes about a quarter of an hour."""
     contacts = _lines(CONTACTS, _of_contacts)
-    messages = _lines(MESSAGES, lambda count: _apart("messages", count))
+    messages = _lines(MESSAGES, _of_messages)
     if picture is not None:
         draw(contacts, messages, picture)
     figures = []
@@ -95,17 +95,33 @@ def _lines(sizes: tuple[int, ...], measured: Callable[[int], Mapping[str, tuple[
 def _of_contacts(count: int) -> dict[str, tuple[float, str]]:
     with Stage(count) as stage:
         stage.set_up()
-        with stage.running():
-            pass
-        with stage.running() as pid:
-            rest = wait_for_rest(pid)
-    signed_in = {"sign-in, CPU": (rest.cpu_s, "s"), "memory": (rest.memory_mib, "MiB")}
+        signed_in = _signed_in(stage)
     return signed_in | _apart("contacts", count)
 
 
-def _apart(kind: str, count: int) -> dict[str, tuple[float, str]]:
+def _of_messages(count: int) -> dict[str, tuple[float, str]]:
+    from tests.bench.history import fill
+
+    with Stage(_CONTACTS_BESIDE) as stage:
+        stage.set_up()
+        path = stage.profile / "lyncfedclient.db"
+        fill(path, count)
+        signed_in = _signed_in(stage)
+        return signed_in | _apart("messages", count, path)
+
+
+def _signed_in(stage: Stage) -> dict[str, tuple[float, str]]:
+    """Sign in once to fill the cache, and then for the figures."""
+    with stage.running():
+        pass
+    with stage.running() as pid:
+        spent, memory = wait_for_rest(pid).cpu_s, private_mib(pid)
+    return {"sign-in, CPU": (spent, "s"), "memory of its own after it": (memory, "MiB")}
+
+
+def _apart(kind: str, count: int, path: Path | None = None) -> dict[str, tuple[float, str]]:
     done = subprocess.run(
-        [sys.executable, "-m", "tests.bench.growth", kind, str(count)],
+        [sys.executable, "-m", "tests.bench.growth_window", kind, str(count), *([str(path)] if path else [])],
         check=True,
         capture_output=True,
         env=dict(os.environ, QT_QPA_PLATFORM="offscreen"),
@@ -144,117 +160,3 @@ def draw(contacts: list[Line], messages: list[Line], picture: Path) -> None:
         place.legend(fontsize=8)
     picture.parent.mkdir(parents=True, exist_ok=True)
     figure.savefig(picture, metadata={"Date": None})
-
-
-def _middle(work: Callable[[], object], rounds: int = _ROUNDS) -> float:
-    times = []
-    for _ in range(rounds):
-        began = time.process_time()
-        work()
-        times.append((time.process_time() - began) * 1000)
-    return statistics.median(times)
-
-
-def _in_window(kind: str, count: int) -> dict[str, tuple[float, str]]:
-    with tempfile.TemporaryDirectory() as folder:
-        return _of_list(count, Path(folder)) if kind == "contacts" else _of_history(count, Path(folder))
-
-
-def _of_list(count: int, folder: Path) -> dict[str, tuple[float, str]]:
-    from PySide6.QtWidgets import QApplication
-
-    from lyncfedclient.domain.jid import Jid
-    from lyncfedclient.domain.settings import Theme
-    from lyncfedclient.ui.avatars import Avatars
-    from lyncfedclient.ui.contact_list.panel import ContactListPanel
-    from lyncfedclient.ui.icons import Icons
-    from lyncfedclient.ui.look import Look
-    from tests.support.services import friend, make_rig
-
-    application = QApplication([])
-    rig = make_rig(folder=folder)
-    rig.gateway.go_online(*(friend(Jid(f"c{number:05d}", "partner.test")) for number in range(count)))
-    application.processEvents()
-    look = Look(Theme.LIGHT)
-    look.dress(application)
-    panel = ContactListPanel(rig.services, look, Icons(look), Avatars(look))
-    panel.resize(320, 720)
-    panel.show()
-    panel.grab()
-    bar = panel.view.verticalScrollBar()
-
-    def search() -> None:
-        for text in ("c", "c0", "c00", "c000", "c0004", ""):
-            panel.set_filter(text)
-            panel.view.grab()
-
-    def scroll() -> None:
-        bar.setValue((bar.value() + 7919 * 720) % max(bar.maximum(), 1))
-        panel.view.grab()
-
-    return {
-        "search in the list, six keys": (_middle(search), "ms"),
-        "scroll the list": (_middle(scroll, 50), "ms"),
-    }
-
-
-def _of_history(count: int, folder: Path) -> dict[str, tuple[float, str]]:
-    from PySide6.QtWidgets import QApplication
-
-    from lyncfedclient.domain.jid import Jid
-    from lyncfedclient.domain.search import MessageQuery
-    from lyncfedclient.domain.settings import Theme
-    from lyncfedclient.storage.database import Database
-    from lyncfedclient.storage.message_search import MessageSearch
-    from lyncfedclient.ui.conversation.panel import ConversationPanel
-    from lyncfedclient.ui.look import Look
-    from tests.bench.history import fill
-    from tests.bench.meter import memory_mib
-    from tests.support.services import friend, make_rig
-
-    path = folder / "lyncfedclient.db"
-    fill(path, count)
-    application = QApplication([])
-    database = Database.open(path)
-    rig = make_rig(database, folder=folder)
-    rig.gateway.go_online(*(friend(Jid(f"p{number}", "fabrikam.test")) for number in range(400)))
-    look = Look(Theme.LIGHT)
-    look.dress(application)
-    busy = Jid("p0", "fabrikam.test")
-
-    def search() -> None:
-        found = Database.open_existing(path)
-        MessageSearch(found).find(MessageQuery("bado ke"))
-        found.close()
-
-    def talk() -> ConversationPanel:
-        panel = ConversationPanel(rig.services, look, busy)
-        panel.resize(744, 720)
-        panel.show()
-        panel.grab()
-        return panel
-
-    def open_one() -> None:
-        panel = talk()
-        panel.close()
-        panel.deleteLater()
-        application.processEvents()
-
-    opening, searching = _middle(open_one), _middle(search)
-    panel = talk()
-    bar = panel.view.verticalScrollBar()
-
-    def scroll() -> None:
-        bar.setValue(max(0, bar.value() - 600))
-        panel.grab()
-
-    return {
-        "search in all messages": (searching, "ms"),
-        "open a conversation": (opening, "ms"),
-        "scroll back in it": (_middle(scroll, 100), "ms"),
-        "memory": (memory_mib(os.getpid()), "MiB"),
-    }
-
-
-if __name__ == "__main__":
-    print(json.dumps(_in_window(sys.argv[1], int(sys.argv[2]))))  # noqa: T201 - read by the process that started it
