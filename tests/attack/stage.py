@@ -86,6 +86,13 @@ class Scene:
         await until(lambda: f"h='{count}'" in peer.secret[before:], f"{count} stanzas handled")
         QApplication.processEvents()
 
+    async def settled(self) -> None:
+        """Wait until what a sign-in asks has been answered and has led to nothing more."""
+        before = None
+        while before != (now := (len(self.server.peer.stanzas), len(self.honest.sent))):
+            before = now
+            await self.said()
+
     async def hear(self, kind: type[Told]) -> Told:
         """Wait for an event, while Qt's timers run too."""
 
@@ -176,6 +183,7 @@ async def scene(
         async with program(lab, folder, server, database=database) as run:
             await run.ear.hear(RosterReceived)
             await until(lambda: f"<r xmlns='{SM_NS}'/>" in server.peer.secret, "stream management")
-            QApplication.processEvents()
-            yield Scene(run.gateway, run.services, run.database, run.ear, server, script)
+            opened = Scene(run.gateway, run.services, run.database, run.ear, server, script)
+            await opened.settled()
+            yield opened
         assert server.errors == []
