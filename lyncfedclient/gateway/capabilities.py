@@ -95,11 +95,11 @@ class Capabilities:
         if not resource or kind not in _OF_CLIENTS:
             return
         clients = self._clients.get(peer, ())
-        others = tuple(client for client in clients if client[0] != resource) if clients else ()
-        if kind is None:
-            client = (resource, self._announced(element.find(_CAPS)))
-            if client in clients:
-                return
+        client = (resource, self._announced(element.find(_CAPS))) if kind is None else None
+        if client in clients:
+            return
+        others = tuple(known for known in clients if known[0] != resource) if clients else ()
+        if client is not None:
             self._clients[peer] = (*others, client)[-_MAX_RESOURCES:]
         elif others:
             self._clients[peer] = others

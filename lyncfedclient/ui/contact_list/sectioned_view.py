@@ -214,8 +214,12 @@ class SectionedView(QListView):
 
     @override
     def dataChanged(self, topLeft: _Index, bottomRight: _Index, roles: Sequence[int] = ()) -> None:
-        visible = self._visible_rows()
         first, last = topLeft.row(), bottomRight.row()
+        if first == last:
+            # What is out of view is left alone by Qt itself.
+            self.viewport().update(self.visualRect(topLeft))
+            return
+        visible = self._visible_rows()
         touched = self._list.touched
         for row in range(max(first, visible.start), min(last + 1, visible.stop)):
             _section, person = self._rows.at(row)
@@ -224,10 +228,10 @@ class SectionedView(QListView):
 
     # -- painting ------------------------------------------------------------------------------
 
-    def _option(self, index: _Index) -> QStyleOptionViewItem:
+    def _option(self, index: _Index, rect: QRect) -> QStyleOptionViewItem:
         option = QStyleOptionViewItem()
         self.initViewItemOption(option)
-        option.rect = self.visualRect(index)
+        option.rect = rect
         is_focused = self.hasFocus() and index == self.currentIndex()
         is_by_key = is_focused and self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
         state = _STATES[
@@ -244,12 +248,15 @@ class SectionedView(QListView):
         y = self.verticalScrollBar().value()
         row = self._row_at(max(e.rect().top() + y, self._tops[0]))
         bottom = e.rect().bottom()
+        # Rows between two that changed are as they were.
+        region = e.region() if e.region().rectCount() > 1 else None
         while row is not None and row < self._rows.row_count:
             index = self._list.index(row)
-            option = self._option(index)
-            if option.rect.top() > bottom:
+            rect = self.visualRect(index)
+            if rect.top() > bottom:
                 break
-            self._delegate.paint(painter, option, index)
+            if region is None or region.intersects(rect):
+                self._delegate.paint(painter, self._option(index, rect), index)
             row += 1
         self.paint_above(painter)
         painter.end()

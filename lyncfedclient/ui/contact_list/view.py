@@ -57,7 +57,8 @@ class ContactListView(SectionedView):
         _section, person = self._rows.at(index.row())
         if person is None:
             return RowAction.NONE, None
-        return self._delegate.action_at(person, self._option(index), position.toPointF()), person
+        option = self._option(index, self.visualRect(index))
+        return self._delegate.action_at(person, option, position.toPointF()), person
 
     @override
     def mouseMoveEvent(self, e: QMouseEvent) -> None:
