@@ -88,7 +88,7 @@ async def test_attack_06_a_certificate_out_of_its_time_is_refused(lab: Lab, days
     assert said == ""
 
 
-@pytest.mark.guard("certificate-name")
+@pytest.mark.guard("certificate-chain", "certificate-name")
 @pytest.mark.parametrize(
     "names",
     [
@@ -108,7 +108,7 @@ async def test_attack_06_a_certificate_for_another_name_is_refused(lab: Lab, nam
     assert said == ""
 
 
-@pytest.mark.guard("certificate-name")
+@pytest.mark.guard("certificate-chain", "certificate-name")
 async def test_attack_06_a_common_name_alone_is_no_name(lab: Lab) -> None:
     leaf = lab.authority._ca.issue_cert("elsewhere.test", common_name=DOMAIN)
 
@@ -133,7 +133,7 @@ def listing(
     return file
 
 
-@pytest.mark.guard("revocation-list")
+@pytest.mark.guard("certificate-chain", "revocation-list")
 async def test_attack_06_a_revoked_certificate_is_refused(lab: Lab, tmp_path: Path) -> None:
     leaf = lab.authority._ca.issue_cert(DOMAIN)
 
@@ -143,7 +143,7 @@ async def test_attack_06_a_revoked_certificate_is_refused(lab: Lab, tmp_path: Pa
     assert said == ""
 
 
-@pytest.mark.guard("revocation-list")
+@pytest.mark.guard("certificate-chain", "revocation-list")
 @pytest.mark.parametrize("kind", ["run out", "not yet", "of another authority"])
 async def test_attack_06_without_a_list_in_force_nobody_knows(lab: Lab, tmp_path: Path, kind: str) -> None:
     age = {"run out": 3 * HOUR, "not yet": -HOUR}.get(kind, HOUR)
@@ -196,17 +196,19 @@ async def self_signed_gateway(
     server = lab.server(Honest())
     server.context = context_of(self_signed(DOMAIN))
     async with server, program(lab, tmp_path, server) as run:
-        await run.ear.see(LinkPhase.REFUSED)
+        await ending(run.ear)
         yield run.services, server, run.ear
 
 
 SelfSigned = tuple["Services", ScriptedServer, "Ear"]
 
 
+@pytest.mark.guard("certificate-chain")
 async def test_attack_06_a_self_signed_gateway_can_be_trusted_by_its_key(
     self_signed_gateway: SelfSigned,
 ) -> None:
     services, server, ear = self_signed_gateway
+    assert LinkPhase.REFUSED in ear.phases
     assert services.session.may_trust
 
     services.session.trust_certificate()
@@ -215,9 +217,10 @@ async def test_attack_06_a_self_signed_gateway_can_be_trusted_by_its_key(
     assert [peer for peer in server.peers if peer.secret]
 
 
-@pytest.mark.guard("trusted-key", "key-said-to-have-changed")
+@pytest.mark.guard("certificate-chain", "trusted-key", "key-said-to-have-changed")
 async def test_attack_06_a_changed_key_asks_again_and_says_so(self_signed_gateway: SelfSigned) -> None:
     services, server, ear = self_signed_gateway
+    assert LinkPhase.REFUSED in ear.phases
     services.session.trust_certificate()
     await ear.see(LinkPhase.ONLINE)
     ear.forget()
@@ -236,9 +239,10 @@ async def test_attack_06_a_changed_key_asks_again_and_says_so(self_signed_gatewa
     assert services.session.may_trust
 
 
-@pytest.mark.guard("trusted-key")
+@pytest.mark.guard("certificate-chain", "trusted-key")
 async def test_attack_06_a_trusted_key_counts_at_its_place_only(self_signed_gateway: SelfSigned) -> None:
     services, _server, ear = self_signed_gateway
+    assert LinkPhase.REFUSED in ear.phases
     services.session.trust_certificate()
     await ear.see(LinkPhase.ONLINE)
     account = services.session.account
@@ -253,9 +257,10 @@ async def test_attack_06_a_trusted_key_counts_at_its_place_only(self_signed_gate
     assert link[0].fault is LinkFault.CERTIFICATE_UNTRUSTED
 
 
-@pytest.mark.guard("trusted-account")
+@pytest.mark.guard("certificate-chain", "trusted-account")
 async def test_attack_06_a_trusted_key_counts_for_its_account_only(self_signed_gateway: SelfSigned) -> None:
     services, server, ear = self_signed_gateway
+    assert LinkPhase.REFUSED in ear.phases
     services.session.trust_certificate()
     await ear.see(LinkPhase.ONLINE)
     account = services.session.account
@@ -276,7 +281,7 @@ async def test_attack_06_a_trusted_key_counts_for_its_account_only(self_signed_g
     assert all(peer.secret == "" for peer in server.peers[said:])
 
 
-@pytest.mark.guard("trusted-name")
+@pytest.mark.guard("certificate-chain", "trusted-name")
 async def test_attack_06_a_trusted_key_does_not_lend_its_name(lab: Lab) -> None:
     leaf = self_signed("elsewhere.test")
     key = TrustedKey("127.0.0.1", read_certificate(der_of(leaf)).key_sha256)
@@ -292,6 +297,7 @@ async def test_attack_06_a_trusted_key_does_not_lend_its_name(lab: Lab) -> None:
     assert link.fault is LinkFault.CERTIFICATE_WRONG_NAME
 
 
+@pytest.mark.guard("certificate-chain")
 async def test_attack_06_only_a_certificate_that_vouches_for_itself_can_be_trusted(
     lab: Lab, tmp_path: Path
 ) -> None:

@@ -325,7 +325,7 @@ async def test_attack_40_no_file_of_a_profile_holds_the_password_and_no_log_a_bo
                 "stanza <message from='bob@fabrikam.test/x'><body>sesame at large</body></message> password='%s'",
                 PASSWORD,
             )
-            there.say("<message from='bob@fabrikam.test/x'><body>sesame <!-- in poison --></body></message>")
+            there.say("<message from='bob@fabrikam.test/x'><body>sesame in &poison;</body></message>")
             await until(lambda: len(there.server.peers) > 1, "another stream")
     finally:
         diagnostics.stop_log()

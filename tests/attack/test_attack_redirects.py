@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 from tests.attack.attempts import ending
 
 
-@pytest.mark.guard("name-is-the-accounts")
+@pytest.mark.guard("name-is-the-accounts", "certificate-name", "certificate-chain")
 async def test_attack_07_the_dns_does_not_choose_the_name_of_the_certificate(lab: Lab) -> None:
     async with lab.server(Honest(), "attacker.test") as server:
         records = {f"_xmpp-client._tcp.{DOMAIN}": [(1, 0, server.port, "attacker.test")]}

@@ -60,7 +60,7 @@ def opened(services: Services) -> Iterator[MainWindow]:
         shiboken6.delete(window)
 
 
-@pytest.mark.guard("key-said-to-have-changed", "trusted-key")
+@pytest.mark.guard("certificate-chain", "key-said-to-have-changed", "trusted-key")
 async def test_attack_06_the_window_shows_the_fingerprint_and_asks_again_when_the_key_changes(
     lab: Lab, tmp_path: Path, qapp: object
 ) -> None:
@@ -94,7 +94,7 @@ async def test_attack_06_the_window_shows_the_fingerprint_and_asks_again_when_th
             assert all(peer.secret == "" for peer in server.peers[said:])
 
 
-@pytest.mark.guard("trust-self-signed-only")
+@pytest.mark.guard("certificate-chain", "trust-self-signed-only")
 async def test_attack_06_the_window_offers_no_exception_for_anything_but_a_self_signed_certificate(
     lab: Lab, tmp_path: Path, qapp: object
 ) -> None:

@@ -163,7 +163,7 @@ async def test_attack_16_thirty_megabytes_are_not_kept(there: Scene) -> None:
             "<iq type='get' id='p' from='bob@fabrikam.test/x'>" + "<a>" * 100 + "</a>" * 100 + "</iq>",
             marks=pytest.mark.guard("depth"),
         ),
-        SENDER + "<!-- comment --></message>",
+        pytest.param(SENDER + "<!-- comment --></message>", marks=pytest.mark.guard("no-comment")),
     ],
 )
 async def test_attack_16_a_poisoned_stanza_is_not_met_again_after_the_reconnect(

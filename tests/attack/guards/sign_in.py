@@ -150,7 +150,7 @@ GUARDS: Final = (
     ),
     Guard(
         "certificate-chain",
-        "a certificate counts only when somebody trusted has signed it, and in its time",
+        "a certificate counts only when somebody trusted has signed it, and in its time; else its name proves nothing",
         (
             Cut(
                 "gateway.tls",
