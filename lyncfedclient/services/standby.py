@@ -11,28 +11,33 @@ if TYPE_CHECKING:
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.services.alerts import Alerts
 
+MAIN = "main"
 UNSEEN_MS = 10_000
 """The window may be hidden for a moment only."""
 
 
 class Standby(QObject):
-    """Inactive while the window is hidden, unless somebody's presence is waited for."""
+    """Inactive while every window is hidden, unless somebody's presence is waited for."""
 
     def __init__(self, gateway: Gateway, alerts: Alerts, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._gateway = gateway
         self._alerts = alerts
-        self._is_seen = True
+        self._seen: set[str] = {MAIN}
         self._is_active = True
         self._timer = QTimer(self, singleShot=True, interval=UNSEEN_MS, timerType=Qt.TimerType.CoarseTimer)
         self._timer.timeout.connect(self._settle)
         alerts.changed.connect(self._on_alert_changed)
 
-    def set_seen(self, *, is_seen: bool) -> None:
-        """Take whether the window is on the screen."""
-        if is_seen == self._is_seen:
+    def set_seen(self, *, is_seen: bool, window: str = MAIN) -> None:
+        """Take whether a window is on the screen; conversations may have windows of their own."""
+        was_seen = bool(self._seen)
+        if is_seen:
+            self._seen.add(window)
+        else:
+            self._seen.discard(window)
+        if was_seen == bool(self._seen):
             return
-        self._is_seen = is_seen
         if is_seen:
             self._timer.stop()
             self._settle()
@@ -40,7 +45,7 @@ class Standby(QObject):
             self._timer.start()
 
     def _settle(self) -> None:
-        is_active = self._is_seen or bool(self._alerts.people)
+        is_active = bool(self._seen) or bool(self._alerts.people)
         if is_active != self._is_active:
             self._is_active = is_active
             self._gateway.set_active(is_active=is_active)

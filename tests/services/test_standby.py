@@ -38,6 +38,22 @@ def test_a_window_hidden_for_a_moment_is_nobodys_business(qtbot: QtBot) -> None:
     assert rig.gateway.commands("set_active") == []
 
 
+def test_as_long_as_one_window_is_on_the_screen_nothing_is_held_back(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(standby, "UNSEEN_MS", 1)
+    rig = make_rig()
+    rig.services.standby.set_seen(is_seen=True, window="bob@fabrikam.test")
+    rig.services.standby.set_seen(is_seen=False)
+    timer = rig.services.standby.findChild(QTimer)
+    assert timer is not None
+    assert not timer.isActive()
+
+    rig.services.standby.set_seen(is_seen=False, window="bob@fabrikam.test")
+
+    qtbot.waitUntil(lambda: rig.gateway.commands("set_active") == [(False,)])
+
+
 def test_while_somebody_is_waited_for_nothing_is_held_back(
     qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
 ) -> None:

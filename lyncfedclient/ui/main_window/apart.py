@@ -13,6 +13,7 @@ from typing_extensions import override
 from lyncfedclient.domain.jid import Jid, JidError
 from lyncfedclient.ui.conversation.panel import ConversationPanel
 from lyncfedclient.ui.look import SPACE_24, WINDOW_WIDTH_MIN
+from lyncfedclient.ui.main_window.window_watch import WindowWatch
 from lyncfedclient.ui.outside_text import shown_line
 
 if TYPE_CHECKING:
@@ -53,6 +54,7 @@ class ConversationWindow(QWidget):
         for keys in (QKeySequence.StandardKey.Close, QKeySequence.StandardKey.Cancel):
             QShortcut(QKeySequence(keys), self).activated.connect(self.close)
         services.roster.contacts_changed.connect(self._on_contacts_changed)
+        WindowWatch(self, services.standby, str(peer))
         self._name()
         self.resize(_WIDTH, _HEIGHT)
         if not places.restore(self, self._own_place):
