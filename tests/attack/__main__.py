@@ -1,6 +1,6 @@
 """The whole proof: takes out each guard in turn and sees that the tests marked with it fail, and no others.
 
-``python -m tests.attack [GUARD...] [--write] [--jobs N]``. First all tests run once, watched: to which of
+``python -m tests.attack [GUARD...] [--write] [--jobs N] [--traced FILE]``. First all tests run once, watched: to which of
 them does which guard matter? Then, guard by guard and each in a process of its own, those run without it.
 What that found is put into README.md with ``--write``, for the guards that were asked for.
 """
@@ -57,17 +57,21 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m tests.attack", description=__doc__)
     parser.add_argument("guard", nargs="*", choices=[*GUARDS, []], help="only these")
     parser.add_argument("--write", action="store_true", help="put the result into README.md")
-    parser.add_argument("--jobs", type=int, default=os.cpu_count(), metavar="N", help="so many at a time")
+    parser.add_argument(
+        "--jobs", type=int, default=os.cpu_count() or 1, metavar="N", help="so many at a time"
+    )
+    parser.add_argument("--traced", type=Path, metavar="FILE", help="what was watched: keep it, or take it")
     chosen = parser.parse_args()
     began = time.monotonic()
     guards = list(dict.fromkeys(chosen.guard)) or list(GUARDS)
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
-        traced = folder / "traced.json"
-        watched = _pytest("--trace-guards", str(traced))
-        if watched.returncode != _PASSED:
-            _say(watched.stdout[-4000:])
-            return _end("the tests fail when they are watched")
+        traced = chosen.traced or folder / "traced.json"
+        if not traced.exists():
+            watched = _pytest("--trace-guards", str(traced))
+            if watched.returncode != _PASSED:
+                traced.unlink(missing_ok=True)
+                return _end(watched.stdout[-4000:], "the tests fail when they are watched")
         with ThreadPoolExecutor(chosen.jobs) as pool:
             proven = list(pool.map(lambda guard: _without(guard, traced, folder), guards))
     minutes = (time.monotonic() - began) / 60

@@ -308,10 +308,12 @@ async def test_attack_38_nothing_that_is_received_makes_us_ask_a_third_party(
 @pytest.mark.guard("redaction")
 @pytest.mark.parametrize("level", [logging.INFO, logging.DEBUG])
 async def test_attack_40_no_file_of_a_profile_holds_the_password_and_no_log_a_body(
-    lab: Lab, tmp_path: Path, qapp: object, level: int
+    lab: Lab, tmp_path: Path, qapp: object, level: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     places = find_places(tmp_path / "profile")
     level_before = logging.getLogger().level
+    # What pytest keeps of the log would be found in memory by the tests after this one.
+    monkeypatch.setattr(logging.getLogger(), "handlers", [])
     diagnostics.start_log(places.log_dir, logging.getLevelName(level))
     try:
         async with scene(lab, tmp_path / "profile", database=Database.open(places.database_file)) as there:
