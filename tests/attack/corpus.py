@@ -1,8 +1,11 @@
-"""Stanzas as servers send them, to start the fuzzing from."""
+"""Stanzas as servers send them, to start the fuzzing from: recorded ones, and some that no lab of ours sends."""
 
 from __future__ import annotations
 
+import json
 from typing import Final
+
+from tests.attack.recording import FILE
 
 HEADER: Final = (
     b"<?xml version='1.0'?><stream:stream from='contoso.test' id='s1' version='1.0' xmlns='jabber:client'"
@@ -89,3 +92,8 @@ CORPUS: Final = (
     "<a xmlns='urn:xmpp:sm:3' h='5'/>",
     "<r xmlns='urn:xmpp:sm:3'/>",
 )
+
+RECORDED: Final[tuple[str, ...]] = tuple(
+    stanza for stanzas in json.loads(FILE.read_text("utf-8")).values() for stanza in stanzas
+)
+"""Out of real streams of Prosody and ejabberd (``recording.py``)."""

@@ -28,7 +28,7 @@ from lyncfedclient.gateway.translate.presences import read_presence
 from lyncfedclient.gateway.translate.rosters import read_item
 from lyncfedclient.gateway.translate.values import Reader
 from lyncfedclient.gateway.translate.wishes import read_wishes
-from tests.attack.corpus import CORPUS, HEADER
+from tests.attack.corpus import CORPUS, HEADER, RECORDED
 
 OWN = Jid("alice", "contoso.test", "desk")
 READER = Reader(OWN, is_archive_id_trusted=True)
@@ -80,9 +80,14 @@ _TEXTS = (
 )  # fmt: skip
 
 
+def _parsed(seed: bytes) -> ET.Element:
+    names = b"xmlns='jabber:client' xmlns:stream='http://etherx.jabber.org/streams'"
+    return ET.fromstring(b"<s " + names + b">" + seed + b"</s>")[0]
+
+
 def reshape(chance: random.Random, seeds: tuple[bytes, ...]) -> bytes:
     """Give a well-formed stanza of the corpus whose parts have changed places and values."""
-    root = ET.fromstring(b"<s xmlns='jabber:client'>" + chance.choice(seeds) + b"</s>")[0]
+    root = _parsed(chance.choice(seeds))
     for _ in range(chance.randint(1, 5)):
         target = chance.choice(list(root.iter()))
         match chance.randrange(5):
@@ -95,7 +100,7 @@ def reshape(chance: random.Random, seeds: tuple[bytes, ...]) -> bytes:
             case 3 if len(target):
                 target.remove(chance.choice(list(target)))
             case _:
-                other = ET.fromstring(b"<s xmlns='jabber:client'>" + chance.choice(seeds) + b"</s>")[0]
+                other = _parsed(chance.choice(seeds))
                 # Copied, since the two trees must not grow into each other.
                 target.append(ET.fromstring(ET.tostring(chance.choice(list(other.iter())))))
     return ET.tostring(root)
@@ -168,7 +173,7 @@ def run(seconds: float, seed: int | None = None) -> Tally:
 
 async def _run(seconds: float, chance: random.Random) -> Tally:
     tally = Tally()
-    seeds = tuple(text.encode() for text in CORPUS)
+    seeds = tuple(text.encode() for text in (*CORPUS, *RECORDED))
     end = time.monotonic() + seconds
     while time.monotonic() < end:
         way = Way(tally)
