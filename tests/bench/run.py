@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import time
 from typing import NamedTuple
 
-from tests.bench import writing
+from tests.bench import idle, writing
 from tests.bench.figures import Figure
 from tests.bench.meter import cpu_s, memory_mib, wait_for_rest
 from tests.bench.stage import Stage
@@ -35,7 +34,7 @@ class Bench:
         self._stage = stage
         self._seen = 0
 
-    def measure(self, storm: int = STORM, messages: int = MESSAGES, idle_s: float = _IDLE_S) -> list[Figure]:
+    def measure(self, storm: int = STORM, messages: int = MESSAGES) -> list[Figure]:
         """Start once to fill the cache, once more to weigh, and then under the watch of the trace.
 
         The trace's own beat costs processor time, so that what is weighed runs without it.
@@ -43,10 +42,10 @@ class Bench:
         self._stage.set_up()
         with self._stage.running():
             pass
-        figures = self._weighed(storm, messages, idle_s)
+        figures = self._weighed(storm, messages)
         return self._painted() + figures + self._watched() + writing.measure(self._stage)
 
-    def _weighed(self, storm: int, messages: int, idle_s: float) -> list[Figure]:
+    def _weighed(self, storm: int, messages: int) -> list[Figure]:
         stage, signed_in = self._stage, []
         for turn in range(3):
             with stage.running() as pid:
@@ -63,10 +62,7 @@ class Bench:
                 ]
                 figures += self._storm(pid, storm)
                 figures += self._conversation(pid, messages)
-                before = cpu_s(pid)
-                time.sleep(idle_s)
-                share = (cpu_s(pid) - before) / idle_s * 100
-                figures.append(Figure(f"idle for {idle_s:g} s, share of a processor", share, "%", 0.1))
+                figures += idle.watch(pid, _IDLE_S, "in sight")
         return figures
 
     def _painted(self) -> list[Figure]:
@@ -138,9 +134,7 @@ def _busy(when: str, found: list[_Busy]) -> list[Figure]:
     ]
 
 
-def run(
-    contacts: int, *, storm: int = STORM, messages: int = MESSAGES, idle_s: float = _IDLE_S
-) -> list[Figure]:
+def run(contacts: int, *, storm: int = STORM, messages: int = MESSAGES) -> list[Figure]:
     """Measure with this many contacts."""
     with Stage(contacts) as stage:
-        return Bench(stage).measure(storm, messages, idle_s)
+        return Bench(stage).measure(storm, messages)
