@@ -10,10 +10,6 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from typing import TYPE_CHECKING
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
 
 from lyncfedclient.storage.values import clean_text
 
@@ -39,19 +35,20 @@ def fold(text: str) -> str:
     """Give a text as it is indexed; plain ASCII is left alone, for the tokenizer sees to its case."""
     if text.isascii():
         return text
-    decomposed = unicodedata.normalize("NFKD", "".join(_without_flood(text)))
-    bare = "".join(c for c in decomposed if unicodedata.combining(c) < _FIRST_MARK_CLASS)
+    decomposed = unicodedata.normalize("NFKD", _without_flood(text))
+    # By the few letters that a text is made of, since it may be a megabyte.
+    dropped = [ord(c) for c in set(decomposed) if unicodedata.combining(c) >= _FIRST_MARK_CLASS]
+    bare = decomposed.translate(dict.fromkeys(dropped)) if dropped else decomposed
     # Not compiled beforehand: most starts, and many people, never need it. ``re`` keeps it from then on.
     return re.sub(_SPLIT, r" \1 ", unicodedata.normalize("NFC", bare.casefold()))
 
 
-def _without_flood(text: str) -> Iterator[str]:
+def _without_flood(text: str) -> str:
     """Drop marks beyond any that writing needs: normalising sorts each stack, in the square of its height."""
-    height = 0
-    for character in text:
-        height = height + 1 if unicodedata.combining(character) else 0
-        if height <= _HIGHEST_STACK:
-            yield character
+    marks = "".join(re.escape(character) for character in set(text) if unicodedata.combining(character))
+    if not marks:
+        return text
+    return re.sub(f"([{marks}]{{{_HIGHEST_STACK}}})[{marks}]+", r"\1", text)
 
 
 def match_expression(words: str) -> str:

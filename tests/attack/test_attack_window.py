@@ -164,13 +164,13 @@ def test_attack_41_every_label_with_words_from_outside_is_plain(qtbot: QtBot) ->
 
 
 ENORMOUS: dict[str, Callable[[], str]] = {
-    "one line": lambda: "x" * 500_000,
+    "one line": lambda: "x" * 1_000_000,
     "a shorter line": lambda: "x" * 100_000,
     "many lines": lambda: "\n" * 100_000,
     "emoji": lambda: "👍" * 10_000,
     "zalgo": lambda: ("a" + "̀" * 50) * 5000,
     "right to left": lambda: "\u202e\u0645\u0631\u062d\u0628\u0627 " * 20_000,
-    "nul": lambda: "\x01\x02" * 50_000,
+    "nul": lambda: "\x00\x01\x02" * 50_000,
     "no break": lambda: "لا" * 100_000,
 }
 
@@ -202,9 +202,9 @@ def test_attack_42_an_enormous_text_does_not_hold_the_window_up(qtbot: QtBot, ki
     opened.window.grab()
     drawn = time.thread_time() - began
 
-    # Of this thread's own time; twice what a person takes for at once, for a machine with other work.
-    assert taken < 0.2
-    assert drawn < 0.2
+    # Each is one go of the window's thread; of its own time, since the machine may have other work.
+    assert taken < 0.1
+    assert drawn < 0.1
 
 
 @pytest.mark.parametrize("text", ["%1 %2 %n", "{name} {0}", "%s%d%n"])
