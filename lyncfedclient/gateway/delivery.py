@@ -66,6 +66,11 @@ class Delivery:
         return self._stream
 
     @property
+    def is_in_burst(self) -> bool:
+        """Whether more of the server's stanzas may follow at once."""
+        return self._stream is not None and self._stream.is_in_burst
+
+    @property
     def is_managed(self) -> bool:
         """Whether the server counts with us."""
         return self._is_managed

@@ -1,5 +1,7 @@
 """Messages that come in: each counts as handled with, never before, its being stored (XEP-0198).
 
+Those that come with the same bytes are stored in one change: each change of its own costs as much again.
+
 While a new session catches up with the archive, what comes live waits, so that a conversation stands
 here in the order in which it was said. What waits is not counted: if we die meanwhile, it comes again.
 """
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 MAX_WAITING = 500
+MAX_GATHERED = 50
 MAX_UNCOUNTED = 2000
 """So many stanzas may go unacknowledged before a server gives the session up (ejabberd: 5000)."""
 
@@ -50,11 +53,14 @@ class Incoming:
         self._abort = abort
         self._waiting: list[Element] = []
         self._is_waiting = True
+        self._gathered: list[Element] = []
 
     def take(self, element: Element) -> None:
         """Take a message stanza: deal with it, or let it wait."""
         if not self._is_waiting:
-            self._deal([element], 1)
+            self._gathered.append(element)
+            if len(self._gathered) >= MAX_GATHERED or not self._delivery.is_in_burst:
+                self.settle()
             return
         self._waiting.append(element)
         self._delivery.hold()
@@ -62,8 +68,16 @@ class Incoming:
         if len(self._waiting) >= MAX_WAITING:
             self.let_in()
 
+    def settle(self) -> bool:
+        """Deal with what was gathered, before anything else is; False where it was not stored, and the link given up."""
+        if not self._gathered:
+            return True
+        gathered, self._gathered = self._gathered, []
+        return self._deal(gathered, len(gathered))
+
     def wait(self) -> None:
         """Let what comes from now on wait for :meth:`let_in`."""
+        self.settle()
         self._is_waiting = True
 
     def look(self) -> None:
@@ -80,11 +94,12 @@ class Incoming:
 
     def forget(self) -> None:
         """Drop what waits, uncounted: a resumption brings it again."""
+        self._gathered.clear()
         self._waiting.clear()
         self._delivery.drop_held()
 
-    def _deal(self, elements: list[Element], count: int) -> None:
-        """Store what these bring, and that so many stanzas more are handled, as one change.
+    def _deal(self, elements: list[Element], count: int) -> bool:
+        """Store what these bring, and that so many stanzas more are handled, as one change; whether it was stored.
 
         A stanza that breaks something here must not come back after each reconnect, so it is reported
         and set aside; one that could not be stored is to come back.
@@ -96,8 +111,9 @@ class Incoming:
                 self._delivery.keep_handled(count)
         except NotStoredError as error:
             self._abort(LinkError(LinkFault.CONNECTION_LOST, f"a message could not be stored: {error}"))
-            return
+            return False
         self._delivery.add_handled(count)
+        return True
 
     def _tell(self, element: Element) -> None:
         try:

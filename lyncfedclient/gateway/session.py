@@ -48,6 +48,7 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 _SM_PREFIX = f"{{{ns.SM}}}"
+_BODY = f"{{{ns.CLIENT}}}body"
 _FEATURES_LIMIT_S = 10.0
 
 
@@ -147,7 +148,7 @@ class Session:
             self.queries.ask(
                 "get", self.own.bare, disco, self._on_account_features, limit_s=_FEATURES_LIMIT_S
             )
-        stream.deliver_to(self.receive)
+        stream.deliver_to(self.receive, self._on_burst_end)
         self.roster.go_on()
         self._archive.go_on()
         if not self._kept.is_active:
@@ -193,14 +194,9 @@ class Session:
         reported and set aside. Messages are dealt with on their own: they count once they are stored.
         """
         if element.tag == ns.MESSAGE:
-            if self._archive.take(element):
-                # It may be asked for again, so it may count before its page is stored.
-                self._delivery.count_handled()
-            elif self._take_notice(element):
-                self._delivery.count_handled()
-            else:
-                self._incoming.take(element)
-            self._incoming.look()
+            self._receive_message(element)
+            return
+        if not self._incoming.settle():
             return
         try:
             self._route(element)
@@ -260,6 +256,22 @@ class Session:
             self._ping(_nothing)
 
     # Incoming.
+
+    def _receive_message(self, element: Element) -> None:
+        # Whatever is no plain message may be about one that came before it.
+        if element.find(_BODY) is None and not self._incoming.settle():
+            return
+        # A result of the archive may be asked for again, so it may count before its page is stored.
+        if self._archive.take(element) or self._take_notice(element):
+            if not self._incoming.settle():
+                return
+            self._delivery.count_handled()
+        else:
+            self._incoming.take(element)
+        self._incoming.look()
+
+    def _on_burst_end(self) -> None:
+        self._incoming.settle()
 
     def _take_notice(self, element: Element) -> bool:
         """Take a message that is no message: a notice of what an account has published."""

@@ -57,6 +57,9 @@ class Stream(asyncio.Protocol):
         self._heard: asyncio.Future[None] | None = None
         self._backlog: deque[bytes] = deque()
         self._receiver: Callable[[Element], None] | None = None
+        self._on_burst_end: Callable[[], None] = _nothing
+        self.is_in_burst = False
+        """Whether more stanzas may follow at once; ``on_burst_end`` tells when none do."""
         self._fault: LinkError | None = None
 
     @property
@@ -133,8 +136,14 @@ class Stream(asyncio.Protocol):
                 self._waiter = None
         return self._queue.popleft()
 
-    def deliver_to(self, receiver: Callable[[Element], None]) -> None:
-        """From now on hand each stanza to ``receiver`` at once, those that already wait first."""
+    def deliver_to(
+        self, receiver: Callable[[Element], None], on_burst_end: Callable[[], None] | None = None
+    ) -> None:
+        """From now on hand each stanza to ``receiver`` at once, those that already wait first.
+
+        ``on_burst_end`` is called after those that came with the same bytes.
+        """
+        self._on_burst_end = on_burst_end or _nothing
         self._receiver = receiver
         while self._queue and self._receiver is receiver:
             receiver(self._queue.popleft())
@@ -145,6 +154,7 @@ class Stream(asyncio.Protocol):
         What still arrives goes to ``receiver``.
         """
         self._receiver = receiver or _ignore
+        self._on_burst_end = _nothing
         self._fail(LinkError(LinkFault.CONNECTION_LOST, "closed by us"))
         if self._transport is not None and self._parser is not None:
             self.write("</stream:stream>")
@@ -208,15 +218,23 @@ class Stream(asyncio.Protocol):
         if parser is None:
             self._backlog.clear()
             return
+        violation: ViolationError | None = None
+        self.is_in_burst = True
         try:
             parser.feed(data)
         except ViolationError as error:
+            violation = error
+        finally:
+            # Also what came before a violation is dealt with.
+            self.is_in_burst = False
+            self._on_burst_end()
+        if violation is not None:
             self.is_poisoned = parser.is_in_stanza
-            log.warning("the server broke the protocol: %s: %s", error.condition, error)
+            log.warning("the server broke the protocol: %s: %s", violation.condition, violation)
             self.write(
-                f"<stream:error><{error.condition} xmlns='{ns.STREAM_ERRORS}'/></stream:error></stream:stream>"
+                f"<stream:error><{violation.condition} xmlns='{ns.STREAM_ERRORS}'/></stream:error></stream:stream>"
             )
-            self.abort(LinkError(LinkFault.PROTOCOL_VIOLATION, f"{error.condition}: {error}"))
+            self.abort(LinkError(LinkFault.PROTOCOL_VIOLATION, f"{violation.condition}: {violation}"))
 
     @override
     def connection_lost(self, exc: Exception | None) -> None:
@@ -264,6 +282,10 @@ class Stream(asyncio.Protocol):
     def _wake(self) -> None:
         if self._waiter is not None and not self._waiter.done():
             self._waiter.set_result(None)
+
+
+def _nothing() -> None:
+    """Have nothing to do at the end of a burst."""
 
 
 def _ignore(_element: Element) -> None:

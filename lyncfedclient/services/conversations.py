@@ -264,14 +264,7 @@ class Conversations(QObject):
                 # Our own server has it: whatever became of the acknowledgement, it was accepted.
                 self.accept(MessageAccepted(event.message_id), peer)
             return
-        self._typing.stop(peer)
-        self.message_added.emit(message)
-        if message.direction is Direction.IN:
-            self._unread[peer] = self._unread.get(peer, 0) + 1
-            self.unread_changed.emit(peer)
-        elif self._unread.get(peer):
-            # Answered on another client: seen there.
-            self.mark_read(peer)
+        self._store.when_stored(self._tell_added, message)
 
     def add_older(self, peer: Jid, messages: Sequence[MessageReceived]) -> int:
         """Store what was said before all that is known of a conversation, oldest first; gives how much was new."""
@@ -300,8 +293,7 @@ class Conversations(QObject):
 
     def display(self, event: MessageDisplayed) -> None:
         """Take that the partner has seen our messages up to one; believed only of the partner."""
-        for message in self._marks.display(event.peer.bare, event.message_id):
-            self.message_changed.emit(message)
+        self._store.when_stored(self._tell_changed, *self._marks.display(event.peer.bare, event.message_id))
 
     def take_read(self, event: ReadElsewhere) -> None:
         """Take that the user has read a conversation on another client, up to a message."""
@@ -321,11 +313,28 @@ class Conversations(QObject):
     # -- inside --------------------------------------------------------------------------------
 
     def _on_released(self, messages: list[Message]) -> None:
+        self._store.when_stored(self._tell_added, *messages)
+
+    def _tell_added(self, messages: list[Message]) -> None:
+        """Tell of messages, which are stored; of a burst from one person the unread ones are counted once."""
+        counted: dict[Jid, None] = {}
         for message in messages:
+            peer = message.peer
+            self._typing.stop(peer)
             self.message_added.emit(message)
-        peer = messages[0].peer
-        self._unread[peer] = self._unread.get(peer, 0) + len(messages)
-        self.unread_changed.emit(peer)
+            if message.direction is Direction.IN:
+                self._unread[peer] = self._unread.get(peer, 0) + 1
+                counted[peer] = None
+            elif self._unread.get(peer):
+                # Answered on another client: seen there.
+                self.mark_read(peer)
+                counted.pop(peer, None)
+        for peer in counted:
+            self.unread_changed.emit(peer)
+
+    def _tell_changed(self, messages: list[Message]) -> None:
+        for message in messages:
+            self.message_changed.emit(message)
 
     def _take_correction(self, event: MessageReceived, at: datetime) -> bool:
         """Take a correction; False where there is nothing of the author's that it corrects."""
@@ -336,7 +345,7 @@ class Conversations(QObject):
             self.accept(MessageAccepted(event.message_id), event.peer.bare)
         if message is not None:
             self._typing.stop(message.peer)
-            self.message_changed.emit(message)
+            self._store.when_stored(self._tell_changed, message)
         return True
 
     def _confirm(self, event: MessageReceived) -> None:
@@ -359,4 +368,4 @@ class Conversations(QObject):
         if message is None:
             message = self._store.set_delivery(message_id, delivery, fault, text, peer=peer)
         if message is not None:
-            self.message_changed.emit(message)
+            self._store.when_stored(self._tell_changed, message)

@@ -10,7 +10,9 @@ import logging
 import os
 import sqlite3
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from itertools import groupby
+from operator import itemgetter
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from lyncfedclient.domain.storage import StorageFault
 from lyncfedclient.storage import damage
@@ -19,12 +21,14 @@ from lyncfedclient.storage.migrations import MIGRATIONS
 from lyncfedclient.storage.set_aside import SetAside, set_aside
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Sequence
+    from collections.abc import Callable, Iterable, Iterator, Sequence
     from pathlib import Path
 
     from lyncfedclient.storage.bulk import Row
 
 _log = logging.getLogger(__name__)
+
+T = TypeVar("T")
 
 _LOCK_WAIT_S = 2.0
 """How long to wait for another process's write; longer would look like a frozen window."""
@@ -58,6 +62,7 @@ class Database:
         self.path = path
         self.set_aside = aside
         self._depth = 0
+        self._untold: list[tuple[Callable[[list[Any]], None], Any]] = []
 
     @classmethod
     def open(cls, path: Path | None) -> Database:
@@ -142,13 +147,14 @@ class Database:
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """Make what happens inside one change: all of it, or with an exception none. May be nested."""
-        depth = self._depth
+        depth, known = self._depth, len(self._untold)
         self.run(f"SAVEPOINT depth_{depth}" if depth else "BEGIN IMMEDIATE")
         self._depth += 1
         try:
             yield
             self.run(f"RELEASE depth_{depth}" if depth else "COMMIT")
         except BaseException:
+            del self._untold[known:]
             # A full disk may have rolled everything back already.
             if self.connection.in_transaction:
                 if depth:
@@ -159,6 +165,23 @@ class Database:
             raise
         finally:
             self._depth -= 1
+        if not depth and self._untold:
+            self._tell()
+
+    def when_stored(self, tell: Callable[[list[T]], None], *values: T) -> None:
+        """Call ``tell`` with these once they are stored: at once, or after the change under way, unless that fails.
+
+        What waits for the same receiver, one after the other, is told in one go.
+        """
+        if self._depth:
+            self._untold.extend((tell, value) for value in values)
+        else:
+            tell(list(values))
+
+    def _tell(self) -> None:
+        untold, self._untold = self._untold, []
+        for tell, pairs in groupby(untold, key=itemgetter(0)):
+            tell([value for _, value in pairs])
 
     @contextmanager
     def reading(self) -> Iterator[None]:

@@ -13,7 +13,7 @@ from lyncfedclient.storage.values import clean_text, jid_from_column, moment_to_
 from lyncfedclient.storage.words import fold
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
     from contextlib import AbstractContextManager
 
     from lyncfedclient.domain.gateway import MessageReceived, StanzaFault
@@ -132,6 +132,10 @@ class MessageStore:
     def change(self) -> AbstractContextManager[None]:
         """Store all that happens inside as one."""
         return self._database.transaction()
+
+    def when_stored(self, tell: Callable[[list[Message]], None], *messages: Message) -> None:
+        """Call ``tell`` with these once the change under way is stored, unless it fails."""
+        self._database.when_stored(tell, *messages)
 
     def set_delivery(
         self,

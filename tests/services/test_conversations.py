@@ -231,3 +231,50 @@ def test_a_message_kept_by_the_server_keeps_its_time(qtbot: QtBot) -> None:
     rig.gateway.tell(MessageReceived(DESK, "from yesterday", "m1", at=then))
 
     assert (sole(rig).at, sole(rig).is_delayed) == (then, True)
+
+
+def test_a_burst_is_shown_once_it_is_stored_and_counted_once(qtbot: QtBot) -> None:
+    rig = online()
+    told: list[object] = []
+    rig.services.conversations.message_added.connect(lambda message: told.append(message.body))
+    rig.services.conversations.unread_changed.connect(told.append)
+
+    with rig.database.transaction():
+        for body in ("one", "two", "three"):
+            rig.gateway.tell(MessageReceived(DESK, body, message_id=body))
+        assert told == []
+
+    assert told == ["one", "two", "three", BOB]
+    assert rig.services.conversations.unread(BOB) == len(told) - 1
+
+
+def test_of_a_burst_that_could_not_be_stored_nothing_is_shown(qtbot: QtBot) -> None:
+    rig = online()
+    told: list[object] = []
+    rig.services.conversations.message_added.connect(told.append)
+
+    def fail() -> None:
+        with rig.database.transaction():
+            rig.gateway.tell(MessageReceived(DESK, "one", message_id="1"))
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        fail()
+
+    assert told == []
+    assert rig.services.conversations.total_unread == 0
+
+
+def test_a_correction_that_comes_with_its_message_is_shown_after_it(qtbot: QtBot) -> None:
+    rig = online()
+    shown: list[tuple[str, str]] = []
+    rig.services.conversations.message_added.connect(lambda message: shown.append(("added", message.body)))
+    rig.services.conversations.message_changed.connect(
+        lambda message: shown.append(("changed", message.body))
+    )
+
+    with rig.database.transaction():
+        rig.gateway.tell(MessageReceived(DESK, "helo", message_id="1"))
+        rig.gateway.tell(MessageReceived(DESK, "hello", message_id="2", replaces="1"))
+
+    assert shown == [("added", "helo"), ("changed", "hello")]

@@ -106,6 +106,54 @@ def test_an_outer_transaction_that_fails_takes_the_inner_ones_work_along(databas
     assert (facts.get("inner"), facts.get("deeper")) == (None, None)
 
 
+def test_what_waits_for_a_change_is_told_once_it_is_stored(database: Database) -> None:
+    told: list[list[int]] = []
+
+    with database.transaction():
+        database.when_stored(told.append, 1)
+        with database.transaction():
+            database.when_stored(told.append, 2, 3)
+        assert told == []
+    database.when_stored(told.append, 4)
+
+    assert told == [[1, 2, 3], [4]]
+
+
+def test_of_a_change_that_fails_nothing_is_told(database: Database) -> None:
+    told: list[list[int]] = []
+
+    def tell_and_fail() -> None:
+        with database.transaction():
+            database.when_stored(told.append, 2)
+            raise RuntimeError
+
+    with database.transaction():
+        database.when_stored(told.append, 1)
+        with pytest.raises(RuntimeError):
+            tell_and_fail()
+    with pytest.raises(RuntimeError):
+        tell_and_fail()
+
+    assert told == [[1]]
+
+
+def test_each_receiver_is_told_in_the_order_of_what_happened(database: Database) -> None:
+    told: list[tuple[str, list[int]]] = []
+
+    def tell_added(values: list[int]) -> None:
+        told.append(("added", values))
+
+    def tell_changed(values: list[int]) -> None:
+        told.append(("changed", values))
+
+    with database.transaction():
+        database.when_stored(tell_added, 1, 2)
+        database.when_stored(tell_changed, 1)
+        database.when_stored(tell_added, 3)
+
+    assert told == [("added", [1, 2]), ("changed", [1]), ("added", [3])]
+
+
 def test_a_second_connection_reads_while_the_first_writes(path: Path) -> None:
     database = Database.open(path)
     facts = FactStore(database)
