@@ -201,6 +201,7 @@ class _Program(QObject):
         self._services.drafts.save_now()
         self._services.idleness.close()
         self._services.full_screen.close()
+        self._services.spelling.close()
         self._gateway.sign_out()
         with contextlib.suppress(TimeoutError):
             await asyncio.wait_for(self._gateway.finished(), _GOODBYE_S)

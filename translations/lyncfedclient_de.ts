@@ -1364,6 +1364,30 @@
         <translation>Ihr Server</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Rechtschreibung</translation>
+    </message>
+    <message>
+        <source>Mark words that are misspelt while I &amp;write</source>
+        <translation>Falsch geschriebene Wörter beim Schreiben &amp;markieren</translation>
+    </message>
+    <message>
+        <source>With a wavy line. F7, or the menu of the word, says what may be meant.</source>
+        <translation>Mit einer Wellenlinie. F7 oder das Menü des Wortes zeigt Vorschläge.</translation>
+    </message>
+    <message>
+        <source>&amp;Dictionary</source>
+        <translation>&amp;Wörterbuch</translation>
+    </message>
+    <message>
+        <source>Those of this computer. What you add to one, other programs know as well.</source>
+        <translation>Die dieses Computers. Was Sie einem hinzufügen, kennen auch andere Programme.</translation>
+    </message>
+    <message>
+        <source>As keyboard and desktop</source>
+        <translation>Wie Tastatur und Desktop</translation>
+    </message>
+    <message>
         <source>Whether your server keeps an archive of your messages is known once you sign in.</source>
         <translation>Ob Ihr Server ein Archiv Ihrer Nachrichten führt, ist nach der Anmeldung bekannt.</translation>
     </message>
@@ -3181,6 +3205,10 @@
         <source>Your administrator has set how long messages are kept.</source>
         <translation>Ihr Administrator hat festgelegt, wie lange Nachrichten behalten werden.</translation>
     </message>
+    <message>
+        <source>Your administrator has set whether spelling is checked.</source>
+        <translation>Ihr Administrator hat festgelegt, ob die Rechtschreibung geprüft wird.</translation>
+    </message>
 </context>
 <context>
     <name>PartnersPage</name>
@@ -4589,6 +4617,10 @@
         <translation>Die gewählten Nachrichten kopieren</translation>
     </message>
     <message>
+        <source>The next misspelt word, and what may be meant</source>
+        <translation>Das nächste falsch geschriebene Wort, mit Vorschlägen</translation>
+    </message>
+    <message>
         <source>{keys}: {what}</source>
         <translation>{keys}: {what}</translation>
     </message>
@@ -4630,6 +4662,21 @@
     <message>
         <source>The password of {address} is not remembered on this computer. Enter it to sign in.</source>
         <translation>Das Kennwort von {address} ist auf diesem Computer nicht gespeichert. Geben Sie es ein, um sich anzumelden.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>No word is marked as misspelt.</source>
+        <translation>Kein Wort ist als falsch geschrieben markiert.</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>Zum Wörterbuch hinzufügen</translation>
     </message>
 </context>
 <context>

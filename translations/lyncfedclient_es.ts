@@ -1364,6 +1364,30 @@
         <translation>Su servidor</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Ortografía</translation>
+    </message>
+    <message>
+        <source>Mark words that are misspelt while I &amp;write</source>
+        <translation>Marcar las palabras mal escritas mientras &amp;escribo</translation>
+    </message>
+    <message>
+        <source>With a wavy line. F7, or the menu of the word, says what may be meant.</source>
+        <translation>Con una línea ondulada. F7, o el menú de la palabra, muestra sugerencias.</translation>
+    </message>
+    <message>
+        <source>&amp;Dictionary</source>
+        <translation>&amp;Diccionario</translation>
+    </message>
+    <message>
+        <source>Those of this computer. What you add to one, other programs know as well.</source>
+        <translation>Los de este equipo. Lo que agregue a uno también lo conocerán otros programas.</translation>
+    </message>
+    <message>
+        <source>As keyboard and desktop</source>
+        <translation>Según el teclado y el escritorio</translation>
+    </message>
+    <message>
         <source>Whether your server keeps an archive of your messages is known once you sign in.</source>
         <translation>Al iniciar sesión se sabrá si su servidor guarda un archivo de sus mensajes.</translation>
     </message>
@@ -3181,6 +3205,10 @@
         <source>Your administrator has set how long messages are kept.</source>
         <translation>Su administrador ha establecido cuánto se conservan los mensajes.</translation>
     </message>
+    <message>
+        <source>Your administrator has set whether spelling is checked.</source>
+        <translation>Su administrador ha establecido si se revisa la ortografía.</translation>
+    </message>
 </context>
 <context>
     <name>PartnersPage</name>
@@ -4589,6 +4617,10 @@
         <translation>Copiar los mensajes elegidos</translation>
     </message>
     <message>
+        <source>The next misspelt word, and what may be meant</source>
+        <translation>La siguiente palabra mal escrita, con sugerencias</translation>
+    </message>
+    <message>
         <source>{keys}: {what}</source>
         <translation>{keys}: {what}</translation>
     </message>
@@ -4630,6 +4662,21 @@
     <message>
         <source>The password of {address} is not remembered on this computer. Enter it to sign in.</source>
         <translation>La contraseña de {address} no se recuerda en este equipo. Escríbala para iniciar sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>No word is marked as misspelt.</source>
+        <translation>Ninguna palabra está marcada como mal escrita.</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Sin sugerencias</translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>Agregar al diccionario</translation>
     </message>
 </context>
 <context>

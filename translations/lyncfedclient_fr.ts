@@ -1364,6 +1364,30 @@
         <translation>Votre serveur</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>Orthographe</translation>
+    </message>
+    <message>
+        <source>Mark words that are misspelt while I &amp;write</source>
+        <translation>Signaler les mots mal &amp;orthographiés pendant la saisie</translation>
+    </message>
+    <message>
+        <source>With a wavy line. F7, or the menu of the word, says what may be meant.</source>
+        <translation>Par une ligne ondulée. F7, ou le menu du mot, propose des corrections.</translation>
+    </message>
+    <message>
+        <source>&amp;Dictionary</source>
+        <translation>&amp;Dictionnaire</translation>
+    </message>
+    <message>
+        <source>Those of this computer. What you add to one, other programs know as well.</source>
+        <translation>Ceux de cet ordinateur. Ce que vous y ajoutez, les autres programmes le connaissent aussi.</translation>
+    </message>
+    <message>
+        <source>As keyboard and desktop</source>
+        <translation>Comme le clavier et le bureau</translation>
+    </message>
+    <message>
         <source>Whether your server keeps an archive of your messages is known once you sign in.</source>
         <translation>Vous saurez si votre serveur garde une archive de vos messages une fois connecté.</translation>
     </message>
@@ -3181,6 +3205,10 @@
         <source>Your administrator has set how long messages are kept.</source>
         <translation>Votre administrateur a défini la durée de conservation des messages.</translation>
     </message>
+    <message>
+        <source>Your administrator has set whether spelling is checked.</source>
+        <translation>Votre administrateur a défini si l’orthographe est vérifiée.</translation>
+    </message>
 </context>
 <context>
     <name>PartnersPage</name>
@@ -4589,6 +4617,10 @@
         <translation>Copier les messages choisis</translation>
     </message>
     <message>
+        <source>The next misspelt word, and what may be meant</source>
+        <translation>Le prochain mot mal orthographié, avec des suggestions</translation>
+    </message>
+    <message>
         <source>{keys}: {what}</source>
         <translation>{keys}&#x202f;: {what}</translation>
     </message>
@@ -4630,6 +4662,21 @@
     <message>
         <source>The password of {address} is not remembered on this computer. Enter it to sign in.</source>
         <translation>Le mot de passe de {address} n’est pas mémorisé sur cet ordinateur. Saisissez-le pour vous connecter.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>No word is marked as misspelt.</source>
+        <translation>Aucun mot n’est signalé comme mal orthographié.</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Aucune suggestion</translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>Ajouter au dictionnaire</translation>
     </message>
 </context>
 <context>

@@ -1359,6 +1359,30 @@
         <translation>내 서버</translation>
     </message>
     <message>
+        <source>Spelling</source>
+        <translation>맞춤법</translation>
+    </message>
+    <message>
+        <source>Mark words that are misspelt while I &amp;write</source>
+        <translation>입력하는 동안 맞춤법이 틀린 단어 표시(&amp;W)</translation>
+    </message>
+    <message>
+        <source>With a wavy line. F7, or the menu of the word, says what may be meant.</source>
+        <translation>물결선으로 표시합니다. F7 키나 단어의 메뉴에서 추천 단어를 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Dictionary</source>
+        <translation>사전(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Those of this computer. What you add to one, other programs know as well.</source>
+        <translation>이 컴퓨터의 사전입니다. 여기에 추가한 단어는 다른 프로그램에서도 인식합니다.</translation>
+    </message>
+    <message>
+        <source>As keyboard and desktop</source>
+        <translation>키보드와 데스크톱에 따름</translation>
+    </message>
+    <message>
         <source>Whether your server keeps an archive of your messages is known once you sign in.</source>
         <translation>서버에 메시지 보관함이 있는지는 로그인하면 알 수 있습니다.</translation>
     </message>
@@ -3166,6 +3190,10 @@
         <source>Your administrator has set how long messages are kept.</source>
         <translation>관리자가 메시지 보관 기간을 설정했습니다.</translation>
     </message>
+    <message>
+        <source>Your administrator has set whether spelling is checked.</source>
+        <translation>관리자가 맞춤법 검사 여부를 설정했습니다.</translation>
+    </message>
 </context>
 <context>
     <name>PartnersPage</name>
@@ -4568,6 +4596,10 @@
         <translation>선택한 메시지 복사</translation>
     </message>
     <message>
+        <source>The next misspelt word, and what may be meant</source>
+        <translation>맞춤법이 틀린 다음 단어와 추천 단어</translation>
+    </message>
+    <message>
         <source>{keys}: {what}</source>
         <translation>{keys}: {what}</translation>
     </message>
@@ -4609,6 +4641,21 @@
     <message>
         <source>The password of {address} is not remembered on this computer. Enter it to sign in.</source>
         <translation>{address}의 암호가 이 컴퓨터에 기억되어 있지 않습니다. 로그인하려면 입력하십시오.</translation>
+    </message>
+</context>
+<context>
+    <name>SpellingMenu</name>
+    <message>
+        <source>No word is marked as misspelt.</source>
+        <translation>맞춤법이 틀린 것으로 표시된 단어가 없습니다.</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>추천 단어 없음</translation>
+    </message>
+    <message>
+        <source>Add to the dictionary</source>
+        <translation>사전에 추가</translation>
     </message>
 </context>
 <context>

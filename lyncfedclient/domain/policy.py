@@ -27,6 +27,7 @@ class PolicySetting(Enum):
     TLS = "gateway.tls"
     CA_FILE = "gateway.ca_file"
     RETENTION = "history.keep_days"
+    SPELLING = "conversations.check_spelling"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +47,7 @@ class InstalledPolicy:
     tls: TlsMode | None = None
     ca_file: Path | None = None
     retention_days: int | None = None
+    is_checking_spelling: bool | None = None
     newest_version: tuple[int, ...] = ()
 
     @property
@@ -60,6 +62,7 @@ class InstalledPolicy:
             PolicySetting.TLS: self.tls,
             PolicySetting.CA_FILE: self.ca_file,
             PolicySetting.RETENTION: self.retention_days,
+            PolicySetting.SPELLING: self.is_checking_spelling,
         }
         return frozenset(setting for setting, value in values.items() if value is not None)
 

@@ -61,6 +61,10 @@ class Settings:
     """Whether contacts who see the user's presence learn which of their messages have been seen."""
     are_messages_lines: bool = False
     """Whether a conversation shows its messages as lines rather than bubbles."""
+    is_checking_spelling: bool = True
+    """Whether words that no dictionary of the platform knows are marked while one writes."""
+    spelling_language: str = ""
+    """The dictionary that is used, as a tag: ``en_US``; empty for those of keyboard and desktop."""
     is_partners_only: bool = False
     unlisted_type: PartnerType = PartnerType.PUBLIC_UNVERIFIED
     window_place: str = ""

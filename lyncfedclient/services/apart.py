@@ -18,7 +18,7 @@ P = ParamSpec("P")
 T = TypeVar("T")
 
 
-class _Rest:
+class Rest:
     """Counts who needs the collector to rest; used on the loop's thread only."""
 
     def __init__(self) -> None:
@@ -26,12 +26,14 @@ class _Rest:
         self._was_enabled = False
 
     def begin(self) -> None:
+        """Collect nothing until :meth:`end` was called as often."""
         if self._count == 0:
             self._was_enabled = gc.isenabled()
             gc.disable()
         self._count += 1
 
     def end(self) -> None:
+        """Let the collector go on, unless somebody else needs it to rest."""
         self._count -= 1
         if self._count == 0 and self._was_enabled:
             # Done here, so that the worker, which may not be quite through, is not the one to collect.
@@ -39,7 +41,8 @@ class _Rest:
             gc.enable()
 
 
-_rest = _Rest()
+rest = Rest()
+"""The one of this process; for other threads than these as well."""
 
 
 async def apart(work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
@@ -50,12 +53,12 @@ async def apart(work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:
 
     loop = asyncio.get_running_loop()
     executor = ThreadPoolExecutor(max_workers=1, thread_name_prefix="apart")
-    _rest.begin()
+    rest.begin()
 
     def done(_: Future[T]) -> None:
         # Without a loop the program has ended, and nobody needs the collector any more.
         if not loop.is_closed():
-            loop.call_soon_threadsafe(_rest.end)
+            loop.call_soon_threadsafe(rest.end)
 
     future = executor.submit(work, *args, **kwargs)
     future.add_done_callback(done)

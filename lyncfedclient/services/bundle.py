@@ -31,6 +31,7 @@ from lyncfedclient.services.retention import Retention
 from lyncfedclient.services.roaming import Roaming
 from lyncfedclient.services.roster import Roster
 from lyncfedclient.services.session import Session
+from lyncfedclient.services.spelling.spelling import Spelling
 from lyncfedclient.services.standby import Standby
 from lyncfedclient.services.tasks import Tasks
 from lyncfedclient.services.toasts import Toasts
@@ -85,6 +86,7 @@ class Services:
     preferences: Preferences
     policy: Policy
     notices: Notices
+    spelling: Spelling
     standby: Standby
     tasks: Tasks
     toasts: Toasts
@@ -185,6 +187,7 @@ def build_services(
         preferences=preferences,
         policy=policy,
         notices=notices,
+        spelling=Spelling(preferences, policy, parent),
         standby=Standby(gateway, alerts, parent),
         tasks=tasks,
         toasts=Toasts(conversations, requests, alerts, roster, myself, preferences, mutes, parent),

@@ -102,6 +102,12 @@ class Policy(QObject):
         days = self._loaded.policy.retention_days
         return max(0, self._preferences.settings.retention_days if days is None else days)
 
+    @property
+    def is_checking_spelling(self) -> bool:
+        """Whether misspelt words are marked, as far as the platform has dictionaries."""
+        wish = self._loaded.policy.is_checking_spelling
+        return self._preferences.settings.is_checking_spelling if wish is None else wish
+
     def type_of(self, jid: Jid) -> PartnerType | None:
         """Give the partner type of somebody's domain; None where we do not federate with it."""
         return self._rules.type_of(jid.domain)

@@ -18,6 +18,9 @@
     [history]
     keep_days = 365  # messages are kept so long, 0 for ever
 
+    [conversations]
+    check_spelling = false  # no dictionary is asked, nor taught
+
     [[partner]]
     domain = "fabrikam.example"
     additional_domains = ["sales.fabrikam.example"]
@@ -105,7 +108,16 @@ def _document(path: Path) -> dict[str, Any]:
 
 
 def _read(document: dict[str, Any]) -> InstalledPolicy:
-    known = {"partners_only", "unlisted_type", "newest_version", "account", "gateway", "history", "partner"}
+    known = {
+        "partners_only",
+        "unlisted_type",
+        "newest_version",
+        "account",
+        "gateway",
+        "history",
+        "conversations",
+        "partner",
+    }
     _check_keys(document, known, "")
     account = _value(document, "account", dict) or {}
     _check_keys(account, {"domain"}, "account.")
@@ -123,6 +135,8 @@ def _read(document: dict[str, Any]) -> InstalledPolicy:
     days = _value(history, "keep_days", int)
     if days is not None and not 0 <= days <= _MOST_DAYS:
         raise _UnusableError(f"history.keep_days is {days}")
+    conversations = _value(document, "conversations", dict) or {}
+    _check_keys(conversations, {"check_spelling"}, "conversations.")
     domain = _value(account, "domain", str)
     return InstalledPolicy(
         partners=_partners(document),
@@ -135,6 +149,7 @@ def _read(document: dict[str, Any]) -> InstalledPolicy:
         ca_file=_ca_file(gateway),
         newest_version=_version(document),
         retention_days=days,
+        is_checking_spelling=_value(conversations, "check_spelling", bool),
     )
 
 

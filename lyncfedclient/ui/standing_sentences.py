@@ -210,4 +210,7 @@ def policy_setting(setting: PolicySetting) -> str:
         PolicySetting.RETENTION: translate(
             "Partners", "Your administrator has set how long messages are kept."
         ),
+        PolicySetting.SPELLING: translate(
+            "Partners", "Your administrator has set whether spelling is checked."
+        ),
     }[setting]

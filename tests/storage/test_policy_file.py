@@ -25,6 +25,9 @@ port = 5223
 tls = "direct"
 ca_file = "/etc/ssl/contoso.pem"
 
+[conversations]
+check_spelling = false
+
 [[partner]]
 domain = "Fabrikam.test"
 additional_domains = ["fabrikam.example"]
@@ -60,6 +63,7 @@ def test_a_whole_policy_is_read(tmp_path: Path) -> None:
         tls=TlsMode.DIRECT,
         ca_file=Path("/etc/ssl/contoso.pem"),
         newest_version=(1, 20, 3),
+        is_checking_spelling=False,
     )
 
 

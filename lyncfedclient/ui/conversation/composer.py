@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainter, QPainterPath, QPen, QTextOption
+from PySide6.QtGui import QContextMenuEvent, QPainter, QPainterPath, QPen, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QTextEdit, QWidget
 from typing_extensions import override
 
 from lyncfedclient.domain.message import MAX_BODY_CHARACTERS
 from lyncfedclient.ui.conversation.emoji_completion import EmojiCompletion
+from lyncfedclient.ui.conversation.spelling_menu import SpellingMenu
 from lyncfedclient.ui.look import RADIUS_COMPOSER, SPACE_4, SPACE_8, Role
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData, QObject
     from PySide6.QtGui import QKeyEvent, QPaintEvent
 
+    from lyncfedclient.services.spelling.spelling import Spelling
     from lyncfedclient.ui.look import Look
 
 _KEYS_OF_LIST = frozenset(
@@ -70,8 +72,14 @@ class Composer(QWidget):
 
     def set_name(self, name: str) -> None:
         """Say to whom is written."""
+        if self.field.spelling is not None:
+            self.field.spelling.marks.set_names(name)
         self.field.setPlaceholderText(self.tr("Message {name}").format(name=name))
         self.field.setAccessibleName(self.tr("Message to {name}").format(name=name))
+
+    def check_spelling(self, spelling: Spelling) -> None:
+        """Mark what is misspelt from now on."""
+        self.field.spelling = SpellingMenu(self.field, spelling, self._look)
 
     @property
     def text(self) -> str:
@@ -151,6 +159,7 @@ class _Field(QTextEdit):
         self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.spelling: SpellingMenu | None = None
         self._look = look
         self._dress()
         look.changed.connect(self._dress)
@@ -194,7 +203,21 @@ class _Field(QTextEdit):
         if e.key() == Qt.Key.Key_Up and self.document().isEmpty():
             self.up_pressed.emit()
             return
+        if e.key() == Qt.Key.Key_F7 and self.spelling is not None:
+            self.spelling.go_on()
+            return
         super().keyPressEvent(e)
+
+    @override
+    def contextMenuEvent(self, e: QContextMenuEvent) -> None:
+        if self.spelling is None:
+            super().contextMenuEvent(e)
+        elif e.reason() is QContextMenuEvent.Reason.Keyboard:
+            at = self.viewport().mapToGlobal(self.cursorRect().bottomLeft())
+            self.spelling.open(self.textCursor().position(), at)
+        else:
+            place = self.viewport().mapFromGlobal(e.globalPos())
+            self.spelling.open(self.cursorForPosition(place).position(), e.globalPos())
 
     @override
     def canInsertFromMimeData(self, source: QMimeData) -> bool:

@@ -49,6 +49,7 @@ class WritingPart(QWidget):
         self.status = QLabel(self)
         self.correction = QWidget(self)
         self._cancel = QPushButton(self.tr("Cancel"), self.correction)
+        self.composer.check_spelling(services.spelling)
         self._lay_out()
         # Before anybody is told of typing: nobody types.
         self.composer.set_text(services.drafts.of(peer))

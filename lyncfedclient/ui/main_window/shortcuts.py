@@ -103,6 +103,7 @@ class ShortcutSheet(QDialog):
                     ("Up", self.tr("In the messages: the message before")),
                     ("End", self.tr("The newest message")),
                     ("Ctrl+C", self.tr("Copy the chosen messages")),
+                    ("F7", self.tr("The next misspelt word, and what may be meant")),
                 ],
             ),
         ]

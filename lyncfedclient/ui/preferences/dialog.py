@@ -64,7 +64,7 @@ class PreferencesDialog(QDialog):
         self.general = GeneralPage(services, look, icons, self)
         self.appearance = AppearancePage(services, self)
         self.presence = PresencePage(services, self)
-        self.conversations = ConversationsPage(services, self)
+        self.conversations = ConversationsPage(services, look, icons, self)
         self.notifications = NotificationsPage(services, self)
         self.history = HistoryPage(services, look, icons, self)
         self.partners = PartnersPage(services, look, icons, self)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from lyncfedclient.domain.account import TlsMode
 from lyncfedclient.domain.policy import InstalledPolicy, PolicySetting
@@ -47,3 +47,15 @@ def policy_path(path: Path) -> str:
     return translate("Settings", "These settings come from {path}.").format(
         path=isolated(shown_line(str(path)))
     )
+
+
+def language_name(tag: str) -> str:
+    """Call a language as it calls itself, with its country; a tag that Qt does not know stays as it is."""
+    locale = QLocale(tag)
+    name = locale.nativeLanguageName()
+    if locale.language() is QLocale.Language.C or not name:
+        return shown_line(tag, 40)
+    named = f"{name[:1].upper()}{name[1:]}"
+    # "British English" says its country already.
+    territory = locale.nativeTerritoryName() if "_" in tag and " " not in name else ""
+    return f"{named} ({territory})" if territory else named
