@@ -24,6 +24,10 @@ class Beat(QObject):
         self._trace = trace
         self._timer = QTimer(self, interval=BEAT_MS, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(trace.beat)
+        self._seconds = QTimer(self, interval=1000, timerType=Qt.TimerType.PreciseTimer)
+        self._seconds.timeout.connect(self._on_second)
+        self._is_painted = False
+        self._frames = 0
         self._lists = [view.viewport() for view in window.findChildren(QAbstractItemView)]
         for viewport in self._lists:
             viewport.installEventFilter(self)
@@ -32,17 +36,24 @@ class Beat(QObject):
         """Begin to beat."""
         self._trace.start()
         self._timer.start()
+        self._seconds.start()
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Paint:
-            for viewport in self._lists:
-                viewport.removeEventFilter(self)
-            # Noted once this paint is over and on the screen.
-            QTimer.singleShot(0, self._on_painted)
+            self._frames += 1
+            if not self._is_painted:
+                self._is_painted = True
+                # Noted once this paint is over and on the screen.
+                QTimer.singleShot(0, self._on_painted)
         return super().eventFilter(watched, event)
 
     def _on_painted(self) -> None:
         self._trace.note("painted")
         # What the start took is another matter than what comes now.
         self._trace.forget_longest()
+
+    def _on_second(self) -> None:
+        frames, self._frames = self._frames, 0
+        if frames:
+            self._trace.note("frames", count=frames)

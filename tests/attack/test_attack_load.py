@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import resource
 import time
 from typing import TYPE_CHECKING
 
 import pytest
 import shiboken6
+from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
@@ -31,6 +33,20 @@ if TYPE_CHECKING:
 CROWD = "".join(f"<item jid='u{number}@fabrikam.test' subscription='both'/>" for number in range(2000))
 
 
+class Frames(QObject):
+    """Counts how often the list of contacts is painted anew."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.count = 0
+        window.left.contacts.view.viewport().installEventFilter(self)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        self.count += event.type() is QEvent.Type.Paint
+        return False
+
+
 @pytest.mark.guard("little-at-a-time")
 async def test_attack_52_a_presence_flood_leaves_the_window_answering(
     lab: Lab, tmp_path: Path, qapp: object
@@ -48,22 +64,30 @@ async def test_attack_52_a_presence_flood_leaves_the_window_answering(
         before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
         there.ear.forget()
 
+        frames = Frames(window)
+        # What the tests keep is not looked through as garbage of the program.
+        gc.collect()
+        gc.freeze()
         worst = 0.0
         stream = there.gateway._upkeep._stream
         assert stream is not None
         try:
-            data, began = flood.encode(), time.thread_time()
+            data, began, started = flood.encode(), time.thread_time(), time.thread_time()
             stream.data_received(data)
             worst = time.thread_time() - began
             while len(there.ear.of(PresenceChanged)) < 20_000:
+                began = time.thread_time()
                 await asyncio.sleep(0)
                 QApplication.processEvents()
-                worst, began = max(worst, time.thread_time() - began), time.thread_time()
+                worst = max(worst, time.thread_time() - began)
+            taken = time.thread_time() - started
         finally:
+            gc.unfreeze()
             shiboken6.delete(window)
 
-        # Of this thread's own time, with a collection of garbage in it; scripts/bench --floods has the real figure.
-        assert worst < 0.3
+        # Each turn of the loop is one go of the window's thread; of its own time, since the machine may have other work.
+        assert worst < 0.1
+        assert frames.count / taken >= 20
         assert resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before < 100 * 1024
 
 
