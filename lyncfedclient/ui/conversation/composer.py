@@ -12,6 +12,7 @@ from typing_extensions import override
 from lyncfedclient.domain.message import MAX_BODY_CHARACTERS
 from lyncfedclient.ui.conversation.emoji_completion import EmojiCompletion
 from lyncfedclient.ui.conversation.spelling_menu import SpellingMenu
+from lyncfedclient.ui.conversation.writing_direction import direct
 from lyncfedclient.ui.look import RADIUS_COMPOSER, SPACE_4, SPACE_8, Role
 
 if TYPE_CHECKING:
@@ -165,6 +166,8 @@ class _Field(QTextEdit):
         look.changed.connect(self._dress)
         self.document().setDocumentMargin(SPACE_4)
         self._grow()
+        self._direct()
+        self.textChanged.connect(self._direct)
         self.emoji = EmojiCompletion(self)
         self.document().documentLayout().documentSizeChanged.connect(self._grow)
 
@@ -175,6 +178,9 @@ class _Field(QTextEdit):
             f" placeholder-text-color: {self._look.colours.secondary}; }}"
         )
         self.setFont(self._look.font(Role.BASE))
+
+    def _direct(self) -> None:
+        direct(self)
 
     def _grow(self) -> None:
         line = self.fontMetrics().lineSpacing()

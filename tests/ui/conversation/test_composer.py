@@ -160,3 +160,43 @@ def test_tab_leaves_the_field(composer: Composer, qtbot: QtBot) -> None:
 
     assert composer.text == "hello"
     qtbot.waitUntil(_button(composer).hasFocus)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_on_the_right"),
+    [
+        ("", True),
+        ("12:30", True),
+        ("مرحبا", True),
+        ("مرحبا\n", True),
+        ("hello", False),
+        ("hello\n", False),
+        ("hello\nنعم", True),
+        ("مرحبا\nhello", False),
+    ],
+)
+def test_in_a_language_from_the_right_writing_begins_there(
+    look: Look, qtbot: QtBot, text: str, *, is_on_the_right: bool
+) -> None:
+    composer = Composer(look)
+    qtbot.addWidget(composer)
+    composer.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    composer.resize(600, composer.sizeHint().height())
+    composer.show()
+
+    composer.set_text(text)
+
+    field = composer.field
+    cursor = field.textCursor()
+    cursor.movePosition(cursor.MoveOperation.StartOfBlock)
+    assert (field.cursorRect(cursor).x() > field.viewport().width() / 2) is is_on_the_right
+
+
+def test_in_a_language_from_the_left_arabic_goes_on_from_the_right(composer: Composer) -> None:
+    places = []
+
+    for text in ("", "مرحبا\n", "hello\n"):
+        composer.set_text(text)
+        places.append(composer.field.cursorRect().x() > composer.field.viewport().width() / 2)
+
+    assert places == [False, True, False]
