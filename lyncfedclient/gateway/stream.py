@@ -30,8 +30,8 @@ log = logging.getLogger(__name__)
 _STOP_AFTER = frozenset({f"{{{ns.TLS}}}proceed", f"{{{ns.SASL}}}success"})
 _MAX_QUEUED = 1000
 _SLICE = 4 * 1024
-_TURN_S = 0.008
-"""So long a flood is dealt with before others have their turn: half a frame."""
+_TURN_S = 0.005
+"""So long a flood is dealt with before others have their turn: a third of a frame."""
 _CLOSE_LIMIT_S = 2.0
 
 

@@ -1,4 +1,8 @@
-"""Writes what is known of contacts into the presence cache: in batches, never one by one."""
+"""Writes what is known of contacts into the presence cache: in batches, never one by one.
+
+A large batch is made ready piece by piece, so that a storm does not hold the window up, and written in one
+transaction all the same.
+"""
 
 from __future__ import annotations
 
@@ -14,12 +18,14 @@ if TYPE_CHECKING:
 
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.domain.presence import Presence
-    from lyncfedclient.storage.presence_cache import PresenceCache
+    from lyncfedclient.storage.presence_cache import PackedRow, PresenceCache
 
 _log = logging.getLogger(__name__)
 
 SAVE_MS = 1000
 """The longest that a value waits for the disk: what a killed program may lose."""
+PIECE = 500
+"""So many are made ready in one go."""
 SAVE_AGAIN_MS = 10_000
 """The pause after the disk would not take it."""
 
@@ -40,8 +46,14 @@ class PresenceSaving(QObject):
         self._cache = cache
         self._best = best
         self._unsaved: set[Jid] = set()
+        # Of the batch that is being made ready: all of it, what is left of it, and what is ready.
+        self._batch: set[Jid] = set()
+        self._left: list[Jid] = []
+        self._rows: list[PackedRow] = []
         self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self.save_now)
+        self._timer.timeout.connect(self._on_due)
+        self._pieces = QTimer(self, interval=0)
+        self._pieces.timeout.connect(self._on_piece_due)
 
     def put(self, jid: Jid) -> None:
         """Take that somebody's presence has changed."""
@@ -58,22 +70,19 @@ class PresenceSaving(QObject):
 
     def save_now(self) -> None:
         """Write what has changed since the last time, in one transaction."""
+        self._give_batch_up()
         self._timer.stop()
-        if not self._unsaved:
-            return
-        best = self._best
-        try:
-            self._cache.save({jid: best[jid] for jid in self._unsaved if jid in best})
-        except StorageError as error:
-            _log.warning("presence cache not saved: %s", error)
-            self._timer.start(SAVE_AGAIN_MS)
-            self.troubled.emit(error)
-            return
-        self._unsaved.clear()
+        if self._unsaved:
+            self._batch, self._unsaved = self._unsaved, set()
+            self._make_ready(self._batch)
+            self._write()
 
     def remove(self, jids: Iterable[Jid]) -> None:
         """Take these out of the cache."""
         gone = tuple(jids)
+        if self._batch:
+            self._give_batch_up()
+            self.put_many(())
         self._unsaved.difference_update(gone)
         try:
             self._cache.remove(gone)
@@ -81,3 +90,48 @@ class PresenceSaving(QObject):
             # They are dropped anew with the next roster.
             _log.warning("presence cache not tidied: %s", error)
             self.troubled.emit(error)
+
+    # -- inside --------------------------------------------------------------------------------
+
+    def _on_due(self) -> None:
+        if self._batch:
+            # The last one is not written yet: after it.
+            self._timer.start(SAVE_MS)
+        elif len(self._unsaved) <= PIECE:
+            self.save_now()
+        else:
+            self._batch, self._unsaved = self._unsaved, set()
+            self._left = list(self._batch)
+            self._pieces.start()
+
+    def _on_piece_due(self) -> None:
+        piece = self._left[-PIECE:]
+        del self._left[-PIECE:]
+        self._make_ready(piece)
+        if not self._left:
+            self._pieces.stop()
+            self._write()
+
+    def _make_ready(self, jids: Iterable[Jid]) -> None:
+        best = self._best
+        self._rows += self._cache.rows_of({jid: best[jid] for jid in jids if jid in best})
+
+    def _write(self) -> None:
+        try:
+            self._cache.write(self._rows)
+        except StorageError as error:
+            _log.warning("presence cache not saved: %s", error)
+            self._give_batch_up()
+            self._timer.start(SAVE_AGAIN_MS)
+            self.troubled.emit(error)
+            return
+        self._batch.clear()
+        self._rows.clear()
+
+    def _give_batch_up(self) -> None:
+        """Let what was being made ready wait again."""
+        self._pieces.stop()
+        self._unsaved |= self._batch
+        self._batch = set()
+        self._left.clear()
+        self._rows.clear()

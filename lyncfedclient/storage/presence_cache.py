@@ -7,7 +7,7 @@ is ever asked of them one by one, and reading 20,000 of them takes half as long 
 from __future__ import annotations
 
 from itertools import repeat
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from lyncfedclient.domain.presence import Activity, Availability, Presence
 from lyncfedclient.storage.bulk import Row, read_rows
@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from lyncfedclient.storage.database import Database
 
 _SEPARATOR = "\x1f"
+PackedRow: TypeAlias = tuple[str, int | None, str]
+"""Address, time, and all else, as they stand in the table."""
 _AVAILABILITIES = {member.value: member for member in Availability}
 _ACTIVITIES = {member.value: member for member in Activity}
 # An enum's own value is found by a detour through its class.
@@ -47,10 +49,17 @@ class PresenceCache:
 
     def save(self, presences: Mapping[Jid, Presence]) -> None:
         """Store these, leaving the others as they are."""
-        rows = [
+        self.write(self.rows_of(presences))
+
+    def rows_of(self, presences: Mapping[Jid, Presence]) -> list[PackedRow]:
+        """Make these ready for :meth:`write`: half of the work, which may be done piece by piece."""
+        return [
             (str(jid.bare), moment_to_column(presence.as_of), _packed(presence))
             for jid, presence in presences.items()
         ]
+
+    def write(self, rows: list[PackedRow]) -> None:
+        """Store what was made ready, in one transaction."""
         with self._database.transaction():
             self._database.run_many(
                 "INSERT OR REPLACE INTO presence (jid, as_of, fields) VALUES (?, ?, ?)", rows
@@ -93,12 +102,12 @@ def _packed(presence: Presence) -> str:
         presence.note,
         presence.show,
         presence.status,
-        str(presence.priority),
+        str(presence.priority) if presence.priority else "0",
         presence.resource,
         presence.client,
         "" if idle_since is None else str(idle_since),
     )
-    packed = clean_text(_SEPARATOR.join(texts))
+    packed = _SEPARATOR.join(texts)
     if packed.count(_SEPARATOR) >= len(texts):
-        return clean_text(_SEPARATOR.join(text.replace(_SEPARATOR, " ") for text in texts))
-    return packed
+        packed = _SEPARATOR.join(text.replace(_SEPARATOR, " ") for text in texts)
+    return packed if packed.isascii() and "\0" not in packed else clean_text(packed)
