@@ -40,6 +40,8 @@ class Limits:
 
 
 _MAX_KNOWN_NAMES = 4096
+_NOT_SAID = -1
+"""How expat tells that there is no standalone declaration."""
 
 
 class StanzaParser:
@@ -180,9 +182,12 @@ class StanzaParser:
         self._tags[name] = tag
         return tag
 
-    def _declaration(self, _version: str, encoding: str | None, _standalone: int) -> None:
+    def _declaration(self, _version: str, encoding: str | None, standalone: int) -> None:
         if encoding is not None and encoding.lower() != "utf-8":
             raise ViolationError("unsupported-encoding", f"encoding {encoding[:20]}")
+        if standalone != _NOT_SAID:
+            # It speaks of a document type, and a stream has none.
+            raise ViolationError("restricted-xml", "a standalone declaration")
 
     def _forbidden(self, *_arguments: object) -> NoReturn:
         raise ViolationError("restricted-xml", "document type, entity, comment or processing instruction")

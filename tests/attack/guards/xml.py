@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from tests.attack.removal import Cut, Guard
+from tests.attack.removal import Bite, Cut, Guard
 
 _XML = "gateway.guard"
 _SESSION = "gateway.session"
@@ -19,11 +19,18 @@ GUARDS: Final = (
             ),
             Cut(_XML, "StanzaParser.__init__", "self._expat.EntityDeclHandler = self._forbidden", "pass"),
         ),
+        (Bite(_XML, "StanzaParser._forbidden", "raise ViolationError"),),
+    ),
+    Guard(
+        "no-standalone",
+        "no standalone declaration",
+        (Cut(_XML, "StanzaParser._declaration", "standalone != _NOT_SAID", "False"),),
     ),
     Guard(
         "no-comment",
         "no comments",
         (Cut(_XML, "StanzaParser.__init__", "self._expat.CommentHandler = self._forbidden", "pass"),),
+        (Bite(_XML, "StanzaParser._forbidden", "raise ViolationError"),),
     ),
     Guard(
         "no-instruction",
@@ -36,6 +43,7 @@ GUARDS: Final = (
                 "pass",
             ),
         ),
+        (Bite(_XML, "StanzaParser._forbidden", "raise ViolationError"),),
     ),
     Guard(
         "depth",
@@ -68,7 +76,14 @@ GUARDS: Final = (
     Guard(
         "tag-size",
         "a tag has at most 64 KiB",
-        (Cut(_XML, "StanzaParser.feed", "> self._limits.tag_bytes", "> 10**9"),),
+        (
+            Cut(
+                _XML,
+                "StanzaParser.feed",
+                "self._fed - max(self._expat.CurrentByteIndex, 0) > self._limits.tag_bytes and not self._is_stopped",
+                "False",
+            ),
+        ),
     ),
     Guard(
         "poison",
