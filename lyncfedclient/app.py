@@ -75,7 +75,7 @@ def open_window(places: Places, wish: str = "", *, is_in_tray: bool = False) -> 
     instead.
     """
     qInstallMessageHandler(_on_qt_message)
-    application = QApplication(sys.argv[:1])
+    application = _application()
     application.setApplicationName("lyncfedclient")
     application.setApplicationDisplayName("Lync Federation Client")
     application.setApplicationVersion(__version__)
@@ -103,6 +103,14 @@ def open_window(places: Places, wish: str = "", *, is_in_tray: bool = False) -> 
     _run(application, program, wish)
     instance.release()
     return 0
+
+
+def _application() -> QApplication:
+    if sys.platform == "darwin":
+        from lyncfedclient.ui.mac_application import MacApplication
+
+        return MacApplication(sys.argv[:1])
+    return QApplication(sys.argv[:1])
 
 
 def _run(application: QApplication, program: _Program, wish: str) -> None:
@@ -187,8 +195,8 @@ class _Program(QObject):
             from lyncfedclient.services.census import Census
 
             Census(self._trace, QApplication.topLevelWidgets, self)
-        if wish:
-            self._window.open_handed(wish)
+        for handed in self._handed(wish):
+            self._window.open_handed(handed)
         self._services.session.sign_in_remembered()
         # After the first paint: nobody is idle in the first second.
         QTimer.singleShot(_DESKTOP_AFTER_MS, self._watch_desktop)
@@ -211,6 +219,17 @@ class _Program(QObject):
         self._database.close()
         if self._trace is not None:
             self._trace.close()
+
+    def _handed(self, wish: str) -> list[str]:
+        """Give what this start was asked to open; macOS asks by an event, from now on too."""
+        wishes = [wish] if wish else []
+        if sys.platform == "darwin":
+            from lyncfedclient.ui.mac_application import MacApplication
+
+            if isinstance(self._application, MacApplication):
+                self._application.opened.connect(self._on_wish)
+                wishes += self._application.take_early()
+        return wishes
 
     def _setup(self) -> Setup:
         from lyncfedclient.gateway.setup import Setup

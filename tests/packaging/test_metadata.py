@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import configparser
 import json
 import re
@@ -107,6 +108,21 @@ def test_the_windows_installer_documents_its_switches(switch: str) -> None:
     text = (ROOT / "packaging" / "windows" / "lyncfedclient.nsi").read_text()
 
     assert switch in "".join(line for line in text.splitlines() if line.startswith(";"))
+
+
+def test_every_platform_is_told_that_xmpp_addresses_are_ours() -> None:
+    """What is written on Windows is read back in wine by tests/fresh; macOS has not been tried."""
+    desktop = (ROOT / "packaging/linux/lyncfedclient.desktop").read_text()
+    installer = (ROOT / "packaging/windows/lyncfedclient.nsi").read_text()
+    bundle = (ROOT / "packaging/pyinstaller/lyncfedclient.spec").read_text()
+
+    assert re.search(r"^MimeType=.*x-scheme-handler/xmpp;", desktop, re.MULTILINE)
+    assert re.search(r"^Exec=lyncfedclient .*%[uU]$", desktop, re.MULTILINE)
+    opens = r"""shell\\open\\command" "" '"\$INSTDIR\\lyncfedclient\.exe" "%1"'"""
+    assert re.search(rf"Classes\\\$\{{KEY\}}\.xmpp\\{opens}", installer)
+    assert re.search(r'URLAssociations" "xmpp" "\$\{KEY\}\.xmpp"', installer)
+    (types,) = re.findall(r'"CFBundleURLTypes": (\[.+?\n +\]),', bundle, re.DOTALL)
+    assert [scheme for kind in ast.literal_eval(types) for scheme in kind["CFBundleURLSchemes"]] == ["xmpp"]
 
 
 def test_flatpak_gets_no_files_of_the_user_and_no_whole_bus() -> None:
