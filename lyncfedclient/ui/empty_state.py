@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -32,6 +32,7 @@ class EmptyState(QWidget):
         self._icons = icons
         self._look = look
         self._icon_name = icon
+        self._is_spacious = True
         self._icon = QLabel(self)
         self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._title = QLabel(self)
@@ -87,17 +88,29 @@ class EmptyState(QWidget):
         self._draw()
 
     @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            self._fit()
+        return super().event(event)
+
+    @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
 
     def _fit(self) -> None:
         """Leave the picture out, and the margins, where the words need their room."""
-        self._icon.show()
-        self._column.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_24)
-        if self._column.totalHeightForWidth(self.width()) > self.height():
-            self._icon.hide()
-            self._column.setContentsMargins(SPACE_24, SPACE_4, SPACE_24, SPACE_4)
+        self._column.invalidate()
+        total = self._column.totalHeightForWidth(self.width())
+        extra = self._icon.sizeHint().height() + self._column.spacing() + 2 * (SPACE_24 - SPACE_4)
+        words = total - extra if self._is_spacious else total
+        self.setMinimumHeight(words)
+        is_spacious = words + extra <= self.height()
+        if is_spacious is not self._is_spacious:
+            self._is_spacious = is_spacious
+            self._icon.setVisible(is_spacious)
+            margin = SPACE_24 if is_spacious else SPACE_4
+            self._column.setContentsMargins(SPACE_24, margin, SPACE_24, margin)
 
     def _draw(self) -> None:
         colour = self._look.colours.offline

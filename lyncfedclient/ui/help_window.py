@@ -11,6 +11,7 @@ from typing_extensions import override
 
 from lyncfedclient.ui.help_pages import HelpPage, guide_folder
 from lyncfedclient.ui.look import SPACE_8, SPACE_12, SPACE_16, SPACE_24
+from lyncfedclient.ui.text_room import give_room
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -49,7 +50,7 @@ class HelpWindow(QDialog):
         close.clicked.connect(self.accept)
         self.text.backwardAvailable.connect(self.back.setEnabled)
         self.back.setEnabled(False)
-        self.resize(_WIDTH, _HEIGHT)
+        give_room(self, _WIDTH, _HEIGHT)
         self.show_page(page)
 
     def show_page(self, page: HelpPage) -> None:

@@ -147,6 +147,11 @@ class OpenScene:
         self.widget.show()
         _settle()
 
+    def resize(self, width: int, height: int) -> None:
+        """Make the window larger or smaller."""
+        self.widget.resize(width, height)
+        _settle()
+
     def picture(self) -> QPixmap:
         """Draw the widget, at the scene's scale."""
         _settle()

@@ -29,6 +29,7 @@ from lyncfedclient.ui.form_rows import ChoiceBox, words_label
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12, SPACE_24
 from lyncfedclient.ui.outside_text import isolated, shown_line
 from lyncfedclient.ui.relationship_words import relationship_means
+from lyncfedclient.ui.text_room import give_room
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
@@ -154,7 +155,7 @@ class AddContactDialog(QDialog):
         buttons.addWidget(self.ok)
         column.addLayout(buttons)
         self.setMinimumWidth(300)
-        self.resize(_WIDTH, 0)
+        give_room(self, _WIDTH, 0)
         QWidget.setTabOrder(self.address, self.name)
         QWidget.setTabOrder(self.name, self.group)
         QWidget.setTabOrder(self.group, self.relationship)

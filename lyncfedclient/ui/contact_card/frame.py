@@ -9,6 +9,7 @@ from lyncfedclient.ui.ask_bar import AskBar
 from lyncfedclient.ui.flow_row import FlowRow
 from lyncfedclient.ui.form_rows import words_label
 from lyncfedclient.ui.look import SPACE_8, SPACE_16, SPACE_24
+from lyncfedclient.ui.text_room import give_room
 
 _WIDTH, _HEIGHT = 480, 680
 
@@ -64,7 +65,7 @@ class CardFrame(QDialog):
             # Enter belongs to the field it is pressed in.
             button.setAutoDefault(False)
         self.setMinimumWidth(380)
-        self.resize(_WIDTH, _HEIGHT)
+        give_room(self, _WIDTH, _HEIGHT)
 
     def _section(self, title: str, content: QWidget | None) -> QWidget:
         holder = QWidget(self._page)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from lyncfedclient.domain.alert import Alert
 from lyncfedclient.domain.relationship import Relationship
@@ -14,6 +14,7 @@ from lyncfedclient.ui.contact_card import words
 from lyncfedclient.ui.form_rows import ChoiceBox, choice_row, words_label
 from lyncfedclient.ui.look import SPACE_16
 from lyncfedclient.ui.relationship_words import relationship_means
+from lyncfedclient.ui.wrapped_check_box import WrappedCheckBox
 
 if TYPE_CHECKING:
     from lyncfedclient.domain.contact import Contact
@@ -35,7 +36,7 @@ class WishesPart(QWidget):
         self._alerts = services.alerts
         self._roaming = services.roaming
         self._jid = jid
-        self.pin = QCheckBox(self.tr("&Keep at the top of the list"), self)
+        self.pin = WrappedCheckBox(self.tr("&Keep at the top of the list"), self)
         name = self.tr("&Tell me when available")
         self.alert = ChoiceBox(name, [(words.alert(kept), kept) for kept in Alert], self)
         self._alert_effect = words_label(

@@ -32,6 +32,7 @@ from lyncfedclient.ui.contact_import.reading_bar import ReadingBar
 from lyncfedclient.ui.icons import Icons
 from lyncfedclient.ui.look import SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from lyncfedclient.ui.outside_text import isolated, shown_line
+from lyncfedclient.ui.text_room import give_room
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -118,7 +119,7 @@ class ImportDialog(QDialog):
         column.addWidget(self._trouble)
         column.addLayout(foot)
         self.setMinimumSize(560, 480)
-        self.resize(_WIDTH, _HEIGHT)
+        give_room(self, _WIDTH, _HEIGHT)
 
     def _connect(self) -> None:
         self.choose.choose_wanted.connect(self._on_choose_wanted)

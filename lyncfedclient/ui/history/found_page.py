@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -86,12 +86,22 @@ class FoundPage(QWidget):
         # Where nobody is found, "Nobody found" is worth room only while there is no message either.
         self._contacts.setVisible(has_contacts or not results.model.rowCount())
         wanted = self._contacts_height() if has_contacts else _UNBOUNDED
-        self._contacts.setMaximumHeight(max(1, min(wanted, int(self.height() * _LARGEST_SHARE))))
+        share = int(self.height() * _LARGEST_SHARE)
+        if not has_contacts:
+            share = max(share, self._contacts.minimumSizeHint().height())
+        self._contacts.setMaximumHeight(max(1, min(wanted, share)))
 
     def _contacts_height(self) -> int:
         view = self._contacts.view
         last = view.visualRect(self._contacts.model.index(self._contacts.model.rowCount() - 1))
         return last.bottom() + 1 + view.verticalOffset() + SPACE_8
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() is QEvent.Type.LayoutRequest:
+            # What says that nobody was found may need more lines than a moment ago.
+            self._share()
+        return super().event(event)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

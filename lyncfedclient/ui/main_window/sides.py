@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSplitter
 
 from lyncfedclient.ui.look import PANE_WIDTH, PANE_WIDTH_MAX, PANE_WIDTH_MIN, WINDOW_WIDTH_MIN
+from lyncfedclient.ui.text_room import text_factor
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
@@ -34,7 +35,7 @@ class Sides(QSplitter):
         self.setStretchFactor(0, 0)
         self.setStretchFactor(1, 1)
         left.setMinimumWidth(PANE_WIDTH_MIN)
-        left.setMaximumWidth(PANE_WIDTH_MAX)
+        left.setMaximumWidth(_most())
         right.setMinimumWidth(WINDOW_WIDTH_MIN - 40)
 
     @property
@@ -43,9 +44,14 @@ class Sides(QSplitter):
         return self._is_narrow
 
     def restore(self, pane_width: int, whole_width: int) -> None:
-        """Give the lists the width they had, as far as it is a sensible one."""
-        pane = min(max(pane_width or PANE_WIDTH, PANE_WIDTH_MIN), PANE_WIDTH_MAX)
+        """Give the lists the width they had, as far as it is a sensible one; kept as for usual text."""
+        pane = round(min(max(pane_width or PANE_WIDTH, PANE_WIDTH_MIN), PANE_WIDTH_MAX) * text_factor())
         self.setSizes([pane, max(whole_width - pane, 1)])
+
+    @property
+    def pane_width(self) -> int:
+        """The width of the lists, as it is kept."""
+        return round(self.sizes()[0] / text_factor())
 
     def set_narrow(self, *, is_narrow: bool) -> None:
         """Have room for one side only, or for both."""
@@ -70,6 +76,10 @@ class Sides(QSplitter):
     def _show_sides(self) -> None:
         self._right.set_narrow(self._is_narrow)
         # A width beyond the usual is right where the pane is alone.
-        self._left.setMaximumWidth(PANE_WIDTH_MAX if not self._is_narrow else _NO_LIMIT)
+        self._left.setMaximumWidth(_most() if not self._is_narrow else _NO_LIMIT)
         self._left.setVisible(not (self._is_narrow and self._is_talking))
         self._right.setVisible(not self._is_narrow or self._is_talking)
+
+
+def _most() -> int:
+    return round(PANE_WIDTH_MAX * text_factor())

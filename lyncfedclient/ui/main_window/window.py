@@ -25,6 +25,7 @@ from lyncfedclient.ui.main_window.sides import Sides
 from lyncfedclient.ui.main_window.toast_answers import ToastAnswers
 from lyncfedclient.ui.main_window.window_places import WindowPlaces
 from lyncfedclient.ui.portraits import portraits_of
+from lyncfedclient.ui.text_room import text_factor
 from lyncfedclient.ui.toaster import Toaster
 from lyncfedclient.ui.tray import Tray
 
@@ -212,7 +213,7 @@ class MainWindow(QMainWindow):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._main.set_narrow(is_narrow=self.width() < NARROW)
+        self._main.set_narrow(is_narrow=self.width() < NARROW * text_factor())
 
     # -- files dropped -------------------------------------------------------------------------
 
@@ -280,7 +281,7 @@ class MainWindow(QMainWindow):
     def _remember(self) -> None:
         changes: dict[str, object] = {"window_place": self._places.remember(self, _PLACE)}
         if not self._main.is_narrow:
-            changes["pane_width"] = self._main.sizes()[0]
+            changes["pane_width"] = self._main.pane_width
         self._services.preferences.update(**changes)
 
     def quit(self) -> None:

@@ -16,6 +16,7 @@ from lyncfedclient.ui.form_rows import ChoiceBox, words_label
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12, SPACE_24
 from lyncfedclient.ui.outside_text import isolated, shown_line
 from lyncfedclient.ui.standing_sentences import partner_type, partner_type_means, policy_setting
+from lyncfedclient.ui.text_room import give_room
 
 if TYPE_CHECKING:
     from lyncfedclient.domain.partner import Partner
@@ -114,7 +115,7 @@ class PartnerDialog(QDialog):
         buttons.addWidget(self.ok)
         column.addLayout(buttons)
         self.setMinimumWidth(300)
-        self.resize(_WIDTH, 0)
+        give_room(self, _WIDTH, 0)
 
     def _fill(self, partner: Partner | None) -> None:
         # The narrowest to begin with, which is Lync's own default too.

@@ -5,11 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from lyncfedclient.ui.announce import announce
 from lyncfedclient.ui.look import SPACE_4, SPACE_8
 from lyncfedclient.ui.sign_in.password_field import PasswordField
+from lyncfedclient.ui.wrapped_check_box import WrappedCheckBox
 
 if TYPE_CHECKING:
     from lyncfedclient.domain.account import Account
@@ -35,8 +36,8 @@ class AccountFields(QWidget):
         self._address_fault.setWordWrap(True)
         self._address_fault.hide()
         self.password = PasswordField(look, self)
-        self.remember = QCheckBox(self.tr("&Remember my password"), self)
-        self.automatic = QCheckBox(self.tr("Sign in when the program &starts"), self)
+        self.remember = WrappedCheckBox(self.tr("&Remember my password"), self)
+        self.automatic = WrappedCheckBox(self.tr("Sign in when the program &starts"), self)
         self._vault_note = QLabel(self)
         self._vault_note.setProperty("role", "caption")
         self._vault_note.setTextFormat(Qt.TextFormat.PlainText)

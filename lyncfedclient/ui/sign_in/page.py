@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSpacerItem, QVB
 from typing_extensions import override
 
 from lyncfedclient.ui.look import SPACE_12, SPACE_24
+from lyncfedclient.ui.text_room import text_factor
 
 if TYPE_CHECKING:
     from PySide6.QtCore import QObject
@@ -25,13 +26,13 @@ class CentredPage(QScrollArea):
     def __init__(self, column: QVBoxLayout, width: int, resting_height: int, parent: QWidget) -> None:
         super().__init__(parent)
         self._column = column
-        self._width = width
+        self._width = round(width * text_factor())
         self._resting_height = resting_height
         self._above = QSpacerItem(0, 0)
         page = QWidget()
         page.setProperty("kind", "page")
         held = QWidget(page)
-        held.setMaximumWidth(width)
+        held.setMaximumWidth(round(width * text_factor()))
         held.setLayout(column)
         held.installEventFilter(self)
         column.setContentsMargins(0, 0, 0, 0)
