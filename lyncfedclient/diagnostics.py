@@ -1,10 +1,9 @@
 """The log file, what may stand in it, and the one place where errors end that nobody caught.
 
 What never reaches the file, whatever level is asked for: passwords, the payloads of signing in
-(RFC 6120 section 6), the text of messages, and whole stanzas. slixmpp's own records count from WARNING
-up, for below that it logs every stanza as it is. People's addresses are written as ``…@domain``, since
-a log is made to be handed on; at level DEBUG they stand in full, because then somebody is looking for
-one contact's trouble on purpose.
+(RFC 6120 section 6), the text of messages, and whole stanzas. People's addresses are written as
+``…@domain``, since a log is made to be handed on; at level DEBUG they stand in full, because then somebody
+is looking for one contact's trouble on purpose.
 """
 
 from __future__ import annotations
@@ -36,8 +35,8 @@ _BACKUPS = 3
 _MAX_RECORD = 20_000
 _SAME_ERROR_S = 60.0
 _MAX_KNOWN_ERRORS = 200
-# These tell whole stanzas, or every turn of the loop, below this level.
-_NOISY = {"slixmpp": logging.WARNING, "asyncio": logging.WARNING, "qasync": logging.WARNING}
+# These tell every turn of the loop below this level.
+_NOISY = {"asyncio": logging.WARNING, "qasync": logging.WARNING}
 
 
 class BugSink(Protocol):

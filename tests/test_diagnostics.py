@@ -143,20 +143,6 @@ def test_what_stands_in_an_error_is_redacted_as_well(log_dir: Path) -> None:
     assert "s7cr3t" not in written
 
 
-@pytest.mark.parametrize("level", ["debug", "info", "warning", "error"])
-def test_slixmpps_own_stream_of_stanzas_is_held_back_at_every_level(log_dir: Path, level: str) -> None:
-    path = _start(log_dir, level)
-    noisy = logging.getLogger("slixmpp.xmlstream.xmlstream")
-    before = noisy.level
-    noisy.setLevel(logging.DEBUG)
-
-    noisy.debug("SEND: %s", "hello")
-    noisy.info("RECV: %s", "hello")
-    noisy.setLevel(before)
-
-    assert path.read_text() == ""
-
-
 def test_names_in_addresses_are_left_out(log_dir: Path) -> None:
     path = _start(log_dir)
     jid = Jid.parse("alice.kovar@contoso.test/desk")

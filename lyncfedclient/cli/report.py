@@ -34,7 +34,7 @@ if TYPE_CHECKING:
     from lyncfedclient.storage.places import Places
 
 _MAX_LOG_BYTES = 8 * 1024 * 1024
-_PACKAGES = ("slixmpp", "PySide6-Essentials", "qasync", "aiodns", "keyring", "truststore")
+_PACKAGES = ("PySide6-Essentials", "qasync", "aiodns", "keyring", "truststore")
 _COUNTED = ("contact", "request", "message", "held_message")
 _OF_THE_DESKTOP = (
     "XDG_CURRENT_DESKTOP",

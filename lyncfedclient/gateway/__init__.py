@@ -1,1 +1,1 @@
-"""The connection to the gateway: the only user of slixmpp."""
+"""The connection to the gateway."""

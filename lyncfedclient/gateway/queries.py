@@ -22,7 +22,7 @@ ANSWER_LIMIT_S = 60.0
 @dataclass(slots=True)
 class _Open:
     to: Jid | None
-    on_answer: Callable[[Element | None], None] | None
+    on_answer: Callable[[Element | None], None]
     timer: asyncio.TimerHandle
 
 
@@ -49,7 +49,8 @@ class Queries:
     ) -> str:
         """Ask, without an address our own account; ``on_answer`` gets the iq, or None after ``limit_s``."""
         query_id = query_id or secrets.token_hex(8)
-        self.expect(query_id, to, on_answer, limit_s=limit_s)
+        timer = self._loop.call_later(limit_s, self._expire, query_id)
+        self._open[query_id] = _Open(to, on_answer, timer)
         recipient = f" to={attribute(str(to))}" if to is not None else ""
         self._write(f"<iq type='{kind}' id='{query_id}'{recipient}>{payload}</iq>")
         return query_id
@@ -71,40 +72,25 @@ class Queries:
         finally:
             self._waiting.discard(future)
 
-    def expect(
-        self,
-        query_id: str,
-        to: Jid | None,
-        on_answer: Callable[[Element | None], None] | None,
-        *,
-        limit_s: float = ANSWER_LIMIT_S,
-    ) -> None:
-        """Await the answer to something that is sent elsewhere."""
-        timer = self._loop.call_later(limit_s, self._expire, query_id)
-        self._open[query_id] = _Open(to, on_answer, timer)
-
-    def take(self, answer: Element) -> bool:
-        """Take an iq result or error; True if it answers an open question that is not ours to read."""
+    def take(self, answer: Element) -> None:
+        """Take an iq result or error; what answers no open question is let fall."""
         query_id = answer.get("id", "")
         question = self._open.get(query_id)
         if question is None or not self._is_from_whom_was_asked(answer, question.to):
-            return False
+            return
         del self._open[query_id]
         question.timer.cancel()
-        if question.on_answer is None:
-            return True
         question.on_answer(answer)
-        return False
 
-    def confirm(self, element: Element) -> None:
-        """Answer a question of somebody else's with an empty result."""
-        self._write(f"<iq type='result' {_reply_attributes(element)}/>")
+    def confirm(self, element: Element, payload: str = "") -> None:
+        """Answer a question of somebody else's with a result, empty where there is nothing to say."""
+        self._write(f"<iq type='result' {_reply_attributes(element)}>{payload}</iq>")
 
-    def refuse(self, element: Element) -> None:
+    def refuse(self, element: Element, condition: str = "service-unavailable") -> None:
         """Answer as the server would for an address where nobody is (RFC 6121 section 8.5.3.2.3)."""
         self._write(
             f"<iq type='error' {_reply_attributes(element)}><error type='cancel'>"
-            f"<service-unavailable xmlns='{ns.STANZA_ERRORS}'/></error></iq>"
+            f"<{condition} xmlns='{ns.STANZA_ERRORS}'/></error></iq>"
         )
 
     def close(self) -> None:
@@ -129,7 +115,7 @@ class Queries:
 
     def _expire(self, query_id: str) -> None:
         question = self._open.pop(query_id, None)
-        if question is not None and question.on_answer is not None:
+        if question is not None:
             question.on_answer(None)
 
 

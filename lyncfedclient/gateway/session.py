@@ -16,10 +16,10 @@ from lyncfedclient.domain.presence import OwnPresence, OwnState
 from lyncfedclient.gateway import compose
 from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.activity import PUBLISHING, UserActivity
+from lyncfedclient.gateway.answers import Answers
 from lyncfedclient.gateway.archive import Archive
 from lyncfedclient.gateway.block_list import PUSHES, BlockList
 from lyncfedclient.gateway.capabilities import Capabilities
-from lyncfedclient.gateway.client import UnconnectedClient
 from lyncfedclient.gateway.delivery import Delivery
 from lyncfedclient.gateway.faults import LinkError, stream_error
 from lyncfedclient.gateway.incoming import Incoming
@@ -119,9 +119,7 @@ class Session:
             on_not_stored=self._on_not_stored,
             now=now,
         )
-        self._client = UnconnectedClient(
-            self.own, write=self._delivery.write, on_query=self._on_plugin_query, software=software
-        )
+        self._answers = Answers(self.queries, software)
 
     @property
     def management(self) -> StreamManagement | None:
@@ -185,7 +183,6 @@ class Session:
         self._note_features(frozenset())
         self._delivery.leave()
         self.queries.close()
-        self._client.end()
 
     def receive(self, element: Element) -> None:
         """Deal with one stanza; afterwards it counts as handled, whatever became of it.
@@ -215,7 +212,7 @@ class Session:
         """Show the kept presence to everybody; at first only once the roster has been told."""
         if not self._is_settled:
             return
-        self._delivery.write(compose.own_presence(self._kept.presence, self._client.caps))
+        self._delivery.write(compose.own_presence(self._kept.presence, self._answers.caps))
         self._activity.show(self._kept.presence.state.activity)
         was_available = self._is_available
         self._is_available = self._kept.presence.state is not OwnState.APPEAR_OFFLINE
@@ -231,7 +228,7 @@ class Session:
 
     def direct_presence(self, jid: Jid, presence: OwnPresence) -> None:
         """Show this to one person or client alone."""
-        self._delivery.write(compose.own_presence(presence, self._client.caps, jid))
+        self._delivery.write(compose.own_presence(presence, self._answers.caps, jid))
 
     def send_subscription(self, jid: Jid, kind: str) -> None:
         """Send subscribe, subscribed, unsubscribe, unsubscribed or probe."""
@@ -299,8 +296,7 @@ class Session:
     def _on_iq(self, element: Element) -> None:
         kind = element.get("type")
         if kind in {"result", "error"}:
-            if self.queries.take(element):
-                self._client.take(element)
+            self.queries.take(element)
             return
         sender = address(element.get("from"))
         if kind not in {"get", "set"} or not element.get("id") or (sender is None and element.get("from")):
@@ -312,12 +308,9 @@ class Session:
         elif kind == "set" and payload in PUSHES:
             self.block_list.push(element, is_ours=is_ours)
         elif is_ours or (sender is not None and self._kept.may_know(sender, self.own)):
-            self._client.take(element)
+            self._answers.take(element)
         else:
             self.queries.refuse(element)
-
-    def _on_plugin_query(self, query_id: str, to: Jid | None) -> None:
-        self.queries.expect(query_id, to, None)
 
     def _on_roster_asked(self, query_id: str) -> None:
         self._large_answers.add(query_id)

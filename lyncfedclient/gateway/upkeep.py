@@ -6,7 +6,6 @@ import asyncio
 import contextlib
 import importlib
 import logging
-import sys
 from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
@@ -322,15 +321,6 @@ class Upkeep:
 
 
 def import_late() -> None:
-    """Import what only the first sign-in needs, off the loop's thread: DNS, TLS and slixmpp take a while."""
-    # slixmpp colours the stanzas that it logs where it finds Pygments; ours are never logged, and it takes
-    # 3 MiB. None stands for a module that is not there.
-    is_kept_out = "pygments" not in sys.modules
-    if is_kept_out:
-        sys.modules["pygments"] = None  # type: ignore[assignment] # the documented way
-    try:
-        for name in _LATE_MODULES:
-            importlib.import_module(name)
-    finally:
-        if is_kept_out:
-            sys.modules.pop("pygments", None)
+    """Import what only the first sign-in needs, off the loop's thread: DNS and TLS take a while."""
+    for name in _LATE_MODULES:
+        importlib.import_module(name)

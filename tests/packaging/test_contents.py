@@ -117,7 +117,6 @@ def test_every_part_has_a_licence_and_stands_in_the_list_of_parts() -> None:
     assert (parts["bomFormat"], parts["specVersion"]) == ("CycloneDX", "1.5")
     names = {component["name"] for component in parts["components"]}
     assert {
-        "slixmpp",
         "PySide6_Essentials",
         "CPython",
         "openssl",
