@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import base64
+import contextlib
 import platform
+import re
 import ssl
 from datetime import UTC, datetime
 from functools import lru_cache
@@ -10,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.gateway import Certificate, LinkFault
+from lyncfedclient.gateway.certificate import read_certificate
 from lyncfedclient.gateway.dns import ascii_domain
 from lyncfedclient.gateway.faults import LinkError
 
@@ -31,6 +35,7 @@ _LIST_NOT_IN_FORCE = frozenset({_NO_LIST, _LIST_NOT_YET_VALID, _LIST_EXPIRED})
 _WRONG_NAME = frozenset({62, 64})
 
 _HAS_OWN_VERIFIER = platform.system() in {"Windows", "Darwin"}
+_CERTIFICATE = rb"(?s)-----BEGIN CERTIFICATE-----(.*?)-----END CERTIFICATE-----"
 _STORES = (
     "/etc/ssl/certs/ca-certificates.crt",
     "/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem",
@@ -54,12 +59,11 @@ def verifying_context(ca_file: Path | None, *, is_direct: bool) -> ssl.SSLContex
 
 @lru_cache(maxsize=8)
 def _made(ca_file: Path | None, is_direct: bool, _stamps: tuple[object, ...]) -> ssl.SSLContext:  # noqa: FBT001
-    has_lists = ca_file is not None and _has_revocation_lists(ca_file)
+    checks = ssl.VerifyFlags(0) if ca_file is None else _revocation_checks(ca_file)
     # The verifiers of Windows and macOS do not read lists out of a file: then the file alone is believed.
-    is_alone = has_lists and _HAS_OWN_VERIFIER
+    is_alone = bool(checks) and _HAS_OWN_VERIFIER
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT) if is_alone else _trusting_the_system()
-    if has_lists:
-        context.verify_flags |= ssl.VERIFY_CRL_CHECK_LEAF
+    context.verify_flags |= checks
     context.minimum_version = ssl.TLSVersion.TLSv1_2
     context.check_hostname = True
     context.verify_mode = ssl.CERT_REQUIRED
@@ -73,12 +77,25 @@ def _made(ca_file: Path | None, is_direct: bool, _stamps: tuple[object, ...]) ->
     return context
 
 
-def _has_revocation_lists(ca_file: Path) -> bool:
+def _revocation_checks(ca_file: Path) -> ssl.VerifyFlags:
+    """Tell what the lists of a CA file are enough for: the whole chain, where every authority has its own there."""
     try:
-        return b"-----BEGIN X509 CRL-----" in ca_file.read_bytes()
+        data = ca_file.read_bytes()
     except OSError:
         # Said when it is loaded.
-        return False
+        return ssl.VerifyFlags(0)
+    lists = data.count(b"-----BEGIN X509 CRL-----")
+    if not lists:
+        return ssl.VerifyFlags(0)
+    authorities = [read_certificate(der) for der in _certificates(data)]
+    is_whole = len(authorities) <= lists and any(authority.is_self_signed for authority in authorities)
+    return ssl.VERIFY_CRL_CHECK_CHAIN if is_whole else ssl.VERIFY_CRL_CHECK_LEAF
+
+
+def _certificates(data: bytes) -> Iterator[bytes]:
+    for block in re.findall(_CERTIFICATE, data):
+        with contextlib.suppress(ValueError):
+            yield base64.b64decode(block)
 
 
 def _trusting_the_system() -> ssl.SSLContext:

@@ -36,7 +36,10 @@ def self_signed(name: str) -> trustme.LeafCert:
 
 
 def revocation_list(
-    authority: trustme.CA, *revoked: trustme.LeafCert, last_update: datetime, next_update: datetime
+    authority: trustme.CA,
+    *revoked: trustme.LeafCert | trustme.CA,
+    last_update: datetime,
+    next_update: datetime,
 ) -> bytes:
     """Let an authority list what it has revoked (RFC 5280 section 5), in PEM."""
     builder = (
@@ -45,8 +48,9 @@ def revocation_list(
         .last_update(last_update)
         .next_update(next_update)
     )
-    for leaf in revoked:
-        certificate = x509.load_pem_x509_certificate(leaf.cert_chain_pems[0].bytes())
+    for one in revoked:
+        pem = one.cert_pem if isinstance(one, trustme.CA) else one.cert_chain_pems[0]
+        certificate = x509.load_pem_x509_certificate(pem.bytes())
         entry = x509.RevokedCertificateBuilder().serial_number(certificate.serial_number)
         builder = builder.add_revoked_certificate(entry.revocation_date(last_update).build())
     return builder.sign(authority._private_key, hashes.SHA256()).public_bytes(serialization.Encoding.PEM)

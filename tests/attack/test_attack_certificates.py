@@ -167,6 +167,33 @@ async def test_attack_06_a_list_that_names_others_stands_in_nobodys_way(lab: Lab
     assert link.phase is LinkPhase.ONLINE
 
 
+@pytest.mark.parametrize(
+    "kind", ["whole", pytest.param("revoked", marks=pytest.mark.guard("revocation-chain")), "one list"]
+)
+async def test_attack_06_a_revoked_authority_in_the_chain_is_noticed(
+    lab: Lab, tmp_path: Path, kind: str
+) -> None:
+    now, root = datetime.now(UTC), lab.authority._ca
+    between = root.create_child_ca()
+    times = {"last_update": now - HOUR, "next_update": now + HOUR}
+    lists = [revocation_list(between, **times)]
+    if kind != "one list":
+        lists.append(revocation_list(root, *([between] if kind == "revoked" else []), **times))
+    file = tmp_path / "authorities-and-lists.pem"
+    file.write_bytes(b"".join([root.cert_pem.bytes(), between.cert_pem.bytes(), *lists]))
+    server = lab.server(Honest())
+    server.context = context_of(between.issue_cert(DOMAIN))
+
+    async with server:
+        gateway, ear = lab.gateway()
+        gateway.sign_in(replace(lab.account(server), ca_file=file), PASSWORD, OwnPresence())
+        link = await ending(ear)
+        await lab.end(gateway)
+
+    assert link.fault is (LinkFault.CERTIFICATE_REVOKED if kind == "revoked" else None)
+    assert kind != "revoked" or all(peer.secret == "" for peer in server.peers)
+
+
 @pytest.mark.guard("tls-version")
 async def test_attack_06_old_tls_is_refused(lab: Lab) -> None:
     context = lab.authority.context()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from tests.attack.removal import Cut, Guard
+from tests.attack.removal import Bite, Cut, Guard
 
 _NEGOTIATION = "gateway.negotiation"
 _STREAM = "gateway.stream"
@@ -65,6 +65,19 @@ GUARDS: Final = (
                 "exchange = Exchange(\n        mechanism if session or 'SCRAM' in mechanism else 'PLAIN',",
             ),
         ),
+        (
+            Bite(
+                _NEGOTIATION,
+                "Negotiation.ask_for_tls",
+                'raise LinkError(LinkFault.NO_TLS, "the server does not offer STARTTLS")',
+            ),
+            Bite(
+                _NEGOTIATION,
+                "Negotiation.ask_for_tls",
+                'raise LinkError(LinkFault.NO_TLS, "the server refuses STARTTLS")',
+            ),
+            Bite(_NEGOTIATION, "Negotiation.sign_in", 'raise LinkError(LinkFault.NO_TLS, "not secure")'),
+        ),
     ),
     Guard(
         "mechanism-list",
@@ -101,8 +114,8 @@ GUARDS: Final = (
             Cut(
                 "gateway.mechanisms",
                 "Exchange.__init__",
-                "could_bind=binding is not None and not is_offered",
-                "could_bind=False",
+                "binding is not None and not is_offered",
+                "False",
             ),
         ),
     ),
@@ -123,6 +136,7 @@ GUARDS: Final = (
                 "self._receiver = receiver\n    for early in self.__dict__.get('early', ()):\n        receiver(early)\n",
             ),
         ),
+        (Bite(_NEGOTIATION, "Negotiation._expect", "self._drop()"),),
     ),
     Guard(
         "stop-after-proceed",
@@ -135,6 +149,11 @@ GUARDS: Final = (
                 "element.tag in _STOP_AFTER and not element.tag.endswith('proceed')",
             ),
         ),
+        (
+            Bite(_XML, "StanzaParser.feed", 'raise ViolationError("restricted-xml"'),
+            Bite(_XML, "StanzaParser._start", 'raise ViolationError("restricted-xml"'),
+            Bite(_XML, "StanzaParser._end", "return\n    self._depth -= 1"),
+        ),
     ),
     Guard(
         "stop-after-success",
@@ -146,6 +165,11 @@ GUARDS: Final = (
                 "element.tag in _STOP_AFTER",
                 "element.tag in _STOP_AFTER and not element.tag.endswith('success')",
             ),
+        ),
+        (
+            Bite(_XML, "StanzaParser.feed", 'raise ViolationError("restricted-xml"'),
+            Bite(_XML, "StanzaParser._start", 'raise ViolationError("restricted-xml"'),
+            Bite(_XML, "StanzaParser._end", "return\n    self._depth -= 1"),
         ),
     ),
     Guard(
@@ -160,6 +184,7 @@ GUARDS: Final = (
             ),
             Cut("gateway.tls", "_made", "ssl.CERT_REQUIRED", "ssl.CERT_NONE"),
         ),
+        (Bite("gateway.reach", "Reach._secure", "der = await self._fetch_certificate"),),
     ),
     Guard(
         "certificate-name",
@@ -172,11 +197,18 @@ GUARDS: Final = (
                 "context.check_hostname = False",
             ),
         ),
+        (Bite("gateway.reach", "Reach._secure", "der = await self._fetch_certificate"),),
     ),
     Guard(
         "revocation-list",
         "a certificate that a list in the CA file revokes, or that no list there speaks of, is refused",
-        (Cut("gateway.tls", "_made", "context.verify_flags |= ssl.VERIFY_CRL_CHECK_LEAF", "pass"),),
+        (Cut("gateway.tls", "_made", "context.verify_flags |= checks", "pass"),),
+        (Bite("gateway.reach", "Reach._secure", "der = await self._fetch_certificate"),),
+    ),
+    Guard(
+        "revocation-chain",
+        "where the CA file has a list of every authority, each certificate of the chain is checked",
+        (Cut("gateway.tls", "_revocation_checks", "if is_whole else", "if False else"),),
     ),
     Guard(
         "tls-version",
@@ -190,6 +222,7 @@ GUARDS: Final = (
                 " context.minimum_version = ssl.TLSVersion.TLSv1",
             ),
         ),
+        (Bite(_NEGOTIATION, "Negotiation.secure", "raise self._stream.violation or"),),
     ),
     Guard(
         "trusted-key",
@@ -257,6 +290,7 @@ GUARDS: Final = (
                 "server_name(getattr(self, '_named', self._domain))",
             ),
         ),
+        (Bite("gateway.reach", "Reach._secure", "der = await self._fetch_certificate"),),
     ),
     Guard(
         "scram-nonce",
@@ -285,6 +319,7 @@ GUARDS: Final = (
         "scram-proof",
         "no sign-in without the server's proof that it knows the password",
         (Cut("gateway.mechanisms", "Exchange.finish", "self._scram is None or", "True or"),),
+        (Bite("gateway.mechanisms", "Exchange.finish", "raise LinkError"),),
     ),
     Guard(
         "scram-thread",
@@ -302,6 +337,13 @@ GUARDS: Final = (
         "endless-challenges",
         "three challenges are enough",
         (Cut(_NEGOTIATION, "Negotiation._authenticate", "range(_MAX_CHALLENGES)", "range(1000)"),),
+        (
+            Bite(
+                _NEGOTIATION,
+                "Negotiation._authenticate",
+                'raise LinkError(LinkFault.PROTOCOL_VIOLATION, "endless',
+            ),
+        ),
     ),
     Guard(
         "stream-from",
