@@ -1368,7 +1368,7 @@
         <translation>Rechtschreibung</translation>
     </message>
     <message>
-        <source>Mark words that are misspelt while I &amp;write</source>
+        <source>Mark misspelt words while you &amp;write</source>
         <translation>Falsch geschriebene Wörter beim Schreiben &amp;markieren</translation>
     </message>
     <message>

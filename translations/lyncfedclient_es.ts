@@ -1368,8 +1368,8 @@
         <translation>Ortografía</translation>
     </message>
     <message>
-        <source>Mark words that are misspelt while I &amp;write</source>
-        <translation>Marcar las palabras mal escritas mientras &amp;escribo</translation>
+        <source>Mark misspelt words while you &amp;write</source>
+        <translation>Marcar las palabras mal escritas mientras &amp;escribe</translation>
     </message>
     <message>
         <source>With a wavy line. F7, or the menu of the word, says what may be meant.</source>

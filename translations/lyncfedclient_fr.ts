@@ -1368,7 +1368,7 @@
         <translation>Orthographe</translation>
     </message>
     <message>
-        <source>Mark words that are misspelt while I &amp;write</source>
+        <source>Mark misspelt words while you &amp;write</source>
         <translation>Signaler les mots mal &amp;orthographiés pendant la saisie</translation>
     </message>
     <message>

@@ -1363,7 +1363,7 @@
         <translation>맞춤법</translation>
     </message>
     <message>
-        <source>Mark words that are misspelt while I &amp;write</source>
+        <source>Mark misspelt words while you &amp;write</source>
         <translation>입력하는 동안 맞춤법이 틀린 단어 표시(&amp;W)</translation>
     </message>
     <message>

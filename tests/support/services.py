@@ -17,6 +17,7 @@ from lyncfedclient.domain.contact import RosterItem, Subscription
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.policy import NO_POLICY
 from lyncfedclient.services.bundle import build_services
+from lyncfedclient.services.spelling.dictionaries import NoDictionaries
 from lyncfedclient.storage.database import Database
 from lyncfedclient.storage.policy_file import LoadedPolicy
 from lyncfedclient.storage.settings_file import SettingsFile
@@ -93,6 +94,8 @@ def make_rig(
     gateway = FakeGateway()
     policy = LoadedPolicy(installed or NO_POLICY)
     services = build_services(gateway, database, file, loaded, Vault(), installed=policy)
+    # Else what a test sees would hang on the dictionaries of the machine.
+    services.spelling._shelf._find = NoDictionaries
     if account is not None and services.preferences.account is None:
         services.preferences.set_account(account)
         services.session._account = account

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 
 from lyncfedclient.ui.announce import announce
 from lyncfedclient.ui.conversation.spelling_marks import SpellingMarks
+from lyncfedclient.ui.look import Role
 from lyncfedclient.ui.outside_text import shown_line
 
 if TYPE_CHECKING:
@@ -32,6 +33,7 @@ class SpellingMenu(QObject):
         super().__init__(field)
         self._field = field
         self._spelling = spelling
+        self._look = look
         self.marks = SpellingMarks(field, spelling, look)
         self._word: QTextCursor | None = None
         self._at = QPoint()
@@ -72,6 +74,10 @@ class SpellingMenu(QObject):
         self._show(())
 
     def _show(self, texts: tuple[str, ...]) -> None:
+        self.menu(texts).popup(self._at)
+
+    def menu(self, texts: tuple[str, ...]) -> QMenu:
+        """Make the field's menu, headed by what may be meant by the word it was asked for."""
         menu = self._field.createStandardContextMenu()
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         if self._word is not None:
@@ -79,12 +85,14 @@ class SpellingMenu(QObject):
             for action in self._offers(texts[:_MOST], menu):
                 menu.insertAction(before, action)
             menu.insertSeparator(before)
-        menu.popup(self._at)
+        return menu
 
     def _offers(self, texts: tuple[str, ...], menu: QMenu) -> Iterator[QAction]:
+        strong = self._look.font(Role.NAME)
         for text in texts:
             # No access key is meant by an ampersand.
             offer = QAction(shown_line(text).replace("&", "&&"), menu)
+            offer.setFont(strong)
             offer.setData(text)
             offer.triggered.connect(self._on_offer_triggered)
             yield offer

@@ -9,6 +9,7 @@ from typing_extensions import override
 from lyncfedclient.domain.policy import PolicySetting
 from lyncfedclient.ui.form_rows import words_label
 from lyncfedclient.ui.locked_line import LockedLine
+from lyncfedclient.ui.look import SPACE_8
 from lyncfedclient.ui.preferences.settings_page import SettingsPage
 from lyncfedclient.ui.preferences.words import language_name
 from lyncfedclient.ui.standing_sentences import policy_setting
@@ -58,18 +59,19 @@ class ConversationsPage(SettingsPage):
         """Make the section that is shown where the platform has dictionaries."""
         self._section(self.tr("Spelling"))
         self.spelling = self._switch(
-            self.tr("Mark words that are misspelt while I &write"),
+            self.tr("Mark misspelt words while you &write"),
             self.tr("With a wavy line. F7, or the menu of the word, says what may be meant."),
-        )
-        self.language = self._choice(
-            self.tr("&Dictionary"),
-            self.tr("Those of this computer. What you add to one, other programs know as well."),
-            [(self.tr("As keyboard and desktop"), "")],
         )
         self.lock: LockedLine | None = None
         if PolicySetting.SPELLING in self._policy.locked:
             self.lock = LockedLine(look, icons, policy_setting(PolicySetting.SPELLING), self._page)
             self._column.addWidget(self.lock)
+            self._column.addSpacing(SPACE_8)
+        self.language = self._choice(
+            self.tr("&Dictionary"),
+            self.tr("Those of this computer. What you add to one, other programs know as well."),
+            [(self.tr("As keyboard and desktop"), "")],
+        )
         # Searching finds no section that is not there.
         self._spelling_section = self._sections.pop()
         self._spelling_section.hide()
