@@ -32,12 +32,23 @@ class Cut:
 
 
 @dataclass(frozen=True, slots=True)
+class Bite:
+    """The statement at ``text`` in the source of ``function`` runs only where a guard makes a difference."""
+
+    module: str
+    function: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Guard:
     """One protection: what it is, and what the program would be without it."""
 
     name: str
     says: str
     cuts: tuple[Cut, ...]
+    bites: tuple[Bite, ...] = ()
+    """Where it shows that the guard matters, if that is somewhere else than where it stands."""
 
     def take_out(self, monkeypatch: pytest.MonkeyPatch) -> list[Callable[[], None]]:
         """Remove it until ``monkeypatch`` is undone; gives what to call then, to forget what was cached meanwhile."""
@@ -57,8 +68,9 @@ class Guard:
 class Traces:
     """Which guards a test could have missed, as the guarded functions themselves say while this is installed.
 
-    Where a guard is an expression without side effects, that is when its value differs from the one that it
-    would have without the guard; else when its statement has run. Any other test goes the same way without it.
+    Where a guard says what runs when it bites, that is when this has run. Else, where it is an expression
+    without side effects, that is when its value differs from the one that it would have without the guard; else
+    when its statement has run. Any other test goes the same way without it.
     """
 
     def __init__(self, guards: Iterable[Guard]) -> None:
@@ -68,19 +80,22 @@ class Traces:
 
     def install(self) -> None:
         """Let every function that holds a guard tell, until the process ends."""
-        by_function: dict[tuple[str, str], list[tuple[str, Cut]]] = {}
+        by_function: dict[tuple[str, str], list[tuple[str, Cut | Bite]]] = {}
         for guard in self._guards:
-            for cut in guard.cuts:
-                by_function.setdefault((cut.module, cut.function), []).append((guard.name, cut))
-        for (module, name), cuts in sorted(by_function.items()):
+            for spot in guard.bites or guard.cuts:
+                by_function.setdefault((spot.module, spot.function), []).append((guard.name, spot))
+        for (module, name), spots in sorted(by_function.items()):
             found = _find(module, name)
             if hasattr(found, "cache_clear"):
                 self._caches.append(found.cache_clear)
             function = inspect.unwrap(found)
             source = _source(function)
             # From the end, so that what comes before keeps its place.
-            for guard_name, cut in sorted(cuts, key=lambda one: source.index(one[1].old), reverse=True):
-                source = _telling(source, guard_name, cut)
+            for guard_name, spot in sorted(spots, key=lambda one: _place(source, one[1]), reverse=True):
+                if isinstance(spot, Bite):
+                    source = _noting(source, guard_name, _place(source, spot))
+                else:
+                    source = _telling(source, guard_name, spot)
             function.__globals__["_ran"] = self._ran
             function.__globals__["_seen"] = self._seen
             function.__code__ = _compiled(function, source)
@@ -105,6 +120,12 @@ class Traces:
         return value
 
 
+def _place(source: str, spot: Cut | Bite) -> int:
+    text = spot.text if isinstance(spot, Bite) else spot.old
+    assert source.count(text) == 1, f"{spot.function} no longer holds this once: {text}"
+    return source.index(text)
+
+
 def _telling(source: str, name: str, cut: Cut) -> str:
     """Give the source of a function that tells when this guard matters in it."""
     old, new = cut.old.removesuffix(":"), cut.new.removesuffix(":")
@@ -113,11 +134,16 @@ def _telling(source: str, name: str, cut: Cut) -> str:
     place = source.index(old)
     before, after = source[:place].rstrip(" \n"), source[place + len(old) :].lstrip(" ") or "\n"
     is_whole = before.endswith(("if", "elif", "return", "(", "=", "and", "or", "not")) and after.startswith(
-        (":", ")", "\n", "and ", "or ", "else")
+        (":", ")", ",", "\n", "and ", "or ", "else")
     )
     if is_whole and _is_pure(old) and _is_pure(new):
         told = f"_seen({name!r}, ({old}), lambda: ({new}))"
         return source[:place] + told + source[place + len(old) :]
+    return _noting(source, name, place)
+
+
+def _noting(source: str, name: str, place: int) -> str:
+    """Give the source of a function that tells when the statement at a place runs."""
     line, column = _statement_at(source, source[:place].count("\n") + 1)
     lines = source.split("\n")
     lines.insert(line - 1, f"{' ' * column}_ran.add({name!r})")
@@ -127,14 +153,20 @@ def _telling(source: str, name: str, cut: Cut) -> str:
 _ASKING = frozenset(
     {
         "_is_domain",
+        "_is_for",
         "address",
         "endswith",
         "get",
         "height",
         "isdigit",
         "isdisjoint",
+        "iter",
         "len",
+        "max",
+        "next",
+        "removesuffix",
         "startswith",
+        "values",
         "width",
     }
 )

@@ -19,6 +19,7 @@ FOLDER: Final = Path(__file__).parent
 README: Final = FOLDER / "README.md"
 _PROOF: Final = "<!-- the proof: python -m tests.attack --write -->\n"
 _BEGIN: Final = "<!-- what follows is written by the tests: pytest tests/attack --write-table -->\n"
+_GAP: Final = "\n\n"
 _GUARDS_HEAD: Final = (
     "| guard | keeps | the tests that fail without it, and no others | proven |\n" + "|" + "---|" * 4 + "\n"
 )
@@ -106,6 +107,7 @@ def write(table: str) -> None:
     """Put tables into README.md, below what people wrote."""
     prose = README.read_text(encoding="utf-8").partition(_BEGIN)[0]
     README.write_text(prose + table, encoding="utf-8")
+    write_summary()
 
 
 def proofs() -> dict[str, Proof]:
@@ -135,12 +137,22 @@ def _guard_table(found: dict[str, Proof], *, is_new: bool = False) -> str:
     return "".join(lines)
 
 
-def write_whole(at: date, *, guards: int, runs: int, minutes: float) -> None:
-    """Put into README.md that a whole proof found every guard missed by its tests and by no others."""
+def summary() -> str:
+    """Say how many guards are proven with the tests as they stand, and since when."""
+    dates = sorted(proof.seen.partition(",")[0] for proof in proofs().values() if proof.seen != _NOT_SINCE)
+    if not dates:
+        return "No guard is proven with the tests as they stand."
+    count = f"All {len(dates)}" if len(dates) == len(GUARDS) else f"{len(dates)} of {len(GUARDS)}"
+    span = dates[-1] if dates[0] == dates[-1] else f"between {dates[0]} and {dates[-1]}"
+    return f"{count} guards are proven with the tests as they stand; seen on {span}."
+
+
+def write_summary() -> None:
+    """Put that into README.md, above the tables."""
     before, _, rest = README.read_text(encoding="utf-8").partition(_PROOF)
-    _, _, after = rest.partition("\n\n")
-    said = (
-        f"The whole proof last ran on {at}: {guards} guards taken out one by one, {runs:,} runs of tests in"
-        f" {minutes:.0f} minutes on two\nprocessors. Each time exactly the tests of the second table failed."
-    )
-    README.write_text(f"{before}{_PROOF}{said}\n\n{after}", encoding="utf-8")
+    README.write_text(f"{before}{_PROOF}{summary()}\n\n{rest.partition(_GAP)[2]}", encoding="utf-8")
+
+
+def says_summary() -> bool:
+    """Whether README.md says what its own table does."""
+    return f"{_PROOF}{summary()}{_GAP}" in README.read_text(encoding="utf-8")

@@ -39,6 +39,14 @@ def test_every_guard_is_missed_by_some_test(request: pytest.FixtureRequest) -> N
     assert proven == GUARDS.keys()
 
 
+def test_every_guard_stands_in_the_table_with_what_was_proven_of_it() -> None:
+    rows = table.proofs()
+
+    assert rows.keys() == GUARDS.keys()
+    assert [name for name, proof in rows.items() if not proof.cases or not proof.seen] == []
+    assert table.says_summary()
+
+
 def test_what_is_held_elsewhere_is_there() -> None:
     named = [path for paths in ELSEWHERE.values() for path in paths]
 

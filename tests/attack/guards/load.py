@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from tests.attack.removal import Cut, Guard
+from tests.attack.removal import Bite, Cut, Guard
 
 _STREAM = "gateway.stream"
 
@@ -49,10 +49,12 @@ GUARDS: Final = (
                 "self._loop.call_later(3600, self._expire, query_id)",
             ),
         ),
+        (Bite("gateway.queries", "Queries._expire", "question = self._open.pop"),),
     ),
     Guard(
         "answered-once",
         "an answer counts once",
         (Cut("gateway.queries", "Queries.take", "del self._open[query_id]", "pass"),),
+        (Bite("gateway.queries", "Queries.take", "return\n    del self._open"),),
     ),
 )

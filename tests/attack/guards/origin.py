@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from tests.attack.removal import Cut, Guard
+from tests.attack.removal import Bite, Cut, Guard
 
 _SESSION = "gateway.session"
 _MESSAGES = "gateway.translate.messages"
@@ -104,6 +104,7 @@ GUARDS: Final = (
                 "return True",
             ),
         ),
+        (Bite("gateway.queries", "Queries.take", "return\n    del self._open"),),
     ),
     Guard(
         "archive-id-by",

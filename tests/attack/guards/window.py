@@ -87,7 +87,14 @@ GUARDS: Final = (
     Guard(
         "shortened",
         "a bubble shows the beginning of an enormous text",
-        (Cut("ui.conversation.words", "is_shortened", "return len(body)", "return False and len(body)"),),
+        (
+            Cut(
+                "ui.conversation.words",
+                "is_shortened",
+                "return len(body)",
+                "return False\n    return len(body)",
+            ),
+        ),
     ),
     Guard(
         "no-formulas",
