@@ -57,7 +57,8 @@ def verifying_context(ca_file: Path | None, *, is_direct: bool) -> ssl.SSLContex
     return _made(ca_file, is_direct, tuple(_stamps(ca_file)))
 
 
-@lru_cache(maxsize=8)
+# One for each kind of TLS: whom the system trusts takes more than a MiB, and an older state of that is of no use.
+@lru_cache(maxsize=2)
 def _made(ca_file: Path | None, is_direct: bool, _stamps: tuple[object, ...]) -> ssl.SSLContext:  # noqa: FBT001
     checks = ssl.VerifyFlags(0) if ca_file is None else _revocation_checks(ca_file)
     # The verifiers of Windows and macOS do not read lists out of a file: then the file alone is believed.
