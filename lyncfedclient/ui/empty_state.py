@@ -104,7 +104,7 @@ class EmptyState(QWidget):
         total = self._column.totalHeightForWidth(self.width())
         extra = self._icon.sizeHint().height() + self._column.spacing() + 2 * (SPACE_24 - SPACE_4)
         words = total - extra if self._is_spacious else total
-        self.setMinimumHeight(words)
+        self.setMinimumHeight(max(words, 0))
         is_spacious = words + extra <= self.height()
         if is_spacious is not self._is_spacious:
             self._is_spacious = is_spacious

@@ -261,12 +261,17 @@ class ContactDelegate(QStyledItemDelegate):
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() is not QEvent.Type.KeyPress or not isinstance(watched, QLineEdit):
+            return super().eventFilter(watched, event)
+        key = event.key()  # type: ignore[attr-defined]
+        if key in {Qt.Key.Key_Tab, Qt.Key.Key_Backtab}:
+            # Qt would go on and rename the next contact.
+            self.commitData.emit(watched)
+            self.closeEditor.emit(watched)
+            return True
         # Enter ends the renaming and must not open the conversation behind it.
         handled = super().eventFilter(watched, event)
-        if event.type() is QEvent.Type.KeyPress and isinstance(watched, QLineEdit):
-            key = event.key()  # type: ignore[attr-defined]
-            return handled or key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}
-        return handled
+        return handled or key in {Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Escape}
 
 
 def draw_badge(painter: QPainter, look: Look, badge: QRect, label: str) -> None:

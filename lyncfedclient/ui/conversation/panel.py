@@ -20,6 +20,7 @@ from lyncfedclient.ui.conversation.words import earlier_versions, spoken_message
 from lyncfedclient.ui.conversation.writing import SIDE, WritingPart
 from lyncfedclient.ui.look import SPACE_8, SPACE_12
 from lyncfedclient.ui.outside_text import isolated, shown_line
+from lyncfedclient.ui.tab_order import go_on
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -275,6 +276,10 @@ class ConversationPanel(QWidget):
             QDesktopServices.openUrl(QUrl(target))
 
     # -- Qt ------------------------------------------------------------------------------------
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:  # Qt's own name
+        return go_on(self.window(), is_forward=next)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

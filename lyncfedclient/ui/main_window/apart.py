@@ -15,6 +15,7 @@ from lyncfedclient.ui.conversation.panel import ConversationPanel
 from lyncfedclient.ui.look import SPACE_24, WINDOW_WIDTH_MIN
 from lyncfedclient.ui.main_window.window_watch import WindowWatch
 from lyncfedclient.ui.outside_text import shown_line
+from lyncfedclient.ui.tab_order import go_on
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -73,6 +74,10 @@ class ConversationWindow(QWidget):
     def _on_contacts_changed(self, jids: object) -> None:
         if isinstance(jids, set | frozenset | tuple | list) and self.panel.peer in jids:
             self._name()
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:  # Qt's own name
+        return go_on(self, is_forward=next)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

@@ -25,6 +25,7 @@ from lyncfedclient.ui.main_window.sides import Sides
 from lyncfedclient.ui.main_window.toast_answers import ToastAnswers
 from lyncfedclient.ui.main_window.window_places import WindowPlaces
 from lyncfedclient.ui.portraits import portraits_of
+from lyncfedclient.ui.tab_order import go_on
 from lyncfedclient.ui.text_room import text_factor
 from lyncfedclient.ui.toaster import Toaster
 from lyncfedclient.ui.tray import Tray
@@ -290,6 +291,10 @@ class MainWindow(QMainWindow):
         if self._apart is not None:
             self._apart.close_all(is_kept=True)
         self.quit_wanted.emit()
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:  # Qt's own name
+        return go_on(self, is_forward=next)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
