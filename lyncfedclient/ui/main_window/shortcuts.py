@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from lyncfedclient.ui.form_rows import words_label
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
+from lyncfedclient.ui.text_room import give_room
 
 _WIDTH, _HEIGHT = 560, 640
 _KEYS_WIDTH = 170
@@ -55,7 +56,7 @@ class ShortcutSheet(QDialog):
         outer.setSpacing(0)
         outer.addWidget(area, 1)
         outer.addLayout(foot)
-        self.resize(_WIDTH, _HEIGHT)
+        give_room(self, _WIDTH, _HEIGHT)
 
     def _sections(self) -> list[tuple[str, list[tuple[str, str]]]]:
         return [

@@ -30,6 +30,7 @@ from lyncfedclient.ui.preferences.notifications_page import NotificationsPage
 from lyncfedclient.ui.preferences.page_list import PageList
 from lyncfedclient.ui.preferences.presence_page import PresencePage
 from lyncfedclient.ui.preferences.settings_page import SettingsPage
+from lyncfedclient.ui.text_room import give_room
 
 if TYPE_CHECKING:
     from lyncfedclient.services.bundle import Services
@@ -133,7 +134,7 @@ class PreferencesDialog(QDialog):
             # Enter belongs to the control it is pressed in.
             button.setAutoDefault(False)
         self.setMinimumSize(_MIN_WIDTH, _MIN_HEIGHT)
-        self.resize(_WIDTH, _HEIGHT)
+        give_room(self, _WIDTH, _HEIGHT)
 
     def _on_page_chosen(self, row: int) -> None:
         if row >= 0:
