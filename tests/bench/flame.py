@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
 _STALLS = 5
-_RATE = 500
+_RATE = 100
+"""At more, a machine with other work falls behind, and what is late is drawn where it was not."""
 _STORM = 20_000
 
 
