@@ -100,7 +100,6 @@ class EmptyState(QWidget):
 
     def _fit(self) -> None:
         """Leave the picture out, and the margins, where the words need their room."""
-        self._column.invalidate()
         total = self._column.totalHeightForWidth(self.width())
         extra = self._icon.sizeHint().height() + self._column.spacing() + 2 * (SPACE_24 - SPACE_4)
         words = total - extra if self._is_spacious else total
