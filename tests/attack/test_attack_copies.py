@@ -182,6 +182,32 @@ async def test_attack_22_a_result_of_an_impossible_time_is_kept_and_stops_nothin
         assert there.ear.phases[-1] is LinkPhase.ONLINE
 
 
+def test_attack_22_an_archive_has_an_end_for_us() -> None:
+    assert archive._MAX_PAGES <= 20_000
+
+
+async def test_attack_22_results_out_of_order_are_all_kept_and_shown_by_their_time(
+    lab: Lab, tmp_path: Path, qapp: object
+) -> None:
+    class Backwards(Archiving):
+        said = 0
+
+        @override
+        def say(self, peer: Peer, stanza: str) -> None:
+            self.said += "<result" in stanza
+            super().say(
+                peer, stanza.replace("2026-01-01T00:00:00Z", f"2026-01-{20 - self.said:02}T00:00:00Z")
+            )
+
+    words = [f"word {number}" for number in range(5)]
+    honest = Backwards(tuple(("", "{}", "bob@fabrikam.test/x", word) for word in words))
+    async with scene(lab, tmp_path, honest) as there:
+        end = await there.ear.hear(CaughtUp)
+
+        assert end.is_complete
+        assert there.bodies(BOB) == words[::-1]
+
+
 @pytest.mark.guard("archive-with")
 async def test_attack_22_history_of_one_contact_holds_nobody_elses(
     lab: Lab, tmp_path: Path, qapp: object

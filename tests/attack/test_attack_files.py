@@ -8,6 +8,7 @@ import socket
 import sqlite3
 import subprocess
 import sys
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -111,6 +112,20 @@ def test_attack_51_a_database_that_is_no_use_is_set_aside_and_told(tmp_path: Pat
     assert aside is not None
     assert aside.path.exists()
     assert aside.is_newer == (kind == "newer")
+
+
+def test_attack_51_a_clock_that_is_wrong_loses_nothing_and_changes_no_order(tmp_path: Path) -> None:
+    database = Database.open(tmp_path / "messages.db")
+    store = MessageStore(database)
+    clock = [datetime(year, 1, 1, tzinfo=UTC) for year in (2026, 2099, 1970, 2026)]
+
+    for number, now in enumerate(clock):
+        store.add_outgoing(BOB, f"out {number}", f"o{number}", now)
+        store.add_incoming(BOB, f"in {number}", f"i{number}", now)
+    bodies = [message.body for message in store.page(BOB)]
+    database.close()
+
+    assert bodies == [f"{way} {number}" for number in range(len(clock)) for way in ("out", "in")]
 
 
 KILLER = """

@@ -5,7 +5,9 @@ from __future__ import annotations
 import base64
 import hashlib
 import logging
+import re
 import socket
+import zipfile
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
@@ -14,6 +16,7 @@ from PySide6.QtGui import QDesktopServices
 from typing_extensions import override
 
 from lyncfedclient import diagnostics
+from lyncfedclient.cli.report import write_report
 from lyncfedclient.domain.capability import Capability
 from lyncfedclient.domain.gateway import ChatState, LinkPhase
 from lyncfedclient.domain.presence import OwnState
@@ -327,8 +330,11 @@ async def test_attack_40_no_file_of_a_profile_holds_the_password_and_no_log_a_bo
                 "stanza <message from='bob@fabrikam.test/x'><body>sesame at large</body></message> password='%s'",
                 PASSWORD,
             )
+            crash = ValueError("<message from='bob@fabrikam.test/x'><body>sesame in a crash</body></message>")
+            diagnostics._LastResort(None).on_exception(type(crash), crash, None)
             there.say("<message from='bob@fabrikam.test/x'><body>sesame in &poison;</body></message>")
             await until(lambda: len(there.server.peers) > 1, "another stream")
+            said = "".join(peer.secret for peer in there.server.peers)
     finally:
         diagnostics.stop_log()
         logging.getLogger().setLevel(level_before)
@@ -337,3 +343,11 @@ async def test_attack_40_no_file_of_a_profile_holds_the_password_and_no_log_a_bo
     assert [path for path in files if path.suffix == ".log"]
     assert [path.name for path, data in files.items() if PASSWORD.encode() in data] == []
     assert [path.name for path, data in files.items() if b"sesame" in data and ".log" in path.name] == []
+    payloads = re.findall(r"<(?:auth|response)[^>]*>([^<]+)<", said)
+    assert len(payloads) > 1
+    assert [path.name for path, data in files.items() for one in payloads if one.encode() in data] == []
+    write_report(str(tmp_path / "report.zip"), places)
+    with zipfile.ZipFile(tmp_path / "report.zip") as bundle:
+        told = b"".join(bundle.read(name) for name in bundle.namelist())
+    assert b"ValueError" in told
+    assert [one for one in (PASSWORD, "sesame", *payloads) if one.encode() in told] == []
