@@ -14,10 +14,15 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
+def is_key_pressed(window: QWidget) -> bool:
+    """Whether the focus is asked to go on by a key; Qt also asks when what has it is hidden or goes."""
+    focused: QWidget | None = window.focusWidget()
+    return focused is not None and focused.isVisible()
+
+
 def go_on(window: QWidget, *, is_forward: bool) -> bool:
     """Give the focus to the next control that takes it by Tab, or to the one before; whether there is one."""
-    focused: QWidget | None = window.focusWidget()
-    at = focused or window
+    at: QWidget = window.focusWidget()
     found = _beside(at, is_forward=is_forward)
     while found is not None and found is not at:
         if _is_stop(found, window):

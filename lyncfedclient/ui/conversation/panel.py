@@ -20,7 +20,7 @@ from lyncfedclient.ui.conversation.words import earlier_versions, spoken_message
 from lyncfedclient.ui.conversation.writing import SIDE, WritingPart
 from lyncfedclient.ui.look import SPACE_8, SPACE_12
 from lyncfedclient.ui.outside_text import isolated, shown_line
-from lyncfedclient.ui.tab_order import go_on
+from lyncfedclient.ui.tab_order import go_on, is_key_pressed
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
@@ -279,7 +279,9 @@ class ConversationPanel(QWidget):
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:  # Qt's own name
-        return go_on(self.window(), is_forward=next)
+        if is_key_pressed(self.window()):
+            return go_on(self.window(), is_forward=next)
+        return super().focusNextPrevChild(next)
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

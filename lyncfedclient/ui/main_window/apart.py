@@ -15,7 +15,7 @@ from lyncfedclient.ui.conversation.panel import ConversationPanel
 from lyncfedclient.ui.look import SPACE_24, WINDOW_WIDTH_MIN
 from lyncfedclient.ui.main_window.window_watch import WindowWatch
 from lyncfedclient.ui.outside_text import shown_line
-from lyncfedclient.ui.tab_order import go_on
+from lyncfedclient.ui.tab_order import go_on, is_key_pressed
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QCloseEvent
@@ -77,7 +77,9 @@ class ConversationWindow(QWidget):
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:  # Qt's own name
-        return go_on(self, is_forward=next)
+        if is_key_pressed(self):
+            return go_on(self, is_forward=next)
+        return super().focusNextPrevChild(next)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:

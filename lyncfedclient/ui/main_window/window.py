@@ -25,7 +25,7 @@ from lyncfedclient.ui.main_window.sides import Sides
 from lyncfedclient.ui.main_window.toast_answers import ToastAnswers
 from lyncfedclient.ui.main_window.window_places import WindowPlaces
 from lyncfedclient.ui.portraits import portraits_of
-from lyncfedclient.ui.tab_order import go_on
+from lyncfedclient.ui.tab_order import go_on, is_key_pressed
 from lyncfedclient.ui.text_room import text_factor
 from lyncfedclient.ui.toaster import Toaster
 from lyncfedclient.ui.tray import Tray
@@ -294,7 +294,9 @@ class MainWindow(QMainWindow):
 
     @override
     def focusNextPrevChild(self, next: bool) -> bool:  # Qt's own name
-        return go_on(self, is_forward=next)
+        if is_key_pressed(self):
+            return go_on(self, is_forward=next)
+        return super().focusNextPrevChild(next)
 
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
