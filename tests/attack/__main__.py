@@ -1,8 +1,8 @@
 """The whole proof: takes out each guard in turn and sees that the tests marked with it fail, and no others.
 
-``python -m tests.attack [GUARD...] [--write] [--jobs N] [--traced FILE]``. First all tests run once, watched: to which of
-them does which guard matter? Then, guard by guard and each in a process of its own, those run without it.
-What that found is put into README.md with ``--write``, for the guards that were asked for.
+``python -m tests.attack [GUARD...] [--write] [--jobs N] [--traced FILE]``. First all tests run once, watched:
+to which of them does which guard matter? Then, guard by guard, those run without it. What that found is put
+into README.md with ``--write``, for the guards that were asked for.
 """
 
 from __future__ import annotations
@@ -26,6 +26,8 @@ _ROOT = table.FOLDER.parents[1]
 _TEST_LIMIT_S = 60
 """A test that hangs without a guard has noticed."""
 _RUN_LIMIT_S = 1800
+_TOGETHER = 6
+"""So many guards are taken out one after the other in one process."""
 _PASSED, _FAILED = 0, 1
 
 
@@ -81,7 +83,12 @@ def main() -> int:
             # Watching takes time, for which a test of speed may fail; what it met on the way is known.
             _say(*(line for line in watched.stdout.splitlines() if line.startswith("FAILED")))
         with ThreadPoolExecutor(chosen.jobs) as pool:
-            proven = list(pool.map(lambda guard: _without(guard, traced, folder), guards))
+            parts = [guards[start : start + _TOGETHER] for start in range(0, len(guards), _TOGETHER)]
+            proven = [
+                found
+                for part in pool.map(lambda part: _proven(part, traced, folder), parts)
+                for found in part
+            ]
     minutes = (time.monotonic() - began) / 60
     wrong = [f"{found.guard}: {line}" for found in proven for line in found.wrong]
     if chosen.write:
@@ -96,31 +103,40 @@ def main() -> int:
     return 0
 
 
-def _without(guard: str, traced: Path, folder: Path) -> _Found:
-    """Run the tests to which a guard matters, and those marked with it, without it."""
-    began = time.monotonic()
-    outcome = folder / f"{guard}.json"
-    options = ("--without-guard", guard, "--traced", str(traced), "--outcome", str(outcome))
+def _proven(guards: list[str], traced: Path, folder: Path) -> list[_Found]:
+    """Prove some guards in one process; where that breaks, each in one of its own."""
+    found = _without(guards, traced, folder)
+    if len(guards) > 1 and any(one.fault for one in found):
+        found = [one for guard in guards for one in _without([guard], traced, folder)]
+    for one in found:
+        _say(f"{one.guard}: {len(one.run)} run, {len(one.marked)} marked, {len(one.failed)} failed")
+        _say(*(f"  {line}" for line in one.wrong))
+    return found
+
+
+def _without(guards: list[str], traced: Path, folder: Path) -> list[_Found]:
+    """Run the tests to which a guard matters, and those marked with it, without it; then without the next."""
+    outcome = folder / f"{guards[0]}.json"
+    outcome.unlink(missing_ok=True)
+    options = ("--without-guard", ",".join(guards), "--traced", str(traced), "--outcome", str(outcome))
     try:
         done = _pytest(*options, f"--timeout={_TEST_LIMIT_S}")
     except subprocess.TimeoutExpired:
-        found = _Found(guard, fault=f"the tests did not end in {_RUN_LIMIT_S} s")
-    else:
-        if done.returncode in {_PASSED, _FAILED} and outcome.exists():
-            said = json.loads(outcome.read_text("utf-8"))
-            run, marked, failed = (tuple(said[name]) for name in ("run", "marked", "failed"))
-            runs = json.loads(traced.read_text("utf-8"))
-            mattered = frozenset(name for name, guards in runs.items() if guard in guards)
-            found = _Found(guard, run, marked, failed, mattered)
-        else:
-            found = _Found(guard, fault=f"the run ended with {done.returncode}: {done.stdout[-1000:]}")
-    _say(
-        f"{guard}: {len(found.run)} run, {len(found.marked)} marked, {len(found.failed)} failed,"
-        f" {time.monotonic() - began:.0f} s"
-    )
-    for line in found.wrong:
-        _say(f"  {line}")
-    return found
+        return [_Found(guard, fault=f"the tests did not end in {_RUN_LIMIT_S} s") for guard in guards]
+    if done.returncode not in {_PASSED, _FAILED} or not outcome.exists():
+        fault = f"the run ended with {done.returncode}: {done.stdout[-1000:]}"
+        return [_Found(guard, fault=fault) for guard in guards]
+    runs = json.loads(traced.read_text("utf-8"))
+    return [
+        _Found(
+            guard,
+            tuple(said["run"]),
+            tuple(said["marked"]),
+            tuple(said["failed"]),
+            frozenset(name for name, mattering in runs.items() if guard in mattering),
+        )
+        for guard, said in json.loads(outcome.read_text("utf-8")).items()
+    ]
 
 
 def _pytest(*options: str) -> subprocess.CompletedProcess[str]:

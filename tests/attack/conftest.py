@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 WITHOUT = pytest.StashKey[str]()
 TRACES = pytest.StashKey[Traces | None]()
 TRACED = pytest.StashKey[dict[str, list[str]]]()
-OUTCOME = pytest.StashKey[dict[str, list[str]]]()
+OUTCOME = pytest.StashKey[dict[str, dict[str, list[str]]]]()
+ORIGINAL = pytest.StashKey[str]()
 RESULTS = pytest.StashKey[table.Results]()
 _PATIENCE_S = 1.0
 """Without its guard a test mostly waits in vain, so not for long."""
@@ -42,8 +43,8 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption("--write-table", action="store_true", help="write the table of tests/attack/README.md")
     group.addoption(
         "--without-guard",
-        metavar="NAME",
-        help="run all attacks without a guard, once: who notices?",
+        metavar="NAME[,NAME]",
+        help="run all attacks without a guard, and without the next: who notices?",
     )
     group.addoption("--trace-guards", metavar="FILE", help="write down to which tests each guard matters")
     group.addoption("--traced", metavar="FILE", help="with --without-guard: only tests to which it matters")
@@ -51,7 +52,7 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     group.addoption(
         "--outcome",
         metavar="FILE",
-        help="with --without-guard: write down which tests ran, which name the guard and which failed",
+        help="with --without-guard: write down of each guard which tests ran, which name it and which failed",
     )
 
 
@@ -61,8 +62,11 @@ def pytest_configure(config: pytest.Config) -> None:
     config.stash[RESULTS] = table.Results()
     config.stash[TRACES] = None
     config.stash[TRACED] = {}
-    outcome: dict[str, list[str]] = {"run": [], "marked": [], "failed": []}
-    config.stash[OUTCOME] = outcome
+    absent = filter(None, (config.getoption("--without-guard") or "").split(","))
+    outcomes: dict[str, dict[str, list[str]]] = {
+        guard: {"run": [], "marked": [], "failed": []} for guard in absent
+    }
+    config.stash[OUTCOME] = outcomes
     if config.getoption("--trace-guards"):
         traces = Traces(GUARDS.values())
         traces.install()
@@ -79,7 +83,7 @@ def pytest_sessionfinish(session: pytest.Session) -> None:
 
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
     """Add to each test its runs without a guard, and put the table last."""
-    alone = config.getoption("--without-guard")
+    outcomes = config.stash[OUTCOME]
     is_tracing = bool(config.getoption("--trace-guards"))
     traced = json.loads(Path(file).read_text("utf-8")) if (file := config.getoption("--traced")) else None
     mine = [item for item in items if item.path.parent == table.FOLDER]
@@ -91,13 +95,13 @@ def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item
             continue
         assert isinstance(item, pytest.Function)
         names = sorted({name for mark in item.iter_markers("guard") for name in mark.args})
-        if alone:
-            is_marked = alone in names
-            if is_marked or traced is None or alone in traced.get(item.nodeid, ()):
-                runs.append(item)
-                config.stash[OUTCOME]["run"].append(item.nodeid)
-            if is_marked:
-                config.stash[OUTCOME]["marked"].append(item.nodeid)
+        for guard, outcome in outcomes.items():
+            if guard in names or traced is None or guard in traced.get(item.nodeid, ()):
+                runs.append(_without(item, guard))
+                outcome["run"].append(item.nodeid)
+            if guard in names:
+                outcome["marked"].append(item.nodeid)
+        if outcomes:
             continue
         runs.append(item)
         if is_tracing:
@@ -118,19 +122,20 @@ def _without(item: pytest.Function, guard: str) -> pytest.Function:
     )
     twin.own_markers = item.own_markers
     twin.stash[WITHOUT] = guard
+    twin.stash[ORIGINAL] = item.nodeid
     return twin
 
 
 @pytest.fixture(autouse=True)
 def guards(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Take out the guard that this run is to do without."""
-    alone: str | None = request.config.getoption("--without-guard")
-    name = alone or request.node.stash.get(WITHOUT, "")
+    name = request.node.stash.get(WITHOUT, "")
+    is_marked = any(name in mark.args for mark in request.node.iter_markers("guard"))
     traces = request.config.stash[TRACES]
     if traces is not None:
         traces.start()
     forget = GUARDS[name].take_out(monkeypatch) if name else []
-    if name and (not alone or request.node.nodeid in request.config.stash[OUTCOME]["marked"]):
+    if name and is_marked:
         monkeypatch.setattr(waiting, "LIMIT_S", _PATIENCE_S)
     yield
     if traces is not None:
@@ -148,10 +153,11 @@ def pytest_runtest_makereport(
     report = yield
     if item.path.parent != table.FOLDER:
         return report
-    failed = item.config.stash[OUTCOME]["failed"]
-    if report.failed and item.nodeid not in failed:
-        failed.append(item.nodeid)
     without = item.stash.get(WITHOUT, "")
+    if outcomes := item.config.stash[OUTCOME]:
+        if without and report.failed and item.stash[ORIGINAL] not in outcomes[without]["failed"]:
+            outcomes[without]["failed"].append(item.stash[ORIGINAL])
+        return report
     if without and report.when != "setup":
         _turn(report, call, without)
     number = number_of(getattr(item, "originalname", None) or item.name)
