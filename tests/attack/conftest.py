@@ -34,6 +34,8 @@ ORIGINAL = pytest.StashKey[str]()
 RESULTS = pytest.StashKey[table.Results]()
 _PATIENCE_S = 1.0
 """Without its guard a test mostly waits in vain, so not for long."""
+_PATIENCE_BESIDE_OTHERS_S = 45.0
+"""What another guard's absence is to leave alone may take its time, beside as much as the proof runs at once."""
 
 _BITES = (AssertionError, TimeoutError, WaitedInVainError, pytest.fail.Exception)
 
@@ -135,8 +137,8 @@ def guards(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> I
     if traces is not None:
         traces.start()
     forget = GUARDS[name].take_out(monkeypatch) if name else []
-    if name and is_marked:
-        monkeypatch.setattr(waiting, "LIMIT_S", _PATIENCE_S)
+    if name:
+        monkeypatch.setattr(waiting, "LIMIT_S", _PATIENCE_S if is_marked else _PATIENCE_BESIDE_OTHERS_S)
     yield
     if traces is not None:
         request.config.stash[TRACED][request.node.nodeid] = traces.found()
