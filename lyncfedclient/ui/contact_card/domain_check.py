@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLabel,
-    QProgressBar,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -52,9 +51,6 @@ class DomainCheck(QWidget):
         self._domain = domain
         self._last_error = ""
         self._findings: tuple[DomainFinding, ...] = ()
-        self._progress = QProgressBar(self)
-        self._progress.setRange(0, 0)
-        self._progress.setTextVisible(False)
         self._conclusion = words_label("", "name", self)
         self._advice = words_label("", "secondary", self)
         self._rows = _StepRows(icons, look, self)
@@ -81,7 +77,6 @@ class DomainCheck(QWidget):
         column.setContentsMargins(0, SPACE_4, 0, 0)
         column.setSpacing(SPACE_8)
         column.addWidget(self._conclusion)
-        column.addWidget(self._progress)
         column.addWidget(self._rows)
         column.addWidget(self._advice)
         column.addLayout(buttons)
@@ -133,7 +128,6 @@ class DomainCheck(QWidget):
     def _say(self, words: str, *, is_over: bool) -> None:
         self._conclusion.setText(words)
         self.setAccessibleName(words)
-        self._progress.setVisible(not is_over)
         has_findings = is_over and bool(self._findings)
         self._rows.setVisible(has_findings)
         self.copy.setVisible(has_findings)

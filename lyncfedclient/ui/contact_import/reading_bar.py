@@ -20,7 +20,6 @@ class ReadingBar(QWidget):
         super().__init__(parent)
         self._words = ElidedLabel("secondary", self)
         self._progress = QProgressBar(self)
-        self._progress.setRange(0, 0)
         self._progress.setTextVisible(False)
         self.stop = QPushButton(self.tr("Stop reading"), self)
         self.stop.setAutoDefault(False)
@@ -48,3 +47,7 @@ class ReadingBar(QWidget):
             text = self.tr("Reading {file}…").format(file=name)
         self._words.set_text(text)
         self._progress.setAccessibleName(text)
+        # Of one file nobody knows how far it is, and what runs to and fro says nothing.
+        self._progress.setVisible(total > 1)
+        self._progress.setRange(0, max(total, 1))
+        self._progress.setValue(done)
