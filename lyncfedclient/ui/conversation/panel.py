@@ -13,6 +13,7 @@ from lyncfedclient.domain.message import Direction, Message
 from lyncfedclient.ui.announce import announce
 from lyncfedclient.ui.ask_bar import AskBar
 from lyncfedclient.ui.conversation.header import ConversationHeader
+from lyncfedclient.ui.conversation.link_preparation import prepare_links
 from lyncfedclient.ui.conversation.model import MessageModel
 from lyncfedclient.ui.conversation.reader import MessageReader
 from lyncfedclient.ui.conversation.view import MessageView
@@ -286,6 +287,7 @@ class ConversationPanel(QWidget):
     @override
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        prepare_links()
         self._services.capabilities.look(self._peer)
         self._place_over_view()
         self._mark_read()
