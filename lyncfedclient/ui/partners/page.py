@@ -109,7 +109,7 @@ class PartnersPage(QWidget):
         changes = FlowRow(SPACE_8, self, is_from_start=True)
         for button in (self.add, self.edit, self.remove):
             changes.add(button)
-        buttons.addWidget(changes, 1)
+        buttons.addWidget(changes, 1, Qt.AlignmentFlag.AlignTop)
         buttons.addWidget(self.bring, 0, Qt.AlignmentFlag.AlignTop)
         held = QWidget(self)
         held.setProperty("kind", "page")
