@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from lyncfedclient.services.apart import rest
 from lyncfedclient.ui.conversation.links import find_links
 
-_SAMPLE = "www.example.org"
+# Each kind of link has tables of its own, made when it is first met.
+_SAMPLE = "https://example.org/a?b#c http://a.example www.example.org mailto:a@b.example a@b.example xmpp:a@b.example //a.example"
 
 
 class LinkPreparation(QObject):
