@@ -125,7 +125,8 @@ class CorrectionStore:
         before = _FROM.get(delivery, ())
         if not correction_id or not before:
             return None
-        is_to_peer = f"AND address_id = {ADDRESS_ID}" if peer is not None else ""
+        # The sign keeps SQLite from reading the whole conversation instead of finding the id.
+        is_to_peer = f"AND +address_id = {ADDRESS_ID}" if peer is not None else ""
         marks = ", ".join("?" * len(before))
         rows = self._database.rows(
             f"""

@@ -71,7 +71,7 @@ class MessageStore:
         together, within a day. Never the id alone, since gateways reuse ids; and without an id nothing
         is taken for a repetition. With ``is_own`` the user wrote it, here or on another client.
         """
-        with self._database.transaction():
+        with self._database.part():
             if is_known(
                 self._database, peer.bare, clean_text(body), message_id, at, archive_id, is_own=is_own
             ):
@@ -149,7 +149,8 @@ class MessageStore:
         before = _FROM[delivery]
         if not message_id or not before:
             return None
-        is_to_peer = f"AND address_id = {ADDRESS_ID}" if peer is not None else ""
+        # The sign keeps SQLite from reading the whole conversation instead of finding the id.
+        is_to_peer = f"AND +address_id = {ADDRESS_ID}" if peer is not None else ""
         marks = ", ".join("?" * len(before))
         rows = self._database.rows(
             f"""

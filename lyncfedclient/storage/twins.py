@@ -60,11 +60,12 @@ def _sent_here(database: Database, message_id: str) -> int | None:
 
 def _is_echo(database: Database, peer: Jid, body: str, message_id: str) -> bool:
     """Whether it is our own message, thrown back by a gateway: our ids are random, so nobody hits on one."""
+    # The sign keeps SQLite from reading the whole conversation instead of finding the id.
     return bool(
         database.rows(
             """
             SELECT 1 FROM message WHERE message_id = ? AND message_id <> '' AND is_outgoing = 1
-              AND is_sent_here = 1 AND body = ? AND address_id = (SELECT id FROM address WHERE jid = ?)
+              AND is_sent_here = 1 AND body = ? AND +address_id = (SELECT id FROM address WHERE jid = ?)
             """,
             (message_id, body, str(peer)),
         )

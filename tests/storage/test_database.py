@@ -106,6 +106,24 @@ def test_an_outer_transaction_that_fails_takes_the_inner_ones_work_along(databas
     assert (facts.get("inner"), facts.get("deeper")) == (None, None)
 
 
+def test_a_part_of_a_change_is_undone_with_the_whole(database: Database) -> None:
+    facts = FactStore(database)
+
+    def put_and_fail_later() -> None:
+        with database.transaction():
+            with database.part():
+                facts.put("part", "1")
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        put_and_fail_later()
+    with database.part():
+        facts.put("alone", "1")
+
+    assert (facts.get("part"), facts.get("alone")) == (None, "1")
+    assert not database.connection.in_transaction
+
+
 def test_what_waits_for_a_change_is_told_once_it_is_stored(database: Database) -> None:
     told: list[list[int]] = []
 

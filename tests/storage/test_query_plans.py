@@ -110,6 +110,9 @@ _QUERIES: dict[str, Callable[[MessageStore], object]] = {
     "an accepted correction": lambda store: CorrectionStore(store._database).set_delivery(
         "own-c1", Delivery.SENT
     ),
+    "a receipt for a correction": lambda store: CorrectionStore(store._database).set_delivery(
+        "own-c1", Delivery.DELIVERED, peer=_PEER
+    ),
     "the outbox of corrections": lambda store: CorrectionStore(store._database).pending(),
     "a mark": lambda store: ReadMarks(store._database).display(_PEER, "id-8"),
     "reading elsewhere": lambda store: ReadMarks(store._database).read_up_to(_PEER, "archive-6", ""),
@@ -134,6 +137,35 @@ def test_no_query_reads_the_whole_history(full: _Watched, name: str) -> None:
         # The search's table is an index; the list of recent conversations takes one step per conversation.
         scans = [step for step in plan if step.startswith("SCAN") and not _is_allowed(step)]
         assert scans == [], f"{' '.join(sql.split())}\n{plan}"
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "an acknowledgement",
+        "a receipt",
+        "a receipt for a correction",
+        "a new message",
+        "a message with an archive's id",
+        "our own message",
+        "our own from elsewhere",
+        "a correction",
+        "a mark",
+        "reading elsewhere",
+        "reading elsewhere, by a copy",
+    ],
+)
+def test_a_message_is_found_by_its_id_and_not_by_reading_its_conversation(full: _Watched, name: str) -> None:
+    full.seen.clear()
+
+    _QUERIES[name](MessageStore(full))
+
+    for sql, parameters in full.seen.items():
+        if _has_plan(sql):
+            plan = [row[3] for row in full.connection.execute(f"EXPLAIN QUERY PLAN {sql}", parameters)]
+            assert not any(step.endswith("message_by_address (address_id=?)") for step in plan), (
+                f"{sql}\n{plan}"
+            )
 
 
 def _has_plan(sql: str) -> bool:
