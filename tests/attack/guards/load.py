@@ -44,7 +44,7 @@ GUARDS: Final = (
         (
             Cut(
                 "gateway.queries",
-                "Queries.expect",
+                "Queries.ask",
                 "self._loop.call_later(limit_s, self._expire, query_id)",
                 "self._loop.call_later(3600, self._expire, query_id)",
             ),
