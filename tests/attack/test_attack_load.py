@@ -167,7 +167,10 @@ async def test_attack_54_an_answer_that_never_comes_is_given_up_and_not_asked_ag
 
 
 @pytest.mark.guard("answer-limit")
-async def test_attack_54_an_answer_that_comes_too_late_counts_no_more(there: Scene) -> None:
+async def test_attack_54_an_answer_that_comes_too_late_counts_no_more(
+    there: Scene, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(there.honest, "answer", lambda _peer, _iq: None)
     answered: list[object] = []
     session = there.gateway._upkeep.session
     assert session is not None
