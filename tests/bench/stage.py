@@ -5,9 +5,11 @@ from __future__ import annotations
 import contextlib
 import json
 import os
+import signal
 import subprocess
 import sys
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Self
 
 from tests.bench.meter import wait_for_rest
@@ -84,7 +86,7 @@ class Stage:
     def running(
         self, *, is_traced: bool = False, is_counted: bool = False, wrapped_in: tuple[str, ...] = ()
     ) -> Iterator[int]:
-        """Run the program, signed in and at rest; gives its process."""
+        """Run the program, signed in and at rest; gives its process. ``wrapped_in`` is a command that starts it."""
         env = self._env()
         if is_traced:
             env["LYNCFEDCLIENT_TRACE"] = str(self.trace)
@@ -95,8 +97,12 @@ class Stage:
         process = subprocess.Popen([*wrapped_in, *PROGRAM, "--profile", str(self.profile)], env=env, cwd=ROOT)
         try:
             self.probed_at = float(self.hear()["at"])
-            wait_for_rest(process.pid)
-            yield process.pid
+            # What it is wrapped in never rests, and ends with it.
+            pid = _only_child(process.pid) if wrapped_in else process.pid
+            wait_for_rest(pid)
+            yield pid
+            os.kill(pid, signal.SIGTERM)
+            process.wait(60)
         finally:
             process.terminate()
             process.wait(30)
@@ -168,3 +174,7 @@ class Stage:
         window = found.stdout.split()[0]
         self.keys(f"windowactivate --sync {window}")
         return window
+
+
+def _only_child(pid: int) -> int:
+    return int(Path(f"/proc/{pid}/task/{pid}/children").read_text().split()[0])
