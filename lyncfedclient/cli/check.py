@@ -12,8 +12,10 @@ from typing import TYPE_CHECKING, NamedTuple
 from lyncfedclient.cli.errors import DONE, FAILED, WRONG, CommandError, bad_address
 from lyncfedclient.cli.output import say, say_json
 from lyncfedclient.cli.settings import load_settings
-from lyncfedclient.domain.gateway import DomainAnswered, DomainFinding, DomainStep, LinkChanged, LinkPhase
+from lyncfedclient.domain.domain_check import DomainFinding, DomainStep
+from lyncfedclient.domain.events import DomainAnswered, LinkChanged
 from lyncfedclient.domain.jid import Jid, JidError
+from lyncfedclient.domain.link import LinkPhase
 from lyncfedclient.domain.presence import OwnPresence, OwnState
 from lyncfedclient.domain.reachability import can_federate
 from lyncfedclient.storage.database import Database
@@ -27,7 +29,9 @@ if TYPE_CHECKING:
     from collections.abc import MutableMapping
 
     from lyncfedclient.domain.account import Account
-    from lyncfedclient.domain.gateway import Event, Gateway, Link
+    from lyncfedclient.domain.events import Event
+    from lyncfedclient.domain.gateway import Gateway
+    from lyncfedclient.domain.link import Link
     from lyncfedclient.domain.partner import PartnerRules
     from lyncfedclient.domain.policy import InstalledPolicy
     from lyncfedclient.storage.places import Places

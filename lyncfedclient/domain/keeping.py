@@ -44,7 +44,7 @@ class ArchivePosition:
 class Keeper(Protocol):
     """Keeps one session and one position for each account. Every method returns when it is stored.
 
-    All may raise :class:`~lyncfedclient.domain.gateway.NotStoredError`.
+    All may raise :class:`~lyncfedclient.domain.events.NotStoredError`.
     """
 
     def resource(self) -> str:
@@ -87,7 +87,7 @@ class Keeper(Protocol):
 class RosterKeeper(Protocol):
     """Keeps the server's roster of one account as of one version, so that it comes again only once it has changed.
 
-    Every method returns when it is stored, and may raise :class:`~lyncfedclient.domain.gateway.NotStoredError`;
+    Every method returns when it is stored, and may raise :class:`~lyncfedclient.domain.events.NotStoredError`;
     then what is kept is as it was before.
     """
 

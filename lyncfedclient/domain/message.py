@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from lyncfedclient.domain.gateway import StanzaFault
     from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.domain.stanza_fault import StanzaFault
 
 MAX_BODY_CHARACTERS = 65_536
 """Longest message that can be written, in characters."""

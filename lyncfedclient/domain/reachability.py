@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import DomainStep
+from lyncfedclient.domain.domain_check import DomainStep
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from lyncfedclient.domain.gateway import DomainFinding
+    from lyncfedclient.domain.domain_check import DomainFinding
 
 
 def can_federate(findings: Iterable[DomainFinding]) -> bool | None:

@@ -20,9 +20,10 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from lyncfedclient.domain.contact import Contact
-    from lyncfedclient.domain.gateway import PresenceFailed, StanzaFault
+    from lyncfedclient.domain.events import PresenceFailed
     from lyncfedclient.domain.partner import PartnerType
     from lyncfedclient.domain.presence import Presence
+    from lyncfedclient.domain.stanza_fault import StanzaFault
 
 SILENCE = timedelta(hours=8)
 """After this long without a word a presence is doubted: Lync's own SubscriptionRefreshInterval."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import ActivityChanged
+from lyncfedclient.domain.events import ActivityChanged
 from lyncfedclient.domain.presence import Activity
 from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.compose import content
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from xml.etree.ElementTree import Element
 
-    from lyncfedclient.domain.gateway import Event
+    from lyncfedclient.domain.events import Event
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.gateway.queries import Queries
 

@@ -13,15 +13,14 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import (
+from lyncfedclient.domain.events import Event, NotStoredError
+from lyncfedclient.domain.message_events import (
     ArchivePage,
-    Event,
     HistoryReceived,
     MessageDelivered,
     MessageDisplayed,
     MessageFailed,
     MessageReceived,
-    NotStoredError,
     ReadElsewhere,
 )
 from lyncfedclient.gateway import namespaces as ns

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import BlockListReceived
+from lyncfedclient.domain.events import BlockListReceived
 from lyncfedclient.gateway import compose
 from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.queries import is_result, no_matter

@@ -13,7 +13,7 @@ from collections import OrderedDict
 from typing import TYPE_CHECKING, NamedTuple
 
 from lyncfedclient.domain.capability import BY_NAMESPACE, Capability
-from lyncfedclient.domain.gateway import CapabilitiesReceived, NotStoredError
+from lyncfedclient.domain.events import CapabilitiesReceived, NotStoredError
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.compose import attribute
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from xml.etree.ElementTree import Element
 
-    from lyncfedclient.domain.gateway import Event
+    from lyncfedclient.domain.events import Event
     from lyncfedclient.domain.keeping import Keeper
     from lyncfedclient.gateway.queries import Queries
 

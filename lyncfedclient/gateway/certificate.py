@@ -11,7 +11,7 @@ import ipaddress
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import Certificate
+from lyncfedclient.domain.link import Certificate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

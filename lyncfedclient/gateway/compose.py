@@ -13,8 +13,8 @@ from lyncfedclient.gateway.presence_mapping import OWN_STATES
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from lyncfedclient.domain.gateway import ChatState
     from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.domain.message_events import ChatState
     from lyncfedclient.domain.presence import OwnPresence
 
 # XML 1.0 section 2.2: these cannot be sent in any form, and one would cost us the whole stream.

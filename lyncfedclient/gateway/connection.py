@@ -5,7 +5,8 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import DomainLookedUp, HistoryReceived
+from lyncfedclient.domain.events import DomainLookedUp
+from lyncfedclient.domain.message_events import HistoryReceived
 from lyncfedclient.domain.presence import OwnPresence, OwnState
 from lyncfedclient.gateway.outlet import Outlet
 from lyncfedclient.gateway.setup import Setup
@@ -15,8 +16,10 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from lyncfedclient.domain.account import Account
-    from lyncfedclient.domain.gateway import ChatState, EventSink, Link
+    from lyncfedclient.domain.events import EventSink
     from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.domain.link import Link
+    from lyncfedclient.domain.message_events import ChatState
     from lyncfedclient.domain.wishes import Wishes
     from lyncfedclient.gateway.session import Session
 

@@ -6,8 +6,10 @@ import contextlib
 import logging
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import LinkFault, MessageAccepted, NotStoredError
+from lyncfedclient.domain.events import NotStoredError
 from lyncfedclient.domain.keeping import KeptSession
+from lyncfedclient.domain.link import LinkFault
+from lyncfedclient.domain.message_events import MessageAccepted
 from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.faults import LinkError
 from lyncfedclient.gateway.negotiation import is_count

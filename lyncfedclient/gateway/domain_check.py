@@ -5,8 +5,10 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import DomainAnswered, DomainFinding, DomainStep, StanzaFault
+from lyncfedclient.domain.domain_check import DomainFinding, DomainStep
+from lyncfedclient.domain.events import DomainAnswered
 from lyncfedclient.domain.jid import Jid, JidError
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.dns import DnsError, DnsFault, Resolver
 from lyncfedclient.gateway.faults import stanza_fault

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import Certificate, LinkFault, StanzaFault
+from lyncfedclient.domain.link import Certificate, LinkFault
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from lyncfedclient.gateway import namespaces as ns
 
 if TYPE_CHECKING:

@@ -11,7 +11,8 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import Event, LinkFault, NotStoredError
+from lyncfedclient.domain.events import Event, NotStoredError
+from lyncfedclient.domain.link import LinkFault
 from lyncfedclient.gateway.faults import LinkError
 from lyncfedclient.gateway.translate.messages import read_messages
 from lyncfedclient.gateway.translate.values import Reader

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from lyncfedclient.domain.gateway import EventSink
+    from lyncfedclient.domain.events import EventSink
     from lyncfedclient.gateway.connection import XmppGateway
     from lyncfedclient.gateway.setup import Setup
 

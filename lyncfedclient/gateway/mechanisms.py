@@ -7,7 +7,7 @@ import binascii
 import logging
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import LinkFault
+from lyncfedclient.domain.link import LinkFault
 from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.certificate import end_point_hash
 from lyncfedclient.gateway.faults import LinkError

@@ -13,8 +13,8 @@ import ssl
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import LinkFault, LinkPhase
 from lyncfedclient.domain.jid import Jid, JidError
+from lyncfedclient.domain.link import LinkFault, LinkPhase
 from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.compose import attribute, content
 from lyncfedclient.gateway.faults import LinkError, sasl_failure, stanza_fault, stream_error

@@ -5,10 +5,10 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import NotStoredError
+from lyncfedclient.domain.events import NotStoredError
 
 if TYPE_CHECKING:
-    from lyncfedclient.domain.gateway import Event, EventSink
+    from lyncfedclient.domain.events import Event, EventSink
 
 
 class Outlet:

@@ -9,7 +9,7 @@ import ssl
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import Link, LinkFault, LinkPhase, TrustedKey
+from lyncfedclient.domain.link import Link, LinkFault, LinkPhase, TrustedKey
 from lyncfedclient.gateway.certificate import read_certificate
 from lyncfedclient.gateway.dns import DnsError, DnsFault, Resolver, Target, targets
 from lyncfedclient.gateway.faults import LinkError
@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from lyncfedclient.domain.account import Account
-    from lyncfedclient.domain.gateway import Certificate
+    from lyncfedclient.domain.link import Certificate
     from lyncfedclient.gateway.guard import Limits
     from lyncfedclient.gateway.timing import Timing
 

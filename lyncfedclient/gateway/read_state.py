@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import ReadElsewhere
+from lyncfedclient.domain.message_events import ReadElsewhere
 from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.compose import attribute
 from lyncfedclient.gateway.private_node import PrivateNode
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from xml.etree.ElementTree import Element
 
-    from lyncfedclient.domain.gateway import Event
+    from lyncfedclient.domain.events import Event
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.gateway.queries import Queries
 

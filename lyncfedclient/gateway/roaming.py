@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import WishesKept, WishesReceived
+from lyncfedclient.domain.events import WishesKept, WishesReceived
 from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.personal_events import ITEM
 from lyncfedclient.gateway.private_node import Keeping, PrivateNode
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from xml.etree.ElementTree import Element
 
-    from lyncfedclient.domain.gateway import Event
+    from lyncfedclient.domain.events import Event
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.domain.wishes import Wishes
     from lyncfedclient.gateway.queries import Queries

@@ -8,16 +8,16 @@ import secrets
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import (
+from lyncfedclient.domain.events import (
     Event,
-    LinkFault,
     NotStoredError,
     RosterItemChanged,
     RosterItemRemoved,
     RosterReceived,
     RosterRefused,
-    StanzaFault,
 )
+from lyncfedclient.domain.link import LinkFault
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from lyncfedclient.gateway import compose
 from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.faults import LinkError, stanza_fault

@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import NotStoredError
+from lyncfedclient.domain.events import NotStoredError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence

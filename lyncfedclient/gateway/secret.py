@@ -6,7 +6,7 @@ import asyncio
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import LinkFault
+from lyncfedclient.domain.link import LinkFault
 from lyncfedclient.gateway.faults import LinkError
 
 if TYPE_CHECKING:

@@ -10,8 +10,10 @@ import asyncio
 import logging
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import CaughtUp, LinkFault, NotStoredError, PresenceChanged
+from lyncfedclient.domain.events import NotStoredError, PresenceChanged
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.link import LinkFault
+from lyncfedclient.domain.message_events import CaughtUp
 from lyncfedclient.domain.presence import OwnPresence, OwnState
 from lyncfedclient.gateway import compose
 from lyncfedclient.gateway import namespaces as ns
@@ -38,7 +40,7 @@ if TYPE_CHECKING:
     from datetime import datetime
     from xml.etree.ElementTree import Element
 
-    from lyncfedclient.domain.gateway import Event
+    from lyncfedclient.domain.events import Event
     from lyncfedclient.domain.keeping import Keeper
     from lyncfedclient.gateway.kept import Kept
     from lyncfedclient.gateway.negotiation import Signed

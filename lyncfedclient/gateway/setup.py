@@ -11,8 +11,8 @@ from lyncfedclient.gateway.timing import Clock, Timing
 if TYPE_CHECKING:
     from collections.abc import Mapping, MutableMapping
 
-    from lyncfedclient.domain.gateway import TrustedKey
     from lyncfedclient.domain.keeping import Keeper, RosterKeeper
+    from lyncfedclient.domain.link import TrustedKey
     from lyncfedclient.gateway.guard import Limits
 
 

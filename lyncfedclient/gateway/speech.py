@@ -11,8 +11,8 @@ from lyncfedclient.gateway import compose
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from lyncfedclient.domain.gateway import ChatState
     from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.domain.message_events import ChatState
     from lyncfedclient.gateway.capabilities import Capabilities
     from lyncfedclient.gateway.delivery import Delivery
     from lyncfedclient.gateway.kept import Kept

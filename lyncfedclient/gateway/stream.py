@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
-from lyncfedclient.domain.gateway import LinkFault
+from lyncfedclient.domain.link import LinkFault
 from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.compose import attribute
 from lyncfedclient.gateway.faults import LinkError

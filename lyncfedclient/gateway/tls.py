@@ -12,7 +12,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import Certificate, LinkFault
+from lyncfedclient.domain.link import Certificate, LinkFault
 from lyncfedclient.gateway.certificate import read_certificate
 from lyncfedclient.gateway.dns import ascii_domain
 from lyncfedclient.gateway.faults import LinkError

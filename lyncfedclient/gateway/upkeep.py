@@ -10,15 +10,9 @@ from dataclasses import replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import (
-    Link,
-    LinkChanged,
-    LinkFault,
-    LinkPhase,
-    MessageAccepted,
-    NotStoredError,
-    PasswordWanted,
-)
+from lyncfedclient.domain.events import LinkChanged, NotStoredError, PasswordWanted
+from lyncfedclient.domain.link import Link, LinkFault, LinkPhase
+from lyncfedclient.domain.message_events import MessageAccepted
 from lyncfedclient.gateway.faults import LinkError
 from lyncfedclient.gateway.forgetful import Forgetful
 from lyncfedclient.gateway.kept import Kept

@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import VisitingCardReceived
+from lyncfedclient.domain.events import VisitingCardReceived
 from lyncfedclient.domain.visiting_card import Portrait
 from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.queries import is_result

@@ -13,18 +13,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from lyncfedclient.domain.gateway import (
+from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.keeping import ArchivePosition
+from lyncfedclient.domain.message_events import (
     MessageDelivered,
     MessageDisplayed,
     MessageFailed,
     MessageReceived,
     ReadElsewhere,
 )
-from lyncfedclient.domain.jid import Jid
-from lyncfedclient.domain.keeping import ArchivePosition
 
 if TYPE_CHECKING:
-    from lyncfedclient.domain.gateway import ArchivePage, CaughtUp, Gateway, HistoryReceived
+    from lyncfedclient.domain.gateway import Gateway
+    from lyncfedclient.domain.message_events import ArchivePage, CaughtUp, HistoryReceived
     from lyncfedclient.services.conversations import Conversations
     from lyncfedclient.services.preferences import Preferences
     from lyncfedclient.services.retention import Retention

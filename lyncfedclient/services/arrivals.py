@@ -10,7 +10,7 @@ from lyncfedclient.domain.presence import OwnState
 
 if TYPE_CHECKING:
     from lyncfedclient.domain.contact import RosterItem
-    from lyncfedclient.domain.gateway import PresenceChanged
+    from lyncfedclient.domain.events import PresenceChanged
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.domain.presence import OwnPresence
     from lyncfedclient.services.audience import Audience

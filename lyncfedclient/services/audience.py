@@ -18,7 +18,8 @@ from lyncfedclient.domain.presence import OwnPresence, OwnState
 from lyncfedclient.domain.relationship import Relationship
 
 if TYPE_CHECKING:
-    from lyncfedclient.domain.gateway import Gateway, OwnPresenceChanged
+    from lyncfedclient.domain.events import OwnPresenceChanged
+    from lyncfedclient.domain.gateway import Gateway
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.domain.presence import Presence
     from lyncfedclient.domain.settings import Settings

@@ -9,7 +9,8 @@ from PySide6.QtCore import QObject, Signal
 from lyncfedclient.domain.capability import Capability
 
 if TYPE_CHECKING:
-    from lyncfedclient.domain.gateway import CapabilitiesReceived, Gateway
+    from lyncfedclient.domain.events import CapabilitiesReceived
+    from lyncfedclient.domain.gateway import Gateway
     from lyncfedclient.domain.jid import Jid
 
 

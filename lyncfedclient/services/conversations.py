@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from lyncfedclient.domain.gateway import MessageAccepted
 from lyncfedclient.domain.message import MAX_BODY_CHARACTERS, Delivery, Direction, Message
+from lyncfedclient.domain.message_events import MessageAccepted
 from lyncfedclient.domain.moment import utc_now
 from lyncfedclient.services.corrections import Outcome
 from lyncfedclient.services.outbox import Outbox
@@ -23,18 +23,18 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
     from datetime import datetime
 
-    from lyncfedclient.domain.gateway import (
+    from lyncfedclient.domain.gateway import Gateway
+    from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.domain.message import ConversationSummary, EarlierText
+    from lyncfedclient.domain.message_events import (
         ChatStateChanged,
-        Gateway,
         MessageDelivered,
         MessageDisplayed,
         MessageFailed,
         MessageReceived,
         ReadElsewhere,
-        StanzaFault,
     )
-    from lyncfedclient.domain.jid import Jid
-    from lyncfedclient.domain.message import ConversationSummary, EarlierText
+    from lyncfedclient.domain.stanza_fault import StanzaFault
     from lyncfedclient.services.corrections import Corrections
     from lyncfedclient.services.held import Held
     from lyncfedclient.services.read_state import ReadState

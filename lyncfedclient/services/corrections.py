@@ -11,9 +11,11 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
     from datetime import datetime
 
-    from lyncfedclient.domain.gateway import Gateway, MessageReceived, StanzaFault
+    from lyncfedclient.domain.gateway import Gateway
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.domain.message import EarlierText, Message
+    from lyncfedclient.domain.message_events import MessageReceived
+    from lyncfedclient.domain.stanza_fault import StanzaFault
     from lyncfedclient.storage.corrections import CorrectionStore
 
 

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from lyncfedclient.domain.gateway import NotStoredError
+from lyncfedclient.domain.events import NotStoredError
 from lyncfedclient.domain.jid import Jid, JidError
 
 if TYPE_CHECKING:

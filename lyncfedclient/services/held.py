@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import datetime
 
-    from lyncfedclient.domain.gateway import MessageReceived
     from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.domain.message_events import MessageReceived
     from lyncfedclient.services.policy import Policy
     from lyncfedclient.services.roster import Roster
     from lyncfedclient.storage.held import HeldStore

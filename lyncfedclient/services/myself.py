@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from lyncfedclient.domain.gateway import OwnPresenceChanged
+    from lyncfedclient.domain.events import OwnPresenceChanged
     from lyncfedclient.services.full_screen import FullScreen
     from lyncfedclient.services.idleness import Idleness
     from lyncfedclient.services.preferences import Preferences

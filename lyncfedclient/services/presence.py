@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Container, Iterable
     from datetime import datetime
 
-    from lyncfedclient.domain.gateway import PresenceFailed
+    from lyncfedclient.domain.events import PresenceFailed
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.services.myself import Myself
     from lyncfedclient.storage.presence_cache import PresenceCache

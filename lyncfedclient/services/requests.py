@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Collection
     from datetime import datetime
 
-    from lyncfedclient.domain.gateway import Gateway, SubscriptionRequested
+    from lyncfedclient.domain.events import SubscriptionRequested
+    from lyncfedclient.domain.gateway import Gateway
     from lyncfedclient.services.held import Held
     from lyncfedclient.services.policy import Policy
     from lyncfedclient.services.roster import Roster

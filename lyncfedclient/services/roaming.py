@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
 
     from lyncfedclient.domain.contact import Contact
-    from lyncfedclient.domain.gateway import Gateway, WishesKept
+    from lyncfedclient.domain.events import WishesKept
+    from lyncfedclient.domain.gateway import Gateway
     from lyncfedclient.domain.wishes import Wishes
     from lyncfedclient.services.preferences import Preferences
     from lyncfedclient.services.roster import Roster

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from lyncfedclient.domain.contact import Contact
-from lyncfedclient.domain.gateway import StanzaFault
 from lyncfedclient.domain.moment import utc_now
 from lyncfedclient.domain.provider import kind_of
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from lyncfedclient.services.contact_book import ContactBook
 from lyncfedclient.services.roster_outbox import RosterOutbox
 
@@ -22,7 +22,8 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from lyncfedclient.domain.contact import RosterItem
-    from lyncfedclient.domain.gateway import Gateway, RosterRefused
+    from lyncfedclient.domain.events import RosterRefused
+    from lyncfedclient.domain.gateway import Gateway
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.storage.contacts import ContactStore
     from lyncfedclient.storage.facts import FactStore

@@ -7,33 +7,19 @@ from typing import TYPE_CHECKING, assert_never
 
 from PySide6.QtCore import QObject, Signal
 
-from lyncfedclient.domain.gateway import (
+from lyncfedclient.domain.domain_check import DomainFinding, DomainStep
+from lyncfedclient.domain.events import (
     ActivityChanged,
-    ArchivePage,
     BlockListReceived,
     CapabilitiesReceived,
-    CaughtUp,
-    ChatStateChanged,
     DomainAnswered,
-    DomainFinding,
     DomainLookedUp,
-    DomainStep,
     Event,
-    HistoryReceived,
-    Link,
     LinkChanged,
-    LinkFault,
-    LinkPhase,
-    MessageAccepted,
-    MessageDelivered,
-    MessageDisplayed,
-    MessageFailed,
-    MessageReceived,
     OwnPresenceChanged,
     PasswordWanted,
     PresenceChanged,
     PresenceFailed,
-    ReadElsewhere,
     RosterItemChanged,
     RosterItemRemoved,
     RosterReceived,
@@ -41,10 +27,22 @@ from lyncfedclient.domain.gateway import (
     SubscriptionAnswered,
     SubscriptionRequested,
     SubscriptionWithdrawn,
-    TrustedKey,
     VisitingCardReceived,
     WishesKept,
     WishesReceived,
+)
+from lyncfedclient.domain.link import Link, LinkFault, LinkPhase, TrustedKey
+from lyncfedclient.domain.message_events import (
+    ArchivePage,
+    CaughtUp,
+    ChatStateChanged,
+    HistoryReceived,
+    MessageAccepted,
+    MessageDelivered,
+    MessageDisplayed,
+    MessageFailed,
+    MessageReceived,
+    ReadElsewhere,
 )
 from lyncfedclient.services.arrivals import Arrivals
 

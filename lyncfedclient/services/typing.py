@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from lyncfedclient.domain.gateway import ChatState
+from lyncfedclient.domain.message_events import ChatState
 
 if TYPE_CHECKING:
-    from lyncfedclient.domain.gateway import ChatStateChanged, Gateway
+    from lyncfedclient.domain.gateway import Gateway
     from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.domain.message_events import ChatStateChanged
     from lyncfedclient.services.roster import Roster
 
 TYPING_LIMIT_MS = 30_000

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from datetime import datetime
 
-    from lyncfedclient.domain.gateway import Gateway, VisitingCardReceived
+    from lyncfedclient.domain.events import VisitingCardReceived
+    from lyncfedclient.domain.gateway import Gateway
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.domain.visiting_card import Card
     from lyncfedclient.services.presence import Presences

@@ -17,9 +17,9 @@ from lyncfedclient.storage.words import fold
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from lyncfedclient.domain.gateway import StanzaFault
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.domain.message import Message
+    from lyncfedclient.domain.stanza_fault import StanzaFault
     from lyncfedclient.storage.database import Database
 
 MAX_EARLIER = 50

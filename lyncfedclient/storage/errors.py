@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import NotStoredError
+from lyncfedclient.domain.events import NotStoredError
 from lyncfedclient.domain.storage import StorageFault
 
 if TYPE_CHECKING:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import StanzaFault
 from lyncfedclient.domain.message import Delivery, Direction, Message
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from lyncfedclient.storage.bulk import read_rows
 from lyncfedclient.storage.values import jid_from_column, moment_from_column, required_moment
 

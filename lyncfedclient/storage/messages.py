@@ -16,8 +16,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Sequence
     from contextlib import AbstractContextManager
 
-    from lyncfedclient.domain.gateway import MessageReceived, StanzaFault
     from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.domain.message_events import MessageReceived
+    from lyncfedclient.domain.stanza_fault import StanzaFault
     from lyncfedclient.storage.database import Database
 
 _LOWEST_ROW = -(2**63)

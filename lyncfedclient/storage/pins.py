@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
-from lyncfedclient.domain.gateway import TrustedKey
+from lyncfedclient.domain.link import TrustedKey
 
 if TYPE_CHECKING:
     from lyncfedclient.storage.facts import FactStore

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from zlib import crc32
 
 from lyncfedclient.domain.contact import RosterItem, Subscription
-from lyncfedclient.domain.gateway import NotStoredError
+from lyncfedclient.domain.events import NotStoredError
 from lyncfedclient.storage.bulk import build_all
 from lyncfedclient.storage.facts import FactStore
 from lyncfedclient.storage.values import jids_from_column

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from lyncfedclient.domain.gateway import Link, LinkPhase
-from lyncfedclient.ui import sentences, times
+from lyncfedclient.domain.link import Link, LinkPhase
+from lyncfedclient.ui import link_sentences, times
 from lyncfedclient.ui.announce import announce
 from lyncfedclient.ui.flow_row import FlowRow
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12
@@ -138,7 +138,7 @@ class ConnectionBar(Bar):
 
     def _say_link(self) -> None:
         link = self._session.link
-        words = sentences.link_trouble(link, self._host())
+        words = link_sentences.link_trouble(link, self._host())
         if link.phase is LinkPhase.WAITING and link.retry_at is not None:
             left = times.countdown(link.retry_at, datetime.now(UTC))
             again = self.tr("Trying again in {time}.").format(time=left)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import LinkFault
+from lyncfedclient.domain.link import LinkFault
 from lyncfedclient.domain.resources import resource, resource_folder
 
 if TYPE_CHECKING:

@@ -7,12 +7,12 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from lyncfedclient.ui import sentences
+from lyncfedclient.ui import link_sentences
 from lyncfedclient.ui.look import SPACE_16, SPACE_24
 from lyncfedclient.ui.sign_in.certificate_details import CertificateDetails
 
 if TYPE_CHECKING:
-    from lyncfedclient.domain.gateway import Link
+    from lyncfedclient.domain.link import Link
 
 
 class LinkDetailsDialog(QDialog):
@@ -22,7 +22,7 @@ class LinkDetailsDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Connection details"))
-        words = QLabel(sentences.link_trouble(link, host), self)
+        words = QLabel(link_sentences.link_trouble(link, host), self)
         words.setTextFormat(Qt.TextFormat.PlainText)
         words.setWordWrap(True)
         details = CertificateDetails(self)

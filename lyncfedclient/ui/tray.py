@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
-from lyncfedclient.domain.gateway import LinkPhase
+from lyncfedclient.domain.link import LinkPhase
 from lyncfedclient.domain.presence import Availability
 from lyncfedclient.ui import sentences
 from lyncfedclient.ui.contact_list.words import unread_words

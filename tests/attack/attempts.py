@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import CaughtUp, Link, LinkChanged, LinkPhase, RosterReceived
+from lyncfedclient.domain.events import LinkChanged, RosterReceived
+from lyncfedclient.domain.link import Link, LinkPhase
+from lyncfedclient.domain.message_events import CaughtUp
 from tests.support.waiting import until
 
 if TYPE_CHECKING:
-    from lyncfedclient.domain.gateway import Event
+    from lyncfedclient.domain.events import Event
     from tests.support.ear import Ear
 
 

@@ -11,7 +11,7 @@ import shiboken6
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QApplication
 
-from lyncfedclient.domain.gateway import RosterReceived
+from lyncfedclient.domain.events import RosterReceived
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.services.bundle import build_services
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from pathlib import Path
     from xml.etree import ElementTree as ET
 
-    from lyncfedclient.domain.gateway import Event
+    from lyncfedclient.domain.events import Event
     from lyncfedclient.domain.message import Message
     from lyncfedclient.gateway.connection import XmppGateway
     from lyncfedclient.services.bundle import Services

@@ -10,12 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 import trustme
 
-from lyncfedclient.domain.gateway import (
-    LinkFault,
-    LinkPhase,
-    TrustedKey,
-)
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.link import LinkFault, LinkPhase, TrustedKey
 from lyncfedclient.domain.presence import OwnPresence
 from lyncfedclient.gateway.certificate import read_certificate
 from tests.support.scripted_server import (

@@ -7,11 +7,8 @@ from typing import TYPE_CHECKING
 import pytest
 from typing_extensions import override
 
-from lyncfedclient.domain.gateway import (
-    CaughtUp,
-    HistoryReceived,
-    LinkPhase,
-)
+from lyncfedclient.domain.link import LinkPhase
+from lyncfedclient.domain.message_events import CaughtUp, HistoryReceived
 from lyncfedclient.gateway import archive
 from tests.attack.stage import BOB, CAROL, DAVE, ROSTER, STRANGER, Scene, scene
 from tests.support.scripted_server import OWN, Honest, Peer

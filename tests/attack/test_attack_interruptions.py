@@ -9,10 +9,7 @@ from typing import TYPE_CHECKING, ClassVar
 import pytest
 from typing_extensions import override
 
-from lyncfedclient.domain.gateway import (
-    LinkFault,
-    LinkPhase,
-)
+from lyncfedclient.domain.link import LinkFault, LinkPhase
 from lyncfedclient.domain.presence import OwnPresence
 from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.timing import Timing

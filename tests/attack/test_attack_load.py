@@ -14,9 +14,11 @@ from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
-from lyncfedclient.domain.gateway import LinkPhase, PresenceChanged, RosterRefused, StanzaFault
+from lyncfedclient.domain.events import PresenceChanged, RosterRefused
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.link import LinkPhase
 from lyncfedclient.domain.settings import Theme
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from lyncfedclient.gateway import queries
 from lyncfedclient.ui.look import Look
 from lyncfedclient.ui.main_window.window import MainWindow

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from lyncfedclient.domain.gateway import LinkPhase
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.link import LinkPhase
 from lyncfedclient.domain.message import Delivery, Direction
 from lyncfedclient.storage.corrections import CorrectionStore
 from tests.attack.stage import BOB, DAVE, MESSAGE, STRANGER, Scene

@@ -9,9 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
-from lyncfedclient.domain.gateway import (
-    SubscriptionRequested,
-)
+from lyncfedclient.domain.events import SubscriptionRequested
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.ui.add_contact.dialog import AddContactDialog
 from lyncfedclient.ui.outside_text import isolated, shown, shown_line

@@ -6,10 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from lyncfedclient.domain.gateway import (
-    LinkFault,
-    LinkPhase,
-)
+from lyncfedclient.domain.link import LinkFault, LinkPhase
 from tests.support.scripted_server import (
     BIND,
     DOMAIN,

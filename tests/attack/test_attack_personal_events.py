@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from lyncfedclient.domain.gateway import WishesKept, WishesReceived
+from lyncfedclient.domain.events import WishesKept, WishesReceived
 from lyncfedclient.domain.relationship import Relationship
 from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.services import roaming

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from lyncfedclient.domain.gateway import VisitingCardReceived
+from lyncfedclient.domain.events import VisitingCardReceived
 from lyncfedclient.domain.visiting_card import Portrait
 from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.ui import portraits as portraits_module

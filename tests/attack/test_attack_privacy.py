@@ -18,7 +18,8 @@ from typing_extensions import override
 from lyncfedclient import diagnostics
 from lyncfedclient.cli.report import write_report
 from lyncfedclient.domain.capability import Capability
-from lyncfedclient.domain.gateway import ChatState, LinkPhase
+from lyncfedclient.domain.link import LinkPhase
+from lyncfedclient.domain.message_events import ChatState
 from lyncfedclient.domain.presence import OwnState
 from lyncfedclient.gateway.capabilities import verification_string
 from lyncfedclient.storage.database import Database

@@ -8,11 +8,8 @@ import pytest
 from typing_extensions import override
 
 from lyncfedclient.domain.account import Account
-from lyncfedclient.domain.gateway import (
-    LinkFault,
-    LinkPhase,
-)
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.link import LinkFault, LinkPhase
 from lyncfedclient.domain.presence import OwnPresence
 from tests.support.name_server import NameServer
 from tests.support.scripted_server import (

@@ -11,14 +11,14 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 from PySide6.QtWidgets import QApplication
 
-from lyncfedclient.domain.gateway import (
+from lyncfedclient.domain.events import (
     LinkChanged,
-    LinkPhase,
     RosterItemChanged,
     RosterItemRemoved,
     SubscriptionRequested,
 )
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.link import LinkPhase
 from lyncfedclient.services.requests import MAX_REQUESTS
 from tests.attack.stage import BOB, CAROL, DAVE, OUTSIDERS, Scene
 from tests.support.waiting import until

@@ -10,10 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from lyncfedclient.domain.gateway import (
-    LinkFault,
-    LinkPhase,
-)
+from lyncfedclient.domain.link import LinkFault, LinkPhase
 from lyncfedclient.domain.presence import OwnPresence
 from tests.support.scripted_server import (
     DOMAIN,

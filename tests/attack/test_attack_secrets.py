@@ -9,7 +9,7 @@ import keyring
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from lyncfedclient.domain.gateway import LinkPhase
+from lyncfedclient.domain.link import LinkPhase
 from tests.attack.stage import program
 from tests.support.scripted_server import PASSWORD, Honest
 from tests.support.waiting import until

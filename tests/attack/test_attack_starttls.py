@@ -6,12 +6,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from lyncfedclient.domain.gateway import (
-    Link,
-    LinkFault,
-    LinkPhase,
-    RosterReceived,
-)
+from lyncfedclient.domain.events import RosterReceived
+from lyncfedclient.domain.link import Link, LinkFault, LinkPhase
 from tests.support.scripted_server import (
     BIND,
     OWN,

@@ -7,12 +7,9 @@ from typing import TYPE_CHECKING
 import pytest
 from typing_extensions import override
 
-from lyncfedclient.domain.gateway import (
-    LinkFault,
-    LinkPhase,
-    MessageAccepted,
-    RosterReceived,
-)
+from lyncfedclient.domain.events import RosterReceived
+from lyncfedclient.domain.link import LinkFault, LinkPhase
+from lyncfedclient.domain.message_events import MessageAccepted
 from tests.attack.stage import BOB, scene
 from tests.support.scripted_server import (
     SM_NS,

@@ -10,7 +10,7 @@ import pytest
 import shiboken6
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
 
-from lyncfedclient.domain.gateway import LinkPhase
+from lyncfedclient.domain.link import LinkPhase
 from lyncfedclient.domain.settings import Theme
 from lyncfedclient.ui.look import Look
 from lyncfedclient.ui.main_window.window import MainWindow

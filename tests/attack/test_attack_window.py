@@ -10,22 +10,18 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QLabel, QWidget
 
-from lyncfedclient.domain.gateway import (
-    Certificate,
-    Link,
+from lyncfedclient.domain.events import (
     LinkChanged,
-    LinkFault,
-    LinkPhase,
-    MessageFailed,
-    MessageReceived,
     PresenceChanged,
     PresenceFailed,
-    StanzaFault,
     SubscriptionRequested,
     VisitingCardReceived,
 )
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.link import Certificate, Link, LinkFault, LinkPhase
+from lyncfedclient.domain.message_events import MessageFailed, MessageReceived
 from lyncfedclient.domain.presence import Availability, Presence
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from lyncfedclient.domain.toast import MessagesArrived
 from lyncfedclient.domain.visiting_card import Card, Phone
 from lyncfedclient.services.desktop.freedesktop_toasts import FreedesktopToasts

@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 from typing_extensions import override
 
-from lyncfedclient.domain.gateway import LinkFault, LinkPhase, MessageReceived
+from lyncfedclient.domain.link import LinkFault, LinkPhase
+from lyncfedclient.domain.message_events import MessageReceived
 from tests.attack.stage import BOB, CAROL, DAVE, ROSTER, Scene, scene
 from tests.support.scripted_server import Honest, Peer
 from tests.support.waiting import until

@@ -12,8 +12,9 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
-from lyncfedclient.domain.gateway import LinkChanged, LinkPhase
+from lyncfedclient.domain.events import LinkChanged
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.link import LinkPhase
 from lyncfedclient.domain.presence import OwnPresence
 from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.timing import Timing
@@ -24,7 +25,7 @@ from tests.support.scripted_server import PASSWORD, Authority
 from tests.support.waiting import until
 
 if TYPE_CHECKING:
-    from lyncfedclient.domain.gateway import Event
+    from lyncfedclient.domain.events import Event
     from tests.support.scripted_server import Peer
 
 _BOB: Final = Jid("bob", "fabrikam.test")

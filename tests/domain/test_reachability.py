@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from lyncfedclient.domain.gateway import DomainFinding, DomainStep
+from lyncfedclient.domain.domain_check import DomainFinding, DomainStep
 from lyncfedclient.domain.reachability import can_federate, first_failure
 
 Verdicts = dict[DomainStep, bool | None]

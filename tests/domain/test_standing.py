@@ -8,13 +8,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lyncfedclient.domain.contact import Contact, Subscription
-from lyncfedclient.domain.gateway import PresenceFailed, StanzaFault
+from lyncfedclient.domain.events import PresenceFailed
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.partner import PartnerType
 from lyncfedclient.domain.presence import OFFLINE, UNKNOWN, Availability, Presence
 from lyncfedclient.domain.provider import Kind
 from lyncfedclient.domain.relationship import Relationship
 from lyncfedclient.domain.standing import Remedy, Standing, StandingKind, standing
+from lyncfedclient.domain.stanza_fault import StanzaFault
 
 NOW = datetime(2026, 3, 2, 12, tzinfo=UTC)
 ASKED_AT = NOW - timedelta(days=3)

@@ -8,17 +8,11 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
-from lyncfedclient.domain.gateway import (
-    ArchivePage,
-    CaughtUp,
-    Event,
-    HistoryReceived,
-    LinkPhase,
-    MessageReceived,
-    NotStoredError,
-)
+from lyncfedclient.domain.events import Event, NotStoredError
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.keeping import ArchivePosition
+from lyncfedclient.domain.link import LinkPhase
+from lyncfedclient.domain.message_events import ArchivePage, CaughtUp, HistoryReceived, MessageReceived
 from lyncfedclient.gateway.forgetful import Forgetful
 from tests.support.scripted_server import Honest, Peer
 from tests.support.waiting import until

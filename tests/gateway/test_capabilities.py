@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from lyncfedclient.domain.capability import Capability
-from lyncfedclient.domain.gateway import CapabilitiesReceived
+from lyncfedclient.domain.events import CapabilitiesReceived
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.capabilities import UNREAD, Capabilities, verification_string
@@ -19,7 +19,7 @@ from lyncfedclient.storage.stream_session import StreamSessionStore
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from lyncfedclient.domain.gateway import Event
+    from lyncfedclient.domain.events import Event
 
 OWN = Jid.parse("alice@contoso.test/here")
 BOB = Jid.parse("bob@fabrikam.test")

@@ -17,7 +17,7 @@ from cryptography.x509.oid import NameOID
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lyncfedclient.domain.gateway import Certificate, LinkFault
+from lyncfedclient.domain.link import Certificate, LinkFault
 from lyncfedclient.gateway.certificate import end_point_hash, read_certificate
 from lyncfedclient.gateway.tls import certificate_fault
 

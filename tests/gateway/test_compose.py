@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lyncfedclient.domain.capability import Capability
-from lyncfedclient.domain.gateway import ChatState
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.message_events import ChatState
 from lyncfedclient.domain.presence import OwnPresence
 from lyncfedclient.gateway import compose
 

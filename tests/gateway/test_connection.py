@@ -13,17 +13,10 @@ import pytest
 from typing_extensions import override
 
 from lyncfedclient.domain.account import TlsMode
-from lyncfedclient.domain.gateway import (
-    Event,
-    LinkChanged,
-    LinkFault,
-    LinkPhase,
-    MessageAccepted,
-    MessageReceived,
-    PresenceChanged,
-    RosterReceived,
-)
+from lyncfedclient.domain.events import Event, LinkChanged, PresenceChanged, RosterReceived
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.link import LinkFault, LinkPhase
+from lyncfedclient.domain.message_events import MessageAccepted, MessageReceived
 from lyncfedclient.domain.presence import OwnPresence, OwnState
 from lyncfedclient.gateway.timing import Clock, Timing
 from tests.support.name_server import NameServer

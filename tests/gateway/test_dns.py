@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lyncfedclient.domain.account import Account, TlsMode
-from lyncfedclient.domain.gateway import LinkFault, LinkPhase
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.link import LinkFault, LinkPhase
 from lyncfedclient.domain.presence import OwnPresence
 from lyncfedclient.gateway.dns import (
     DnsError,

@@ -7,8 +7,11 @@ from typing import TYPE_CHECKING
 import pytest
 from typing_extensions import override
 
-from lyncfedclient.domain.gateway import DomainAnswered, DomainStep, LinkPhase, RosterReceived, StanzaFault
+from lyncfedclient.domain.domain_check import DomainStep
+from lyncfedclient.domain.events import DomainAnswered, RosterReceived
+from lyncfedclient.domain.link import LinkPhase
 from lyncfedclient.domain.presence import OwnPresence
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from lyncfedclient.gateway import namespaces as ns
 from tests.support.name_server import NameServer
 from tests.support.scripted_server import PASSWORD, Honest, Peer

@@ -6,7 +6,8 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from lyncfedclient.domain.gateway import LinkFault, StanzaFault
+from lyncfedclient.domain.link import LinkFault
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.faults import sasl_failure, stanza_fault, stream_error
 

@@ -8,14 +8,9 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
-from lyncfedclient.domain.gateway import (
-    CaughtUp,
-    Event,
-    LinkPhase,
-    MessageReceived,
-    NotStoredError,
-    PresenceChanged,
-)
+from lyncfedclient.domain.events import Event, NotStoredError, PresenceChanged
+from lyncfedclient.domain.link import LinkPhase
+from lyncfedclient.domain.message_events import CaughtUp, MessageReceived
 from lyncfedclient.gateway.forgetful import Forgetful
 from tests.support.scripted_server import SM_NS, Honest
 from tests.support.waiting import until

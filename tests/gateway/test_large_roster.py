@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from typing_extensions import override
 
-from lyncfedclient.domain.gateway import RosterItemChanged, RosterReceived
+from lyncfedclient.domain.events import RosterItemChanged, RosterReceived
 from tests.support.scripted_server import Honest
 
 if TYPE_CHECKING:

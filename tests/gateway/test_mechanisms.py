@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from lyncfedclient.domain.gateway import LinkFault, LinkPhase
+from lyncfedclient.domain.link import LinkFault, LinkPhase
 from lyncfedclient.gateway.certificate import end_point_hash
 from lyncfedclient.gateway.faults import LinkError
 from lyncfedclient.gateway.mechanisms import PREFERENCE, Exchange, advertised, choose, offered

@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from lyncfedclient.domain.gateway import LinkFault, LinkPhase, RosterReceived
+from lyncfedclient.domain.events import RosterReceived
+from lyncfedclient.domain.link import LinkFault, LinkPhase
 from lyncfedclient.domain.presence import OwnPresence
 from lyncfedclient.gateway.timing import Timing
 from tests.support.scripted_server import (

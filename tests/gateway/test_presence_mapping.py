@@ -10,7 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lyncfedclient.domain.gateway import OwnPresenceChanged, PresenceChanged
+from lyncfedclient.domain.events import OwnPresenceChanged, PresenceChanged
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.presence import Activity, Availability, OwnChoice, OwnPresence, OwnState
 from lyncfedclient.domain.resources import resource

@@ -23,18 +23,18 @@ from slixmpp.plugins.xep_0319.stanza import Idle
 from slixmpp.xmlstream import register_stanza_plugin
 
 from lyncfedclient.domain import presence as domain
-from lyncfedclient.domain.gateway import (
+from lyncfedclient.domain.events import (
     Event,
     OwnPresenceChanged,
     PresenceChanged,
     PresenceFailed,
-    StanzaFault,
     SubscriptionAnswered,
     SubscriptionRequested,
     SubscriptionWithdrawn,
 )
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.presence import Availability
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from lyncfedclient.gateway.guard import StanzaParser, ViolationError
 from lyncfedclient.gateway.presence_mapping import read
 from lyncfedclient.gateway.translate.presences import read_presence

@@ -6,15 +6,15 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from lyncfedclient.domain.gateway import ReadElsewhere
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.message_events import ReadElsewhere
 from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.personal_events import PersonalEvents
 from lyncfedclient.gateway.queries import Queries
 from lyncfedclient.gateway.read_state import ReadState
 
 if TYPE_CHECKING:
-    from lyncfedclient.domain.gateway import Event
+    from lyncfedclient.domain.events import Event
 
 OWN = Jid.parse("alice@contoso.test/here")
 BOB = Jid.parse("bob@fabrikam.test")

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from lyncfedclient.domain.gateway import CaughtUp, LinkPhase, MessageAccepted, MessageReceived, RosterReceived
+from lyncfedclient.domain.events import RosterReceived
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.link import LinkPhase
+from lyncfedclient.domain.message_events import CaughtUp, MessageAccepted, MessageReceived
 from lyncfedclient.domain.presence import OwnPresence
 from lyncfedclient.storage.database import Database
 from lyncfedclient.storage.stream_session import StreamSessionStore

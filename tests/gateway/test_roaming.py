@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 from typing_extensions import override
 
-from lyncfedclient.domain.gateway import MessageReceived, WishesKept, WishesReceived
+from lyncfedclient.domain.events import WishesKept, WishesReceived
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.message_events import MessageReceived
 from lyncfedclient.domain.relationship import Relationship
 from lyncfedclient.domain.wishes import Wish
 from lyncfedclient.gateway import namespaces as ns

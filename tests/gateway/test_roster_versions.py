@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING
 import pytest
 from typing_extensions import override
 
-from lyncfedclient.domain.gateway import LinkPhase, RosterItemChanged, RosterItemRemoved, RosterReceived
+from lyncfedclient.domain.events import RosterItemChanged, RosterItemRemoved, RosterReceived
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.link import LinkPhase
 from lyncfedclient.storage.database import Database
 from lyncfedclient.storage.errors import StorageError
 from lyncfedclient.storage.server_roster import ServerRosterStore

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 import pytest
 from typing_extensions import override
 
-from lyncfedclient.domain.gateway import LinkFault, LinkPhase, PasswordWanted
+from lyncfedclient.domain.events import PasswordWanted
+from lyncfedclient.domain.link import LinkFault, LinkPhase
 from lyncfedclient.gateway import secret as module
 from lyncfedclient.gateway.faults import LinkError
 from lyncfedclient.gateway.scram import ScramClient, ScramError

@@ -10,22 +10,21 @@ import pytest
 from typing_extensions import override
 
 from lyncfedclient.domain.contact import RosterItem, Subscription
-from lyncfedclient.domain.gateway import (
+from lyncfedclient.domain.events import (
     BlockListReceived,
-    ChatState,
     Event,
-    LinkPhase,
-    MessageReceived,
     PresenceChanged,
     PresenceFailed,
     RosterItemChanged,
     RosterItemRemoved,
     RosterReceived,
     RosterRefused,
-    StanzaFault,
 )
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.link import LinkPhase
+from lyncfedclient.domain.message_events import ChatState, MessageReceived
 from lyncfedclient.domain.presence import OwnPresence, OwnState
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from lyncfedclient.gateway import namespaces as ns
 from tests.support.scripted_server import OWN, PASSWORD, SM_NS, Honest, Peer
 from tests.support.waiting import until

@@ -7,7 +7,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from lyncfedclient.domain.gateway import ActivityChanged, Event
+from lyncfedclient.domain.events import ActivityChanged, Event
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.presence import Activity
 from lyncfedclient.gateway import namespaces as ns

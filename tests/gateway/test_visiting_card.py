@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import pytest
 from typing_extensions import override
 
-from lyncfedclient.domain.gateway import PresenceChanged, VisitingCardReceived
+from lyncfedclient.domain.events import PresenceChanged, VisitingCardReceived
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.visiting_card import MAX_PICTURE_BYTES, Card, Phone, PhoneKind, Portrait
 from lyncfedclient.gateway import namespaces as ns

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lyncfedclient.domain.account import Account, TlsMode
-from lyncfedclient.domain.gateway import LinkPhase, RosterReceived
+from lyncfedclient.domain.events import RosterReceived
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.link import LinkPhase
 from lyncfedclient.domain.presence import OwnPresence, OwnState
 from lyncfedclient.gateway.connection import XmppGateway
 from lyncfedclient.gateway.setup import Setup

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from lyncfedclient.domain.gateway import LinkPhase
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.link import LinkPhase
 from lyncfedclient.domain.partner import PartnerType
 from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.connection import XmppGateway

@@ -8,7 +8,7 @@ import sys
 from pathlib import Path
 
 from lyncfedclient.domain.account import Account
-from lyncfedclient.domain.gateway import RosterItemChanged, RosterItemRemoved, RosterReceived
+from lyncfedclient.domain.events import RosterItemChanged, RosterItemRemoved, RosterReceived
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.presence import OwnPresence
 from lyncfedclient.gateway.connection import XmppGateway

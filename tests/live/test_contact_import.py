@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from lyncfedclient.domain.gateway import LinkPhase, RosterReceived
+from lyncfedclient.domain.events import RosterReceived
+from lyncfedclient.domain.link import LinkPhase
 from lyncfedclient.domain.presence import OwnPresence
 from lyncfedclient.gateway.connection import XmppGateway
 from lyncfedclient.gateway.setup import Setup

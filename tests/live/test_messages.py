@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from lyncfedclient.domain.gateway import (
+from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.message_events import (
     ChatState,
     ChatStateChanged,
     MessageAccepted,
     MessageDelivered,
     MessageFailed,
     MessageReceived,
-    StanzaFault,
 )
-from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from tests.live.conftest import Meeting, meeting, on_prosody
 from tests.support.lab.partner import state_of
 

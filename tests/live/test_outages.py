@@ -6,16 +6,10 @@ import uuid
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import (
-    Link,
-    LinkFault,
-    LinkPhase,
-    MessageFailed,
-    MessageReceived,
-    PresenceChanged,
-    RosterReceived,
-    StanzaFault,
-)
+from lyncfedclient.domain.events import PresenceChanged, RosterReceived
+from lyncfedclient.domain.link import Link, LinkFault, LinkPhase
+from lyncfedclient.domain.message_events import MessageFailed, MessageReceived
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from tests.live.conftest import meeting
 from tests.support.waiting import until
 

@@ -6,9 +6,10 @@ from dataclasses import replace
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import ActivityChanged, PresenceChanged, PresenceFailed, StanzaFault
+from lyncfedclient.domain.events import ActivityChanged, PresenceChanged, PresenceFailed
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.presence import Activity, Availability, OwnPresence, OwnState
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from lyncfedclient.ui import sentences
 from tests.live.conftest import meeting, on_prosody
 from tests.support.lab.partner import kind_of

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from lyncfedclient.domain.gateway import LinkPhase
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.link import LinkPhase
 from lyncfedclient.domain.presence import Availability, OwnState, Presence
 from lyncfedclient.services import arrivals
 from lyncfedclient.storage.presence_cache import PresenceCache

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lyncfedclient.domain.account import TlsMode
-from lyncfedclient.domain.gateway import LinkFault, LinkPhase, RosterReceived
+from lyncfedclient.domain.events import RosterReceived
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.link import LinkFault, LinkPhase
 from lyncfedclient.domain.presence import OwnPresence
 from lyncfedclient.gateway.connection import XmppGateway
 from lyncfedclient.gateway.setup import Setup

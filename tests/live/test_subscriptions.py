@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.contact import Subscription
-from lyncfedclient.domain.gateway import (
+from lyncfedclient.domain.events import (
     PresenceChanged,
     RosterItemChanged,
     RosterItemRemoved,
@@ -16,7 +16,7 @@ from lyncfedclient.domain.gateway import (
 from tests.live.conftest import Meeting, meeting
 
 if TYPE_CHECKING:
-    from lyncfedclient.domain.gateway import Event
+    from lyncfedclient.domain.events import Event
     from tests.support.lab.lab import Lab
 
 

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import DomainFinding, DomainLookedUp, DomainStep
+from lyncfedclient.domain.domain_check import DomainFinding, DomainStep
+from lyncfedclient.domain.events import DomainLookedUp
 from lyncfedclient.domain.jid import JidFault
 from lyncfedclient.domain.partner import PartnerType
 from lyncfedclient.domain.relationship import Relationship

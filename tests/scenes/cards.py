@@ -8,13 +8,11 @@ from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.alert import Alert
 from lyncfedclient.domain.contact import Contact, Subscription
-from lyncfedclient.domain.gateway import (
+from lyncfedclient.domain.domain_check import DomainFinding, DomainStep
+from lyncfedclient.domain.events import (
     DomainAnswered,
-    DomainFinding,
-    DomainStep,
     PresenceChanged,
     PresenceFailed,
-    StanzaFault,
     SubscriptionRequested,
     VisitingCardReceived,
     WishesKept,
@@ -24,6 +22,7 @@ from lyncfedclient.domain.partner import PartnerType
 from lyncfedclient.domain.presence import Activity, Availability, Presence
 from lyncfedclient.domain.provider import Kind
 from lyncfedclient.domain.relationship import Relationship
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from lyncfedclient.domain.visiting_card import Card, Phone, PhoneKind, Portrait
 from lyncfedclient.ui.contact_card.card import ContactCard
 from tests.scenes.portraits import portrait, shown_soon

@@ -8,16 +8,16 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 
 from lyncfedclient.domain.capability import Capability
-from lyncfedclient.domain.gateway import (
+from lyncfedclient.domain.events import CapabilitiesReceived
+from lyncfedclient.domain.message_events import (
     ArchivePage,
-    CapabilitiesReceived,
     CaughtUp,
     MessageAccepted,
     MessageDisplayed,
     MessageReceived,
-    StanzaFault,
 )
 from lyncfedclient.domain.presence import Availability, Presence
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from lyncfedclient.ui.catch_up_bar import CatchUpBar
 from lyncfedclient.ui.preferences.dialog import Page, PreferencesDialog
 from tests.scenes.conversations import BOB, OMAR, Talk

@@ -7,19 +7,19 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel
 
-from lyncfedclient.domain.gateway import (
+from lyncfedclient.domain.events import PresenceChanged
+from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.message_events import (
     ChatState,
     ChatStateChanged,
     MessageAccepted,
     MessageDelivered,
     MessageFailed,
     MessageReceived,
-    PresenceChanged,
-    StanzaFault,
 )
-from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.partner import PartnerType
 from lyncfedclient.domain.presence import Activity, Availability, Presence
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from lyncfedclient.ui.conversation.delegate import TextSelection
 from lyncfedclient.ui.conversation.panel import ConversationPanel
 from tests.scenes.stage import Stage, scene

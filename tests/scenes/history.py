@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
 
-from lyncfedclient.domain.gateway import MessageReceived
+from lyncfedclient.domain.message_events import MessageReceived
 from lyncfedclient.domain.policy import InstalledPolicy
 from lyncfedclient.ui.preferences.dialog import Page, PreferencesDialog
 from tests.scenes.lists import BOB, CAROL, DIETER, OMAR, SEOYEON, House

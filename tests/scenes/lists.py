@@ -8,22 +8,19 @@ from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.alert import Alert
 from lyncfedclient.domain.contact import Contact, Subscription
-from lyncfedclient.domain.gateway import (
-    Certificate,
-    Link,
+from lyncfedclient.domain.events import (
     LinkChanged,
-    LinkFault,
-    LinkPhase,
-    MessageReceived,
     PresenceChanged,
     PresenceFailed,
-    StanzaFault,
     SubscriptionRequested,
     VisitingCardReceived,
 )
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.link import Certificate, Link, LinkFault, LinkPhase
+from lyncfedclient.domain.message_events import MessageReceived
 from lyncfedclient.domain.presence import Activity, Availability, OwnState, Presence
 from lyncfedclient.domain.provider import Kind
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from lyncfedclient.domain.visiting_card import Portrait
 from lyncfedclient.services.notices import Notice, NoticeKind
 from lyncfedclient.ui.link_details import LinkDetailsDialog

@@ -5,7 +5,8 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import Certificate, Link, LinkChanged, LinkFault, LinkPhase
+from lyncfedclient.domain.events import LinkChanged
+from lyncfedclient.domain.link import Certificate, Link, LinkFault, LinkPhase
 from lyncfedclient.domain.storage import VaultState
 from lyncfedclient.ui.sign_in.sign_in_panel import SignInPanel
 from tests.scenes.stage import SCENES, Stage, scene

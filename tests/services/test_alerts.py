@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.alert import Alert
-from lyncfedclient.domain.gateway import PresenceChanged, RosterItemRemoved
+from lyncfedclient.domain.events import PresenceChanged, RosterItemRemoved
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.presence import OFFLINE, Availability, OwnState, Presence
 from lyncfedclient.domain.relationship import Relationship

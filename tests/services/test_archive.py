@@ -5,20 +5,18 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from lyncfedclient.domain.gateway import (
+from lyncfedclient.domain.events import LinkChanged, RosterReceived
+from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.link import Link, LinkPhase
+from lyncfedclient.domain.message import Delivery, Direction
+from lyncfedclient.domain.message_events import (
     ArchivePage,
     CaughtUp,
     HistoryReceived,
-    Link,
-    LinkChanged,
-    LinkPhase,
     MessageAccepted,
     MessageDelivered,
     MessageReceived,
-    RosterReceived,
 )
-from lyncfedclient.domain.jid import Jid
-from lyncfedclient.domain.message import Delivery, Direction
 from lyncfedclient.storage.stream_session import StreamSessionStore
 from tests.support.services import ALICE, BOB, CAROL, Rig, friend, make_rig
 

@@ -4,12 +4,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.contact import Subscription
-from lyncfedclient.domain.gateway import (
-    ChatState,
-    ChatStateChanged,
-    Link,
+from lyncfedclient.domain.events import (
     LinkChanged,
-    LinkPhase,
     OwnPresenceChanged,
     PresenceChanged,
     RosterItemChanged,
@@ -17,6 +13,8 @@ from lyncfedclient.domain.gateway import (
     SubscriptionRequested,
 )
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.link import Link, LinkPhase
+from lyncfedclient.domain.message_events import ChatState, ChatStateChanged
 from lyncfedclient.domain.partner import PartnerType
 from lyncfedclient.domain.presence import OFFLINE, Availability, OwnChoice, OwnPresence, OwnState, Presence
 from lyncfedclient.domain.relationship import Relationship

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.capability import Capability
-from lyncfedclient.domain.gateway import CapabilitiesReceived
+from lyncfedclient.domain.events import CapabilitiesReceived
 from tests.support.services import BOB, CAROL, friend, make_rig
 
 if TYPE_CHECKING:

@@ -8,9 +8,10 @@ import pytest
 from lyncfedclient.domain.contact import Subscription
 from lyncfedclient.domain.contact_file import ExportFormat, FileFault, ReadChoices
 from lyncfedclient.domain.contact_import import Reason, Verdict
-from lyncfedclient.domain.gateway import RosterItemChanged, RosterRefused, StanzaFault
+from lyncfedclient.domain.events import RosterItemChanged, RosterRefused
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.relationship import Relationship
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from lyncfedclient.domain.storage import StorageFault
 from lyncfedclient.services.contact_import import save_report
 from lyncfedclient.services.pace import BURST

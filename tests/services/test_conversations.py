@@ -7,20 +7,19 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lyncfedclient.domain.contact import Subscription
-from lyncfedclient.domain.gateway import (
+from lyncfedclient.domain.events import LinkChanged
+from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.link import Link, LinkPhase
+from lyncfedclient.domain.message import MAX_BODY_CHARACTERS, Delivery, Direction, Message
+from lyncfedclient.domain.message_events import (
     ChatState,
     ChatStateChanged,
-    Link,
-    LinkChanged,
-    LinkPhase,
     MessageAccepted,
     MessageDelivered,
     MessageFailed,
     MessageReceived,
-    StanzaFault,
 )
-from lyncfedclient.domain.jid import Jid
-from lyncfedclient.domain.message import MAX_BODY_CHARACTERS, Delivery, Direction, Message
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from lyncfedclient.services.conversations import MessageTooLongError
 from tests.support.services import BOB, CAROL, Rig, friend, make_rig
 

@@ -4,14 +4,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from lyncfedclient.domain.gateway import (
-    MessageAccepted,
-    MessageFailed,
-    MessageReceived,
-    StanzaFault,
-)
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.message import MAX_BODY_CHARACTERS, Delivery, Message
+from lyncfedclient.domain.message_events import MessageAccepted, MessageFailed, MessageReceived
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from lyncfedclient.services.conversations import MessageTooLongError
 from tests.support.services import BOB, CAROL, Rig, friend, make_rig
 
@@ -66,7 +62,8 @@ def test_a_correction_made_offline_is_sent_with_the_next_link_after_a_restart(qt
 
 
 def test_a_resumed_stream_is_not_given_the_same_correction_twice(qtbot: QtBot) -> None:
-    from lyncfedclient.domain.gateway import Link, LinkChanged, LinkPhase
+    from lyncfedclient.domain.events import LinkChanged
+    from lyncfedclient.domain.link import Link, LinkPhase
 
     rig = online()
     rig.services.conversations.correct(sent(rig), "see you at ten")

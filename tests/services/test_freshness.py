@@ -5,8 +5,10 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import MessageReceived, PresenceChanged, PresenceFailed, StanzaFault
+from lyncfedclient.domain.events import PresenceChanged, PresenceFailed
+from lyncfedclient.domain.message_events import MessageReceived
 from lyncfedclient.domain.presence import OFFLINE, Availability, OwnPresence, OwnState, Presence
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from tests.support.services import BOB, CAROL, friend, make_rig
 
 if TYPE_CHECKING:

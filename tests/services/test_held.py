@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lyncfedclient.domain.contact import Subscription
-from lyncfedclient.domain.gateway import ChatState, ChatStateChanged, MessageReceived, SubscriptionRequested
+from lyncfedclient.domain.events import SubscriptionRequested
 from lyncfedclient.domain.jid import Jid, JidError, JidFault
+from lyncfedclient.domain.message_events import ChatState, ChatStateChanged, MessageReceived
 from lyncfedclient.domain.partner import PartnerType
 from tests.support.services import BOB, friend, make_rig
 

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from lyncfedclient.domain.gateway import OwnPresenceChanged
+from lyncfedclient.domain.events import OwnPresenceChanged
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.presence import Activity, Availability, OwnChoice, OwnPresence, OwnState, Presence
 from lyncfedclient.services.desktop.choice import Desktop

@@ -8,17 +8,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from lyncfedclient.domain.gateway import (
+from lyncfedclient.domain.events import SubscriptionRequested
+from lyncfedclient.domain.jid import JidError, JidFault
+from lyncfedclient.domain.message import Delivery, Direction
+from lyncfedclient.domain.message_events import (
     MessageAccepted,
     MessageDelivered,
     MessageFailed,
     MessageReceived,
-    StanzaFault,
-    SubscriptionRequested,
 )
-from lyncfedclient.domain.jid import JidError, JidFault
-from lyncfedclient.domain.message import Delivery, Direction
 from lyncfedclient.domain.presence import OwnPresence
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from tests.support.services import ALICE, BOB, CAROL, Rig, friend, make_rig
 
 if TYPE_CHECKING:

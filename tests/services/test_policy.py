@@ -6,8 +6,10 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lyncfedclient.domain.account import Account, TlsMode
-from lyncfedclient.domain.gateway import DomainAnswered, DomainFinding, DomainStep, LinkFault, LinkPhase
+from lyncfedclient.domain.domain_check import DomainFinding, DomainStep
+from lyncfedclient.domain.events import DomainAnswered
 from lyncfedclient.domain.jid import Jid, JidError
+from lyncfedclient.domain.link import LinkFault, LinkPhase
 from lyncfedclient.domain.partner import Partner, PartnerType
 from lyncfedclient.domain.policy import InstalledPolicy, PolicySetting
 from lyncfedclient.services.policy import PartnerFileError, PolicyLockedError

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lyncfedclient.domain.contact import Subscription
-from lyncfedclient.domain.gateway import MessageReceived, SubscriptionRequested
+from lyncfedclient.domain.events import SubscriptionRequested
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.message_events import MessageReceived
 from lyncfedclient.domain.partner import PartnerType
 from lyncfedclient.domain.presence import OwnPresence
 from tests.support.services import ALICE, BOB, Rig, friend, make_rig

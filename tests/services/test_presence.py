@@ -5,18 +5,17 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.contact import Subscription
-from lyncfedclient.domain.gateway import (
+from lyncfedclient.domain.events import (
     ActivityChanged,
-    Link,
     LinkChanged,
-    LinkPhase,
     PresenceChanged,
     PresenceFailed,
     RosterItemChanged,
-    StanzaFault,
 )
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.link import Link, LinkPhase
 from lyncfedclient.domain.presence import OFFLINE, Activity, Availability, OwnState, Presence
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from lyncfedclient.services import presence_saving
 from lyncfedclient.services.calm import BURST
 from lyncfedclient.services.presence import MAX_RESOURCES

@@ -20,7 +20,7 @@ PROGRAM = """
 import sys
 from pathlib import Path
 from PySide6.QtCore import QCoreApplication, QTimer
-from lyncfedclient.domain.gateway import PresenceChanged
+from lyncfedclient.domain.events import PresenceChanged
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.presence import Availability, Presence
 from lyncfedclient.storage.database import Database

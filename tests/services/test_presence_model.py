@@ -17,17 +17,11 @@ from hypothesis.stateful import (
 )
 
 from lyncfedclient.domain.contact import Subscription
-from lyncfedclient.domain.gateway import (
-    Link,
-    LinkChanged,
-    LinkPhase,
-    PresenceChanged,
-    PresenceFailed,
-    RosterItemChanged,
-    StanzaFault,
-)
+from lyncfedclient.domain.events import LinkChanged, PresenceChanged, PresenceFailed, RosterItemChanged
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.link import Link, LinkPhase
 from lyncfedclient.domain.presence import OFFLINE, Availability, OwnState, Presence
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from tests.support.services import BOB, CAROL, Rig, friend, make_rig
 
 if TYPE_CHECKING:

@@ -6,9 +6,14 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lyncfedclient.domain.contact import Subscription
-from lyncfedclient.domain.gateway import MessageAccepted, MessageDisplayed, MessageReceived, ReadElsewhere
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.message import Delivery
+from lyncfedclient.domain.message_events import (
+    MessageAccepted,
+    MessageDisplayed,
+    MessageReceived,
+    ReadElsewhere,
+)
 from tests.support.services import BOB, CAROL, Rig, friend, make_rig
 
 if TYPE_CHECKING:

@@ -3,7 +3,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.contact import Subscription
-from lyncfedclient.domain.gateway import BlockListReceived, SubscriptionRequested, SubscriptionWithdrawn
+from lyncfedclient.domain.events import BlockListReceived, SubscriptionRequested, SubscriptionWithdrawn
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.presence import OwnPresence, OwnState
 from lyncfedclient.domain.relationship import Relationship

@@ -3,7 +3,7 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import CaughtUp, HistoryReceived, MessageReceived
+from lyncfedclient.domain.message_events import CaughtUp, HistoryReceived, MessageReceived
 from lyncfedclient.domain.moment import utc_now
 from lyncfedclient.domain.policy import InstalledPolicy, PolicySetting
 from lyncfedclient.services import retention as retention_module

@@ -5,7 +5,7 @@ from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.account import Account
-from lyncfedclient.domain.gateway import (
+from lyncfedclient.domain.events import (
     BlockListReceived,
     RosterItemChanged,
     RosterItemRemoved,

@@ -5,16 +5,16 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lyncfedclient.domain.contact import Subscription
-from lyncfedclient.domain.gateway import (
+from lyncfedclient.domain.events import (
     RosterItemChanged,
     RosterItemRemoved,
     RosterRefused,
-    StanzaFault,
     SubscriptionAnswered,
 )
 from lyncfedclient.domain.jid import Jid, JidError, JidFault
 from lyncfedclient.domain.provider import Kind
 from lyncfedclient.domain.relationship import Relationship
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from tests.support.services import ALICE, BOB, CAROL, friend, make_rig
 
 if TYPE_CHECKING:

@@ -4,7 +4,8 @@ import asyncio
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import Link, LinkChanged, LinkFault, LinkPhase, PasswordWanted
+from lyncfedclient.domain.events import LinkChanged, PasswordWanted
+from lyncfedclient.domain.link import Link, LinkFault, LinkPhase
 from tests.support.services import ALICE, Rig, make_rig
 
 if TYPE_CHECKING:

@@ -10,20 +10,16 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from lyncfedclient.domain.contact import RosterItem, Subscription
-from lyncfedclient.domain.gateway import (
+from lyncfedclient.domain.events import (
     BlockListReceived,
     Event,
-    Link,
     LinkChanged,
-    LinkPhase,
-    MessageReceived,
     PresenceChanged,
     PresenceFailed,
     RosterItemChanged,
     RosterItemRemoved,
     RosterReceived,
     RosterRefused,
-    StanzaFault,
     SubscriptionAnswered,
     SubscriptionRequested,
     SubscriptionWithdrawn,
@@ -31,10 +27,13 @@ from lyncfedclient.domain.gateway import (
     WishesReceived,
 )
 from lyncfedclient.domain.jid import Jid, JidError
+from lyncfedclient.domain.link import Link, LinkPhase
+from lyncfedclient.domain.message_events import MessageReceived
 from lyncfedclient.domain.partner import PartnerType
 from lyncfedclient.domain.presence import Availability, Presence
 from lyncfedclient.domain.relationship import Relationship
 from lyncfedclient.domain.standing import StandingKind, standing
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from lyncfedclient.domain.visiting_card import Card, Portrait
 from lyncfedclient.domain.wishes import Wish
 from lyncfedclient.ui import standing_sentences

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lyncfedclient.domain.alert import Alert
-from lyncfedclient.domain.gateway import MessageReceived, PresenceChanged, SubscriptionRequested
+from lyncfedclient.domain.events import PresenceChanged, SubscriptionRequested
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.message_events import MessageReceived
 from lyncfedclient.domain.partner import PartnerType
 from lyncfedclient.domain.presence import OFFLINE, Availability, OwnState, Presence
 from lyncfedclient.domain.relationship import Relationship

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.contact import Subscription
-from lyncfedclient.domain.gateway import PresenceChanged, RosterItemRemoved, VisitingCardReceived
+from lyncfedclient.domain.events import PresenceChanged, RosterItemRemoved, VisitingCardReceived
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.presence import Availability, OwnState, Presence
 from lyncfedclient.domain.visiting_card import Card, Portrait

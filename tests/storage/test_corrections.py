@@ -5,9 +5,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from lyncfedclient.domain.gateway import StanzaFault
 from lyncfedclient.domain.message import Delivery, Message
 from lyncfedclient.domain.search import MessageQuery
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from lyncfedclient.storage.corrections import MAX_EARLIER, CorrectionStore, Outcome
 from lyncfedclient.storage.deletions import delete_message
 from lyncfedclient.storage.message_search import MessageSearch

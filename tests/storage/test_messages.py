@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from lyncfedclient.domain.gateway import StanzaFault
 from lyncfedclient.domain.message import ConversationSummary, Delivery, Direction
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from lyncfedclient.storage.messages import MessageStore
 from tests.storage.samples import BOB, CAROL, NOON, TEXTS, search
 

@@ -14,11 +14,11 @@ from pathlib import Path
 import pytest
 
 from lyncfedclient.domain.contact import Contact, ContactRequest, Subscription
-from lyncfedclient.domain.gateway import StanzaFault
 from lyncfedclient.domain.message import Delivery
 from lyncfedclient.domain.presence import Activity, Availability, Presence
 from lyncfedclient.domain.relationship import Relationship
 from lyncfedclient.domain.search import MessageQuery
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from lyncfedclient.storage.contacts import ContactStore, RequestStore
 from lyncfedclient.storage.database import Database
 from lyncfedclient.storage.errors import StorageError

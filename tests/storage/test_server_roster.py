@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lyncfedclient.domain.contact import RosterItem, Subscription
-from lyncfedclient.domain.gateway import NotStoredError
+from lyncfedclient.domain.events import NotStoredError
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.storage.database import Database
 from lyncfedclient.storage.server_roster import ServerRosterStore

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeVar
 
-from lyncfedclient.domain.gateway import Event, Link, LinkChanged, LinkPhase
+from lyncfedclient.domain.events import Event, LinkChanged
 from tests.support.waiting import until
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from lyncfedclient.domain.link import Link, LinkPhase
 
 T = TypeVar("T")
 

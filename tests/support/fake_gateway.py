@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import CaughtUp, Link, LinkChanged, LinkPhase, RosterReceived
+from lyncfedclient.domain.events import LinkChanged, RosterReceived
+from lyncfedclient.domain.link import Link, LinkPhase
+from lyncfedclient.domain.message_events import CaughtUp
 
 if TYPE_CHECKING:
     from datetime import datetime
 
     from lyncfedclient.domain.account import Account
     from lyncfedclient.domain.contact import RosterItem
-    from lyncfedclient.domain.gateway import ChatState, Event, EventSink
+    from lyncfedclient.domain.events import Event, EventSink
     from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.domain.message_events import ChatState
     from lyncfedclient.domain.presence import OwnPresence
     from lyncfedclient.domain.wishes import Wishes
 

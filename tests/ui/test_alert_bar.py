@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lyncfedclient.domain.alert import Alert
-from lyncfedclient.domain.gateway import PresenceChanged
+from lyncfedclient.domain.events import PresenceChanged
 from lyncfedclient.domain.presence import Availability, OwnState, Presence
 from lyncfedclient.ui.alert_bar import AlertBar
 from tests.support.services import BOB, CAROL, friend

@@ -3,8 +3,8 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import ArchivePage, CaughtUp, MessageReceived
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.message_events import ArchivePage, CaughtUp, MessageReceived
 from lyncfedclient.ui.catch_up_bar import FEWEST, CatchUpBar
 from tests.support.services import BOB, friend, make_rig
 

@@ -7,7 +7,8 @@ import pytest
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices, QTextDocument
 
-from lyncfedclient.domain.gateway import Link, LinkChanged, LinkFault, LinkPhase
+from lyncfedclient.domain.events import LinkChanged
+from lyncfedclient.domain.link import Link, LinkFault, LinkPhase
 from lyncfedclient.ui.bars import ConnectionBar
 from lyncfedclient.ui.help_pages import HelpPage, guide_folder, page_about
 from lyncfedclient.ui.help_window import HelpWindow

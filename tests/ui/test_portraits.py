@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QIODeviceBase
 from PySide6.QtGui import QColor, QImage
 
-from lyncfedclient.domain.gateway import RosterItemRemoved, VisitingCardReceived
+from lyncfedclient.domain.events import RosterItemRemoved, VisitingCardReceived
 from lyncfedclient.domain.settings import Theme
 from lyncfedclient.domain.visiting_card import Portrait
 from lyncfedclient.ui.avatars import Avatars

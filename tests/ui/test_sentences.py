@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from lyncfedclient.domain.gateway import Link, LinkFault, LinkPhase, StanzaFault
 from lyncfedclient.domain.jid import Jid, JidFault
+from lyncfedclient.domain.link import Link, LinkFault, LinkPhase
 from lyncfedclient.domain.presence import Activity, Availability, OwnState, Presence
 from lyncfedclient.domain.relationship import Relationship
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from lyncfedclient.domain.storage import StorageFault, VaultState
-from lyncfedclient.ui import sentences
+from lyncfedclient.ui import link_sentences, sentences
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -23,8 +24,8 @@ EVERY: list[tuple[Callable[[Any], str], Any]] = [
     *((sentences.availability, value) for value in Availability),
     *((sentences.own_state, value) for value in OwnState),
     *((sentences.relationship, value) for value in Relationship),
-    *((lambda value: sentences.link_phase(value, "contoso.test"), value) for value in LinkPhase),
-    *((lambda value: sentences.link_fault(value, "contoso.test"), value) for value in LinkFault),
+    *((lambda value: link_sentences.link_phase(value, "contoso.test"), value) for value in LinkPhase),
+    *((lambda value: link_sentences.link_fault(value, "contoso.test"), value) for value in LinkFault),
     *((lambda value: sentences.presence_fault(value, BOB), value) for value in StanzaFault),
     *((lambda value: sentences.presence_fault_advice(value, BOB), value) for value in StanzaFault),
     *((lambda value: sentences.message_fault(value, BOB), value) for value in StanzaFault),
@@ -45,7 +46,7 @@ def test_every_value_has_words_without_leftovers(words: Callable[[Any], str], va
 
 
 def test_every_reason_that_the_user_can_act_on_is_worded_differently() -> None:
-    said = {sentences.link_fault(fault, "contoso.test") for fault in LinkFault}
+    said = {link_sentences.link_fault(fault, "contoso.test") for fault in LinkFault}
 
     assert len(said) == len(LinkFault)
 
@@ -112,6 +113,6 @@ def test_a_note_cannot_rearrange_the_line() -> None:
 
 
 def test_a_link_without_a_known_reason_says_where_it_stands() -> None:
-    words = sentences.link_trouble(Link(LinkPhase.WAITING), "contoso.test")
+    words = link_sentences.link_trouble(Link(LinkPhase.WAITING), "contoso.test")
 
     assert plain(words) == "The connection to contoso.test was lost."

@@ -7,13 +7,13 @@ from typing import TYPE_CHECKING
 import pytest
 
 from lyncfedclient.domain.contact import Contact
-from lyncfedclient.domain.gateway import StanzaFault
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.partner import PartnerType
 from lyncfedclient.domain.partner_file import PartnerRowFault
 from lyncfedclient.domain.policy import PolicySetting
 from lyncfedclient.domain.provider import Kind
 from lyncfedclient.domain.standing import Remedy, Standing, StandingKind
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from lyncfedclient.ui import standing_sentences as words
 
 if TYPE_CHECKING:

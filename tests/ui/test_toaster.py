@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from lyncfedclient.domain.contact import ContactRequest
-from lyncfedclient.domain.gateway import MessageReceived
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.message import MAX_BODY_CHARACTERS
+from lyncfedclient.domain.message_events import MessageReceived
 from lyncfedclient.domain.moment import utc_now
 from lyncfedclient.domain.toast import BecameAvailable, ManyWrote, RequestsWait, Toast
 from lyncfedclient.services.desktop.toast_board import ToastBoard

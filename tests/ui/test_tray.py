@@ -5,8 +5,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
-from lyncfedclient.domain.gateway import MessageReceived
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.message_events import MessageReceived
 from lyncfedclient.domain.presence import OwnState
 from lyncfedclient.domain.settings import Theme
 from lyncfedclient.domain.toast import Toast

@@ -9,17 +9,16 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import (
+from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.message_events import (
     ChatState,
     ChatStateChanged,
-    Event,
     MessageDelivered,
     MessageDisplayed,
     MessageFailed,
     MessageReceived,
     ReadElsewhere,
 )
-from lyncfedclient.domain.jid import Jid
 from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.faults import stanza_fault
 from lyncfedclient.gateway.translate.values import MAX_ID, Reader, address, moment
@@ -27,6 +26,8 @@ from lyncfedclient.gateway.translate.values import MAX_ID, Reader, address, mome
 if TYPE_CHECKING:
     from datetime import datetime
     from xml.etree.ElementTree import Element
+
+    from lyncfedclient.domain.events import Event
 
 _DELAY = f"{{{ns.DELAY}}}delay"
 _BODY = f"{{{ns.CLIENT}}}body"

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.gateway import (
+from lyncfedclient.domain.events import (
     Event,
     OwnPresenceChanged,
     PresenceChanged,

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from lyncfedclient.domain.gateway import LinkPhase
 from lyncfedclient.domain.jid import Jid, JidError, JidFault
+from lyncfedclient.domain.link import LinkPhase
 from lyncfedclient.domain.provider import from_shown_address, kind_of
 from lyncfedclient.domain.relationship import Relationship
 from lyncfedclient.ui import sentences

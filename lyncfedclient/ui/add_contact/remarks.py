@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from lyncfedclient.domain.gateway import DomainStep
+from lyncfedclient.domain.domain_check import DomainStep
 from lyncfedclient.domain.provider import kind_of, provider_of, shown_address
 from lyncfedclient.services.resemblance import prepare
 from lyncfedclient.ui.announce import announce
@@ -19,7 +19,7 @@ from lyncfedclient.ui.resemblance import resemblance_warning
 from lyncfedclient.ui.standing_sentences import end_of_service, partner_type_means
 
 if TYPE_CHECKING:
-    from lyncfedclient.domain.gateway import DomainLookedUp
+    from lyncfedclient.domain.events import DomainLookedUp
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.services.bundle import Services
 

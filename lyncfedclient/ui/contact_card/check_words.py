@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from lyncfedclient.domain.gateway import DomainFinding, DomainStep
+from lyncfedclient.domain.domain_check import DomainFinding, DomainStep
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.partner import PartnerType
 from lyncfedclient.domain.reachability import can_federate, first_failure

@@ -16,7 +16,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from lyncfedclient.domain.gateway import DomainAnswered, DomainFinding, DomainStep, LinkPhase
+from lyncfedclient.domain.domain_check import DomainFinding, DomainStep
+from lyncfedclient.domain.link import LinkPhase
 from lyncfedclient.domain.reachability import can_federate
 from lyncfedclient.ui.announce import announce
 from lyncfedclient.ui.contact_card import check_words
@@ -25,6 +26,7 @@ from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12
 from lyncfedclient.ui.outside_text import isolated, shown_line
 
 if TYPE_CHECKING:
+    from lyncfedclient.domain.events import DomainAnswered
     from lyncfedclient.services.bundle import Services
     from lyncfedclient.ui.icons import Icons
     from lyncfedclient.ui.look import Look

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from lyncfedclient.domain.contact_import import Verdict
-from lyncfedclient.domain.gateway import LinkPhase
+from lyncfedclient.domain.link import LinkPhase
 from lyncfedclient.services.contact_import import save_report
 from lyncfedclient.ui import sentences
 from lyncfedclient.ui.announce import announce

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QProgressBar
 
-from lyncfedclient.domain.gateway import LinkPhase
+from lyncfedclient.domain.link import LinkPhase
 from lyncfedclient.ui.bars import Bar
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
-from lyncfedclient.domain.gateway import LinkPhase
+from lyncfedclient.domain.link import LinkPhase
 from lyncfedclient.ui.ask_bar import AskBar
 from lyncfedclient.ui.contact_card.steps import Steps
 from lyncfedclient.ui.contact_list.delegate import ContactDelegate

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from datetime import datetime
 
     from lyncfedclient.domain.contact import Contact
-    from lyncfedclient.domain.gateway import PresenceFailed
+    from lyncfedclient.domain.events import PresenceFailed
     from lyncfedclient.domain.provider import Kind
     from lyncfedclient.domain.standing import Standing
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from lyncfedclient.domain.gateway import LinkPhase
+from lyncfedclient.domain.link import LinkPhase
 from lyncfedclient.domain.message import MAX_BODY_CHARACTERS, Delivery, Message
 from lyncfedclient.domain.presence import Availability
 from lyncfedclient.services.conversations import MessageTooLongError

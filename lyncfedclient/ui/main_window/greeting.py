@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from lyncfedclient.domain.gateway import LinkPhase
+from lyncfedclient.domain.link import LinkPhase
 
 if TYPE_CHECKING:
     from lyncfedclient.services.bundle import Services

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
     from PySide6.QtWidgets import QWidget
 
-    from lyncfedclient.domain.gateway import RosterRefused
+    from lyncfedclient.domain.events import RosterRefused
     from lyncfedclient.services.notices import Notices
     from lyncfedclient.services.roster import Roster
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QStackedWidget
 
-from lyncfedclient.domain.gateway import Link, LinkFault, LinkPhase
+from lyncfedclient.domain.link import Link, LinkFault, LinkPhase
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

@@ -9,7 +9,7 @@ from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from lyncfedclient.domain.gateway import Link, LinkPhase
+from lyncfedclient.domain.link import Link, LinkPhase
 from lyncfedclient.domain.presence import Activity, Availability, OwnState
 from lyncfedclient.ui import sentences
 from lyncfedclient.ui.elided_label import ElidedLabel

@@ -14,7 +14,7 @@ from lyncfedclient.ui.outside_text import shown_line
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from lyncfedclient.domain.gateway import Certificate, Link
+    from lyncfedclient.domain.link import Certificate, Link
 
 translate = QCoreApplication.translate
 

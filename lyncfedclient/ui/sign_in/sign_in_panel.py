@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from typing_extensions import override
 
 from lyncfedclient.domain.account import Account
-from lyncfedclient.domain.gateway import Link, LinkFault, LinkPhase
 from lyncfedclient.domain.jid import Jid, JidError
-from lyncfedclient.ui import sentences
+from lyncfedclient.domain.link import Link, LinkFault, LinkPhase
+from lyncfedclient.ui import link_sentences, sentences
 from lyncfedclient.ui.announce import announce
 from lyncfedclient.ui.fold import Fold
 from lyncfedclient.ui.icons import Icons
@@ -200,14 +200,14 @@ class SignInPanel(QWidget):
             self.password.clear()
             self.verdict.clear()
         elif is_busy:
-            self._say(sentences.link_phase(link.phase, host), "progress")
+            self._say(link_sentences.link_phase(link.phase, host), "progress")
         elif link.fault is not None:
             self.verdict.show_link(link, may_trust=self._session.may_trust)
-            self._say(sentences.link_fault(link.fault, host), "warning" if is_waiting else "danger")
+            self._say(link_sentences.link_fault(link.fault, host), "warning" if is_waiting else "danger")
             self._show_countdown()
             self._lead_to_mending(link.fault)
         elif is_waiting:
-            self._say(sentences.link_phase(link.phase, host), "warning")
+            self._say(link_sentences.link_phase(link.phase, host), "warning")
             self._show_countdown()
         else:
             self.verdict.clear()

@@ -15,7 +15,7 @@ from lyncfedclient.ui.times import countdown
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from lyncfedclient.domain.gateway import Link, LinkFault
+    from lyncfedclient.domain.link import Link, LinkFault
     from lyncfedclient.ui.look import Look
 
 _KINDS = {"progress": "bar", "warning": "bar-warning", "danger": "bar-danger"}

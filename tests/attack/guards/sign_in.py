@@ -413,7 +413,7 @@ GUARDS: Final = (
         "a refused password is not tried again",
         (
             Cut(
-                "domain.gateway",
+                "domain.link",
                 "LinkFault.is_final",
                 "self in _FINAL",
                 "self in _FINAL and self is not LinkFault.BAD_PASSWORD",

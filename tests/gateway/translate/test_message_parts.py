@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 import pytest
 
-from lyncfedclient.domain.gateway import Event, MessageDisplayed, MessageReceived, ReadElsewhere
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.message_events import MessageDisplayed, MessageReceived, ReadElsewhere
 from lyncfedclient.gateway.translate.messages import archived_result, read_archived, read_messages
 from lyncfedclient.gateway.translate.values import Reader
+
+if TYPE_CHECKING:
+    from lyncfedclient.domain.events import Event
 
 OWN = Jid("alice", "contoso.test", "desk")
 READER = Reader(OWN, is_archive_id_trusted=True)

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 import pytest
 
-from lyncfedclient.domain.gateway import (
+from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.message_events import (
     ChatState,
     ChatStateChanged,
-    Event,
     MessageDelivered,
     MessageFailed,
     MessageReceived,
-    StanzaFault,
 )
-from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from lyncfedclient.gateway.translate.messages import read_messages
 from lyncfedclient.gateway.translate.values import Reader
+
+if TYPE_CHECKING:
+    from lyncfedclient.domain.events import Event
 
 OWN = Jid("alice", "contoso.test", "desk")
 READER = Reader(OWN, is_archive_id_trusted=True)

@@ -7,18 +7,18 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from lyncfedclient.domain.gateway import (
+from lyncfedclient.domain.events import (
     Event,
     OwnPresenceChanged,
     PresenceChanged,
     PresenceFailed,
-    StanzaFault,
     SubscriptionAnswered,
     SubscriptionRequested,
     SubscriptionWithdrawn,
 )
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.presence import Activity, Availability, Presence
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from lyncfedclient.gateway.translate.presences import read_presence
 from lyncfedclient.gateway.translate.values import MAX_STATUS, Reader
 

@@ -6,11 +6,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from lyncfedclient.domain.gateway import DomainFinding, DomainLookedUp, DomainStep, StanzaFault
+from lyncfedclient.domain.domain_check import DomainFinding, DomainStep
+from lyncfedclient.domain.events import DomainLookedUp
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.partner import PartnerType
 from lyncfedclient.domain.provider import Kind
 from lyncfedclient.domain.relationship import Relationship
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from lyncfedclient.ui.add_contact.dialog import AddContactDialog
 from tests.support.services import friend
 

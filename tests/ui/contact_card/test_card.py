@@ -11,15 +11,13 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 
 from lyncfedclient.domain.alert import Alert
 from lyncfedclient.domain.contact import Contact, Subscription
-from lyncfedclient.domain.gateway import (
+from lyncfedclient.domain.domain_check import DomainFinding, DomainStep
+from lyncfedclient.domain.events import (
     BlockListReceived,
     DomainAnswered,
-    DomainFinding,
-    DomainStep,
     PresenceChanged,
     PresenceFailed,
     RosterItemChanged,
-    StanzaFault,
     SubscriptionRequested,
     VisitingCardReceived,
     WishesKept,
@@ -30,6 +28,7 @@ from lyncfedclient.domain.presence import Availability, Presence
 from lyncfedclient.domain.provider import Kind
 from lyncfedclient.domain.relationship import Relationship
 from lyncfedclient.domain.standing import Remedy
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from lyncfedclient.domain.visiting_card import Card, Phone, PhoneKind, Portrait
 from lyncfedclient.ui.contact_card.card import ContactCard
 from lyncfedclient.ui.contact_card.groups_part import GroupsModel

@@ -9,17 +9,12 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
 from lyncfedclient.domain.contact import Subscription
-from lyncfedclient.domain.gateway import (
-    MessageReceived,
-    PresenceChanged,
-    PresenceFailed,
-    RosterItemChanged,
-    RosterItemRemoved,
-    StanzaFault,
-)
+from lyncfedclient.domain.events import PresenceChanged, PresenceFailed, RosterItemChanged, RosterItemRemoved
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.message_events import MessageReceived
 from lyncfedclient.domain.presence import Activity, Availability, Presence
 from lyncfedclient.domain.settings import ContactOrder
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from lyncfedclient.ui.contact_list.model import ContactListModel
 from tests.support.services import friend, make_services
 

@@ -8,8 +8,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 
-from lyncfedclient.domain.gateway import PresenceChanged, PresenceFailed, StanzaFault
+from lyncfedclient.domain.events import PresenceChanged, PresenceFailed
 from lyncfedclient.domain.presence import Activity, Availability, Presence
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from lyncfedclient.ui.contact_list.model import ContactListModel
 from tests.support.services import BOB, friend
 

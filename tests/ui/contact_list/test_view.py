@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit
 
 from lyncfedclient.domain.contact import Subscription
-from lyncfedclient.domain.gateway import PresenceChanged
+from lyncfedclient.domain.events import PresenceChanged
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.presence import Availability, Presence
 from lyncfedclient.domain.settings import Theme

@@ -7,8 +7,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from lyncfedclient.domain.gateway import MessageAccepted, MessageDelivered, MessageFailed, StanzaFault
 from lyncfedclient.domain.message import Delivery
+from lyncfedclient.domain.message_events import MessageAccepted, MessageDelivered, MessageFailed
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from lyncfedclient.ui.conversation.model import BUBBLE_ROLE, PAGE, MessageModel
 from tests.ui.conversation.talk import BOB, Talk
 

@@ -9,18 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMainWindow, QPlainTextEdit, QPushButton, QWidget
 
 from lyncfedclient.domain.contact import RosterItem, Subscription
-from lyncfedclient.domain.gateway import (
-    ChatState,
-    ChatStateChanged,
-    MessageFailed,
-    PresenceChanged,
-    PresenceFailed,
-    RosterItemChanged,
-    StanzaFault,
-)
+from lyncfedclient.domain.events import PresenceChanged, PresenceFailed, RosterItemChanged
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.message_events import ChatState, ChatStateChanged, MessageFailed
 from lyncfedclient.domain.partner import PartnerType
 from lyncfedclient.domain.presence import Activity, Availability, Presence
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from lyncfedclient.ui.conversation.panel import ConversationPanel
 from lyncfedclient.ui.conversation.reader import MessageReader
 from lyncfedclient.ui.elided_label import ElidedLabel

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from lyncfedclient.domain.gateway import MessageAccepted, MessageReceived
+from lyncfedclient.domain.message_events import MessageAccepted, MessageReceived
 from lyncfedclient.ui.conversation.pointing import link_data
 from lyncfedclient.ui.conversation.words import hover_text
 from tests.ui.conversation.talk import BOB, Talk

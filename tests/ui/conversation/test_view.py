@@ -10,7 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from lyncfedclient.domain.gateway import MessageFailed, StanzaFault
+from lyncfedclient.domain.message_events import MessageFailed
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from lyncfedclient.ui.conversation.layout import Spot
 from lyncfedclient.ui.conversation.model import PAGE, MessageModel
 from lyncfedclient.ui.conversation.view import MessageView

@@ -4,9 +4,9 @@ from datetime import UTC, date, datetime
 
 import pytest
 
-from lyncfedclient.domain.gateway import StanzaFault
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.message import Delivery, Direction, Message
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from lyncfedclient.ui.conversation import words
 from lyncfedclient.ui.times import clock
 

@@ -8,12 +8,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMainWindow, QPlainTextEdit
 
 from lyncfedclient.domain.capability import Capability
-from lyncfedclient.domain.gateway import (
-    CapabilitiesReceived,
-    MessageAccepted,
-    MessageReceived,
-    PresenceChanged,
-)
+from lyncfedclient.domain.events import CapabilitiesReceived, PresenceChanged
+from lyncfedclient.domain.message_events import MessageAccepted, MessageReceived
 from lyncfedclient.domain.presence import Availability, Presence
 from lyncfedclient.ui.conversation.panel import ConversationPanel
 from lyncfedclient.ui.conversation.reader import MessageReader

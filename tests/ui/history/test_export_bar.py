@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtWidgets import QFileDialog
 
-from lyncfedclient.domain.gateway import MessageReceived
+from lyncfedclient.domain.message_events import MessageReceived
 from lyncfedclient.domain.storage import StorageFault
 from lyncfedclient.ui.history.export_bar import HistoryExportBar
 from tests.support.services import BOB, CAROL, Rig, friend

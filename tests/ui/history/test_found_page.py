@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from lyncfedclient.domain.gateway import MessageReceived
+from lyncfedclient.domain.message_events import MessageReceived
 from lyncfedclient.domain.moment import utc_now
 from lyncfedclient.ui.history.results_model import excerpt
 from lyncfedclient.ui.main_window.window import MainWindow

@@ -6,7 +6,8 @@ import pytest
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtTest import QTest
 
-from lyncfedclient.domain.gateway import Link, LinkChanged, LinkPhase
+from lyncfedclient.domain.events import LinkChanged
+from lyncfedclient.domain.link import Link, LinkPhase
 from lyncfedclient.domain.settings import Settings
 from lyncfedclient.storage.database import Database
 from lyncfedclient.ui.main_window.window import MainWindow

@@ -8,20 +8,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
-from lyncfedclient.domain.gateway import (
-    Link,
-    LinkChanged,
-    LinkFault,
-    LinkPhase,
-    MessageReceived,
-    OwnPresenceChanged,
-    RosterRefused,
-    StanzaFault,
-    SubscriptionRequested,
-)
+from lyncfedclient.domain.events import LinkChanged, OwnPresenceChanged, RosterRefused, SubscriptionRequested
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.link import Link, LinkFault, LinkPhase
+from lyncfedclient.domain.message_events import MessageReceived
 from lyncfedclient.domain.presence import Availability, OwnChoice, OwnState, Presence
 from lyncfedclient.domain.settings import Theme
+from lyncfedclient.domain.stanza_fault import StanzaFault
 from lyncfedclient.services.notices import Notice, NoticeKind
 from lyncfedclient.services.requests import MAX_REQUESTS
 from lyncfedclient.ui.contact_card.card import ContactCard

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from lyncfedclient.domain.gateway import CaughtUp
+from lyncfedclient.domain.message_events import CaughtUp
 from lyncfedclient.domain.policy import InstalledPolicy
 from lyncfedclient.services.spelling.spelling import Spelling
 from lyncfedclient.ui.icons import Icons

@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 
-from lyncfedclient.domain.gateway import MessageReceived
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.message_events import MessageReceived
 from lyncfedclient.ui.recent.model import RecentModel
 from tests.support.services import friend, make_services
 

@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtTest import QAbstractItemModelTester
 
-from lyncfedclient.domain.gateway import MessageReceived, SubscriptionRequested
+from lyncfedclient.domain.events import SubscriptionRequested
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.message_events import MessageReceived
 from lyncfedclient.ui.avatars import Avatars
 from lyncfedclient.ui.icons import Icons
 from lyncfedclient.ui.requests.card import RequestCard

@@ -10,8 +10,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLineEdit
 
 from lyncfedclient.domain.account import Account, TlsMode
-from lyncfedclient.domain.gateway import Certificate, Link, LinkChanged, LinkFault, LinkPhase
+from lyncfedclient.domain.events import LinkChanged
 from lyncfedclient.domain.jid import Jid
+from lyncfedclient.domain.link import Certificate, Link, LinkFault, LinkPhase
 from lyncfedclient.domain.storage import VaultState
 from lyncfedclient.ui.sign_in.sign_in_panel import SignInPanel
 from tests.support.services import ALICE, make_rig
