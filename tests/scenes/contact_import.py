@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +12,7 @@ from lyncfedclient.ui.contact_import.dialog import ImportDialog
 from lyncfedclient.ui.contact_import.preview_page import GROUPS, LEFT_OUT
 from lyncfedclient.ui.main_window.window import MainWindow
 from tests.scenes.stage import Stage, scene
+from tests.support.scratch import scratch_folder
 from tests.support.services import friend
 from tests.support.waiting import until
 
@@ -42,7 +42,7 @@ no address here,,
 
 
 def _folder() -> Path:
-    return Path(tempfile.mkdtemp(prefix="lyncfedclient-scene-"))
+    return scratch_folder("scene")
 
 
 def _written(name: str, text: str, encoding: str = "utf-8") -> Path:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import tempfile
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QApplication
@@ -14,6 +12,7 @@ from lyncfedclient.domain.policy import InstalledPolicy
 from lyncfedclient.ui.preferences.dialog import Page, PreferencesDialog
 from tests.scenes.lists import BOB, CAROL, DIETER, OMAR, SEOYEON, House
 from tests.scenes.stage import Stage, scene
+from tests.support.scratch import scratch_folder
 from tests.support.services import make_rig
 
 if TYPE_CHECKING:
@@ -109,9 +108,7 @@ def find(stage: Stage) -> QWidget:
 def settings_history(stage: Stage) -> QWidget:
     _talked(stage)
     dialog = PreferencesDialog(stage.services, stage.look, page=Page.HISTORY)
-    dialog.history.exported.write(
-        Path(tempfile.mkdtemp(prefix="lyncfedclient-scene-")) / "conversations.html"
-    )
+    dialog.history.exported.write(scratch_folder("scene") / "conversations.html")
     return dialog
 
 
@@ -119,5 +116,5 @@ def settings_history(stage: Stage) -> QWidget:
 def settings_history_locked(stage: Stage) -> QWidget:
     rig = stage.keep(make_rig(installed=InstalledPolicy(retention_days=365)))
     dialog = PreferencesDialog(rig.services, stage.look, page=Page.HISTORY)
-    dialog.history.exported.write(Path(tempfile.mkdtemp(prefix="lyncfedclient-scene-")))
+    dialog.history.exported.write(scratch_folder("scene"))
     return dialog

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import tempfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -15,6 +14,7 @@ from lyncfedclient.storage.policy_file import LoadedPolicy
 from lyncfedclient.ui.partners.partner_dialog import PartnerDialog
 from lyncfedclient.ui.preferences.dialog import Page, PreferencesDialog
 from tests.scenes.stage import Stage, scene
+from tests.support.scratch import scratch_folder
 from tests.support.services import friend, make_rig
 
 if TYPE_CHECKING:
@@ -105,7 +105,7 @@ def partners_imported(stage: Stage) -> QWidget:
         "northwind.example,PublicVerified,,",
         "not a domain,Federated,,",
     ]
-    path = Path(tempfile.mkdtemp(prefix="lyncfedclient-scene-")) / "partners.csv"
+    path = scratch_folder("scene") / "partners.csv"
     path.write_text("\n".join(lines), encoding="utf-8")
     dialog = PreferencesDialog(stage.services, stage.look, page=Page.PARTNERS)
     dialog.partners.import_file(str(path))

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import tempfile
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 import keyring
@@ -23,8 +21,11 @@ from lyncfedclient.storage.policy_file import LoadedPolicy
 from lyncfedclient.storage.settings_file import SettingsFile
 from lyncfedclient.storage.vault import Vault
 from tests.support.fake_gateway import FakeGateway
+from tests.support.scratch import scratch_folder
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from lyncfedclient.domain.policy import InstalledPolicy
     from lyncfedclient.services.bundle import Services
 
@@ -85,7 +86,7 @@ def make_rig(
 
     ``installed`` is what an administrator has set.
     """
-    folder = folder or Path(tempfile.mkdtemp(prefix="lyncfedclient-test-"))
+    folder = folder or scratch_folder("test")
     file = SettingsFile(folder / "settings.json")
     loaded = file.load()
     database = database or Database.open(None)
