@@ -40,6 +40,7 @@ class PartnersTable(QTableView):
         self.verticalHeader().setDefaultSectionSize(self.fontMetrics().height() + SPACE_16)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
         header.setSectionResizeMode(Column.DOMAIN, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(Column.FURTHER, QHeaderView.ResizeMode.Stretch)
