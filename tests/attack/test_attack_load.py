@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
@@ -36,12 +36,24 @@ CROWD = "".join(f"<item jid='u{number}@fabrikam.test' subscription='both'/>" for
 
 
 class Frames(QObject):
-    """Counts how often the list of contacts is painted anew."""
+    """Scrolls the list of contacts as a hand does, and counts how often it is painted.
+
+    Without the scrolling there would be little to paint: changes of a crowd are told ten times a second,
+    and who changes all the time less often.
+    """
 
     def __init__(self, window: MainWindow) -> None:
         super().__init__(window)
         self.count = 0
-        window.left.contacts.view.viewport().installEventFilter(self)
+        self._view = window.left.contacts.view
+        self._view.viewport().installEventFilter(self)
+        self._hand = QTimer(self, interval=16, timerType=Qt.TimerType.PreciseTimer)
+        self._hand.timeout.connect(self._on_hand)
+        self._hand.start()
+
+    def _on_hand(self) -> None:
+        bar = self._view.verticalScrollBar()
+        bar.setValue((bar.value() + 20) % bar.maximum())
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
