@@ -42,7 +42,7 @@ class Rest:
 
 
 rest = Rest()
-"""The one of this process; for other threads than these as well."""
+"""The one of this process; for the threads of :mod:`beside` as well."""
 
 
 async def apart(work: Callable[P, T], *args: P.args, **kwargs: P.kwargs) -> T:

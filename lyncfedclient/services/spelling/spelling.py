@@ -6,13 +6,12 @@ What is not known yet counts as right until the answer is there: typing never wa
 from __future__ import annotations
 
 import logging
-import threading
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal
 
-from lyncfedclient.services.apart import rest
+from lyncfedclient.services.beside import Beside
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -28,9 +27,6 @@ _MOST_KEPT = 20_000
 _MOST_OPEN = 4
 """So many dictionaries are asked at most; each takes 8 MB."""
 _BATCH = 500
-
-_busy: set[Spelling] = set()
-"""Those whose thread runs; used by the window's thread alone."""
 
 
 @dataclass(slots=True)
@@ -55,8 +51,6 @@ class Spelling(QObject):
     languages_found = Signal(object)
     """There are dictionaries for these languages (tuple of tags)."""
 
-    _answered = Signal(object)
-
     def __init__(
         self,
         preferences: Preferences,
@@ -75,8 +69,8 @@ class Spelling(QObject):
         self._errands: list[tuple[str, str]] = []
         self._languages: tuple[str, ...] | None = None
         self._is_busy = False
-        self._thread: threading.Thread | None = None
-        self._answered.connect(self._on_answered)
+        self._beside = Beside("spelling")
+        self._beside.done.connect(self._on_answered)
         preferences.changed.connect(self._on_settings_changed)
 
     @property
@@ -128,10 +122,7 @@ class Spelling(QObject):
 
     def close(self) -> None:
         """Wait for what is being looked up, which takes a moment; before the program ends."""
-        if self._thread is not None:
-            self._thread.join()
-            self._thread = None
-        _busy.discard(self)
+        self._beside.close()
 
     def _wanted(self) -> tuple[str, ...]:
         """Give the languages words may be of: the chosen one, else the keyboard's and the desktop's."""
@@ -152,25 +143,10 @@ class Spelling(QObject):
         self._is_busy = True
         words = list(self._asked)[:_BATCH]
         errands, self._errands = self._errands, []
-        # Neither may the thread collect garbage, nor hold this object last: a QObject ends on its own thread.
-        rest.begin()
-        _busy.add(self)
-        work = (self._wanted(), words, errands)
-        self._thread = threading.Thread(target=self._work, args=work, name="spelling", daemon=True)
-        self._thread.start()
-
-    def _work(self, wanted: Sequence[str], words: list[str], errands: list[tuple[str, str]]) -> None:
-        """Work of the thread: touches nothing but the shelf, which no other thread does."""
-        answer = self._shelf.answer(wanted, words, errands)
-        try:
-            self._answered.emit(answer)
-        except RuntimeError:
-            # The program has ended meanwhile.
-            _log.debug("nobody waits for the spelling any more")
+        # The thread touches nothing but the shelf, which no other thread does.
+        self._beside.start(self._shelf.answer, self._wanted(), words, errands)
 
     def _on_answered(self, answer: object) -> None:
-        self.close()
-        rest.end()
         self._is_busy = False
         if not isinstance(answer, _Answer):
             return
