@@ -84,12 +84,12 @@ class XmppGateway:
         self._upkeep.kept.presence = presence
         session = self._upkeep.online
         if session is not None and not (was_hidden and presence.state is OwnState.APPEAR_OFFLINE):
-            session.show_presence()
+            session.attendance.show_presence()
 
     def direct_presence(self, jid: Jid, presence: OwnPresence) -> None:
         """Show this to one person or client alone."""
         if session := self._upkeep.online:
-            session.direct_presence(jid, presence)
+            session.attendance.direct_presence(jid, presence)
 
     def set_contact(self, jid: Jid, name: str, groups: tuple[str, ...]) -> None:
         """Put a contact on the roster, or change it."""
@@ -236,4 +236,4 @@ class XmppGateway:
 
     def _send_subscription(self, jid: Jid, kind: str) -> None:
         if session := self._upkeep.online:
-            session.send_subscription(jid, kind)
+            session.attendance.send_subscription(jid, kind)

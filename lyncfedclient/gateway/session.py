@@ -6,27 +6,25 @@ It outlives its connection where the server keeps the session for us (XEP-0198):
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.events import NotStoredError, PresenceChanged
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.link import LinkFault
-from lyncfedclient.domain.message_events import CaughtUp
-from lyncfedclient.domain.presence import OwnPresence, OwnState
-from lyncfedclient.gateway import compose
 from lyncfedclient.gateway import namespaces as ns
+from lyncfedclient.gateway.account_features import AccountFeatures
 from lyncfedclient.gateway.activity import PUBLISHING, UserActivity
 from lyncfedclient.gateway.answers import Answers
 from lyncfedclient.gateway.archive import Archive
+from lyncfedclient.gateway.attendance import Attendance
 from lyncfedclient.gateway.block_list import PUSHES, BlockList
 from lyncfedclient.gateway.capabilities import Capabilities
 from lyncfedclient.gateway.delivery import Delivery
 from lyncfedclient.gateway.faults import LinkError, stream_error
 from lyncfedclient.gateway.incoming import Incoming
 from lyncfedclient.gateway.personal_events import PersonalEvents
-from lyncfedclient.gateway.queries import Queries, is_result, no_matter
+from lyncfedclient.gateway.queries import Queries, no_matter
 from lyncfedclient.gateway.read_state import ReadState
 from lyncfedclient.gateway.roaming import Roaming
 from lyncfedclient.gateway.roster import QUERY as ROSTER_QUERY
@@ -51,7 +49,6 @@ log = logging.getLogger(__name__)
 
 _SM_PREFIX = f"{{{ns.SM}}}"
 _BODY = f"{{{ns.CLIENT}}}body"
-_FEATURES_LIMIT_S = 10.0
 
 
 class Session:
@@ -76,14 +73,7 @@ class Session:
         self._now = now
         self._keeper = keeper
         self._features = signed.features
-        # Taken up from an earlier run of the program: the server believes that we know how others are.
-        self._is_taken_up = signed.management is not None
         self._has_begun = False
-        self._has_roster = False
-        self._has_features = False
-        self._has_archive = False
-        self._is_settled = False
-        self._is_available = False
         self._large_answers: set[str] = set()
         self._delivery = Delivery(self.own, keeper, emit=emit, ping=self._ping, management=signed.management)
         self.queries = Queries(self.own, self._delivery.write)
@@ -103,10 +93,10 @@ class Session:
         )
         self.capabilities = Capabilities(self.queries, keeper, emit)
         self.speech = Speech(self.own, kept, self._delivery, self.capabilities)
-        self._account_features: asyncio.Future[frozenset[str]] = asyncio.get_running_loop().create_future()
-        self.read_state = ReadState(self.own, self.queries, self._account_features, emit=emit)
+        self._account_features = AccountFeatures(self.own, self.queries, self._on_account_features)
+        self.read_state = ReadState(self.own, self.queries, self._account_features.known, emit=emit)
         self._activity = UserActivity(self.own, self.queries, emit)
-        self.roaming = Roaming(self.own, self.queries, self._account_features, emit=emit, now=now)
+        self.roaming = Roaming(self.own, self.queries, self._account_features.known, emit=emit, now=now)
         self._personal_events = PersonalEvents(
             self.own,
             own_nodes={ns.WISHES: self.roaming.take, ns.READ_STATE: self.read_state.take},
@@ -122,6 +112,18 @@ class Session:
             now=now,
         )
         self._answers = Answers(self.queries, software)
+        self.attendance = Attendance(
+            self.own,
+            kept,
+            keeper,
+            delivery=self._delivery,
+            incoming=self._incoming,
+            archive=self._archive,
+            activity=self._activity,
+            caps=self._answers.caps,
+            emit=emit,
+            is_taken_up=signed.management is not None,
+        )
 
     @property
     def management(self) -> StreamManagement | None:
@@ -144,10 +146,7 @@ class Session:
             self.roster.fetch(has_versions=has_versions)
             self.queries.ask("set", None, f"<enable xmlns='{ns.CARBONS}'/>", no_matter)
             self.block_list.fetch()
-            disco = f"<query xmlns='{ns.DISCO_INFO}'/>"
-            self.queries.ask(
-                "get", self.own.bare, disco, self._on_account_features, limit_s=_FEATURES_LIMIT_S
-            )
+            self._account_features.ask()
         stream.deliver_to(self.receive, self._on_burst_end)
         self.roster.go_on()
         self._archive.go_on()
@@ -182,7 +181,7 @@ class Session:
 
     def end(self) -> None:
         """Give the session up."""
-        self._note_features(frozenset())
+        self._account_features.give_up()
         self._delivery.leave()
         self.queries.close()
 
@@ -210,17 +209,6 @@ class Session:
 
     # Commands of the Gateway protocol that concern the session itself; the others go to its parts.
 
-    def show_presence(self) -> None:
-        """Show the kept presence to everybody; at first only once the roster has been told."""
-        if not self._is_settled:
-            return
-        self._delivery.write(compose.own_presence(self._kept.presence, self._answers.caps))
-        self._activity.show(self._kept.presence.state.activity)
-        was_available = self._is_available
-        self._is_available = self._kept.presence.state is not OwnState.APPEAR_OFFLINE
-        if self._is_available and not was_available:
-            self._catch_up()
-
     def show_activity(self) -> None:
         """Tell the server whether anybody looks (XEP-0352), where it knows what to make of it."""
         stream = self._delivery.stream
@@ -228,24 +216,11 @@ class Session:
             # No stanza: it is not counted.
             stream.write(f"<{'active' if self._kept.is_active else 'inactive'} xmlns='{ns.CSI}'/>")
 
-    def direct_presence(self, jid: Jid, presence: OwnPresence) -> None:
-        """Show this to one person or client alone."""
-        self._delivery.write(compose.own_presence(presence, self._answers.caps, jid))
-
-    def send_subscription(self, jid: Jid, kind: str) -> None:
-        """Send subscribe, subscribed, unsubscribe, unsubscribed or probe."""
-        self._delivery.write(compose.subscription(jid, kind))
-
     def ask_history(self, peer: Jid, before: str, until: datetime | None) -> bool:
         """Ask the archive for what came before; whether there is an archive to ask."""
-        if self._has_archive:
+        if self.attendance.has_archive:
             self._archive.ask_history(peer, before, until)
-        return self._has_archive
-
-    def look(self) -> None:
-        """Look now and then: who appears offline is not sent messages, but finds them in the archive."""
-        if self._is_settled and not self._is_available and self._has_archive and self._delivery.stream:
-            self._catch_up()
+        return self.attendance.has_archive
 
     def check_link(self) -> None:
         """Provoke a byte from the server."""
@@ -321,56 +296,17 @@ class Session:
 
     def _on_roster(self) -> None:
         self._large_answers.clear()
-        self._has_roster = True
-        self._settle()
+        self.attendance.note_roster()
 
-    def _on_account_features(self, answer: Element | None) -> None:
-        self._has_features = True
-        if answer is not None and is_result(answer):
-            features = frozenset(
-                feature.get("var", "") for feature in answer.iter(f"{{{ns.DISCO_INFO}}}feature")
-            )
-            self._note_features(features)
-            self._activity.is_possible = PUBLISHING in features
-            self._has_archive = ns.ARCHIVE in features
-            trusted = ns.STANZA_IDS in features or self._has_archive
-            self._incoming.reader = Reader(self.own, is_archive_id_trusted=trusted)
-        self._note_features(frozenset())
-        self._settle()
-
-    def _note_features(self, features: frozenset[str]) -> None:
-        """Know what the account's server can do for it; the first word counts."""
-        if not self._account_features.done():
-            self._account_features.set_result(features)
-
-    def _settle(self) -> None:
-        """Catch up and be seen, once we know the roster and what the server can."""
-        if self._is_settled or not (self._has_roster and self._has_features):
-            return
-        self._is_settled = True
-        if self._is_taken_up:
-            # Only who becomes available is told how the others are (RFC 6121 section 4.2).
-            self._delivery.write("<presence type='unavailable'/>")
-        if self._kept.presence.state is not OwnState.APPEAR_OFFLINE:
-            self.show_presence()
-        if not self._is_available:
-            self._catch_up()
-
-    def _catch_up(self) -> None:
-        """Learn what we missed while we were not available.
-
-        After our presence, never before: what comes between the two goes to the offline store, which
-        Prosody does not hand out to who has asked the archive.
-        """
-        if not self._has_archive:
-            self._on_caught_up(True)
-        elif not self._archive.is_catching_up:
-            self._incoming.wait()
-            self._archive.catch_up(self._keeper.position(self.own.bare))
+    def _on_account_features(self, features: frozenset[str]) -> None:
+        self._activity.is_possible = PUBLISHING in features
+        self.attendance.has_archive = ns.ARCHIVE in features
+        trusted = ns.STANZA_IDS in features or self.attendance.has_archive
+        self._incoming.reader = Reader(self.own, is_archive_id_trusted=trusted)
+        self.attendance.note_features()
 
     def _on_caught_up(self, is_complete: bool) -> None:  # noqa: FBT001 - a callback's one argument
-        self._incoming.let_in()
-        self._emit(CaughtUp(self._has_archive, is_complete))
+        self.attendance.note_caught_up(is_complete=is_complete)
 
     def _on_not_stored(self, error: NotStoredError) -> None:
         self._abort(

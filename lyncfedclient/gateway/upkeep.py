@@ -285,7 +285,7 @@ class Upkeep:
                 return stream.closed.result()
             before, ahead = ahead, self._setup.clock.ahead()
             if self.session is not None:
-                self.session.look()
+                self.session.attendance.look()
             has_slept = ahead - before > self._setup.timing.sleep_jump_s
             if has_slept or loop.time() - stream.last_received_at > self._setup.timing.quiet_s:
                 await self._check_link()

@@ -62,7 +62,7 @@ class Office:
         await until_true(lambda: self.services.session.link.phase is LinkPhase.ONLINE)
         session = self.gateway._upkeep.session
         assert session is not None
-        await until_true(lambda: session._is_available)
+        await until_true(lambda: session.attendance.is_available)
         # A server takes a stream's stanzas in order: what it answers now comes after the presence.
         domain = Jid("", self.account.jid.domain)
         await session.queries.request("get", domain, f"<ping xmlns='{ns.PING}'/>", limit_s=10)
