@@ -11,18 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
-from lyncfedclient.domain.message_events import (
-    ArchivePage,
-    CaughtUp,
-    ChatStateChanged,
-    HistoryReceived,
-    MessageAccepted,
-    MessageDelivered,
-    MessageDisplayed,
-    MessageFailed,
-    MessageReceived,
-    ReadElsewhere,
-)
+from lyncfedclient.domain.message_events import MessageEvent
 from lyncfedclient.domain.value import value
 
 if TYPE_CHECKING:
@@ -227,23 +216,14 @@ Event: TypeAlias = (
     | SubscriptionRequested
     | SubscriptionWithdrawn
     | SubscriptionAnswered
-    | MessageReceived
-    | MessageAccepted
-    | MessageDelivered
-    | MessageDisplayed
-    | MessageFailed
-    | ReadElsewhere
     | CapabilitiesReceived
-    | ChatStateChanged
     | BlockListReceived
-    | ArchivePage
-    | CaughtUp
-    | HistoryReceived
     | WishesReceived
     | WishesKept
     | VisitingCardReceived
     | DomainAnswered
     | DomainLookedUp
+    | MessageEvent
 )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import Enum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -136,3 +136,17 @@ class HistoryReceived:
     messages: tuple[MessageReceived, ...] = ()
     is_all: bool = False
     is_failed: bool = False
+
+
+MessageEvent: TypeAlias = (
+    MessageReceived
+    | MessageAccepted
+    | MessageDelivered
+    | MessageDisplayed
+    | MessageFailed
+    | ReadElsewhere
+    | ChatStateChanged
+    | ArchivePage
+    | CaughtUp
+    | HistoryReceived
+)

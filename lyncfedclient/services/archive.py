@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from lyncfedclient.domain.message_events import ArchivePage, CaughtUp, HistoryReceived
     from lyncfedclient.services.conversations import Conversations
     from lyncfedclient.services.preferences import Preferences
+    from lyncfedclient.services.receiving import Receiving
     from lyncfedclient.services.retention import Retention
     from lyncfedclient.storage.facts import FactStore
     from lyncfedclient.storage.messages import MessageStore
@@ -47,6 +48,8 @@ class Archive(QObject):
         gateway: Gateway,
         positions: StreamSessionStore,
         store: MessageStore,
+        *,
+        receiving: Receiving,
         conversations: Conversations,
         preferences: Preferences,
         facts: FactStore,
@@ -57,6 +60,7 @@ class Archive(QObject):
         self._gateway = gateway
         self._positions = positions
         self._store = store
+        self._receiving = receiving
         self._conversations = conversations
         self._preferences = preferences
         self._facts = facts
@@ -88,13 +92,13 @@ class Archive(QObject):
             for found in event.events:
                 match found:
                     case MessageReceived():
-                        self._conversations.receive(found)
+                        self._receiving.receive(found)
                     case MessageDelivered():
-                        self._conversations.deliver(found)
+                        self._receiving.deliver(found)
                     case MessageDisplayed():
-                        self._conversations.display(found)
+                        self._receiving.display(found)
                     case MessageFailed():
-                        self._conversations.fail(found)
+                        self._receiving.fail(found)
                     case ReadElsewhere():
                         self._conversations.take_read(found)
             self._note(event.last, event.at)
@@ -128,7 +132,7 @@ class Archive(QObject):
         ]
         if len(kept) < len(event.messages):
             self._exhausted.add(event.peer)
-        is_known = not self._conversations.add_older(event.peer, kept)
+        is_known = not self._receiving.add_older(event.peer, kept)
         if is_known and event.messages and asked is not None:
             # Nothing new, but now it is known where in the archive that was: on from there.
             self._ask(event.peer, unless=asked)

@@ -18,6 +18,7 @@ from lyncfedclient.services.full_screen import FullScreen
 from lyncfedclient.services.held import Held
 from lyncfedclient.services.history import History
 from lyncfedclient.services.idleness import Idleness
+from lyncfedclient.services.message_routing import MessageRouting
 from lyncfedclient.services.mutes import Mutes
 from lyncfedclient.services.myself import Myself
 from lyncfedclient.services.notices import Notices
@@ -26,6 +27,7 @@ from lyncfedclient.services.policy import Policy
 from lyncfedclient.services.preferences import Preferences
 from lyncfedclient.services.presence import Presences
 from lyncfedclient.services.read_state import ReadState
+from lyncfedclient.services.receiving import Receiving
 from lyncfedclient.services.requests import Requests
 from lyncfedclient.services.retention import Retention
 from lyncfedclient.services.roaming import Roaming
@@ -35,6 +37,7 @@ from lyncfedclient.services.spelling.spelling import Spelling
 from lyncfedclient.services.standby import Standby
 from lyncfedclient.services.tasks import Tasks
 from lyncfedclient.services.toasts import Toasts
+from lyncfedclient.services.typing import Typing
 from lyncfedclient.services.visiting_cards import VisitingCards
 from lyncfedclient.storage.contacts import ContactStore, RequestStore
 from lyncfedclient.storage.corrections import CorrectionStore
@@ -127,20 +130,32 @@ def build_services(
     alerts = Alerts(facts, roster, presences, myself, parent)
     marks = ReadMarks(database)
     read_state = ReadState(gateway, marks, roster, preferences, parent)
+    corrections = Corrections(gateway, CorrectionStore(database))
+    typing = Typing(gateway, roster, parent)
+    receiving = Receiving(gateway, messages, roster, held, corrections, marks, typing, parent)
     conversations = Conversations(
         gateway,
         messages,
-        roster,
-        held,
-        Corrections(gateway, CorrectionStore(database)),
-        marks,
-        read_state,
-        parent,
+        held=held,
+        corrections=corrections,
+        marks=marks,
+        read_state=read_state,
+        receiving=receiving,
+        typing=typing,
+        parent=parent,
     )
     capabilities = Capabilities(gateway, parent)
     retention = Retention(RetentionStore(database), preferences, policy, parent)
     archive = Archive(
-        gateway, StreamSessionStore(database), messages, conversations, preferences, facts, retention, parent
+        gateway,
+        StreamSessionStore(database),
+        messages,
+        receiving=receiving,
+        conversations=conversations,
+        preferences=preferences,
+        facts=facts,
+        retention=retention,
+        parent=parent,
     )
     session = Session(
         gateway,
@@ -154,10 +169,15 @@ def build_services(
         presences=presences,
         audience=audience,
         freshness=freshness,
-        conversations=conversations,
-        read_state=read_state,
         capabilities=capabilities,
-        archive=archive,
+        messages=MessageRouting(
+            receiving=receiving,
+            conversations=conversations,
+            archive=archive,
+            read_state=read_state,
+            freshness=freshness,
+            audience=audience,
+        ),
         trusted_keys=TrustedKeys(facts),
         parent=parent,
     )

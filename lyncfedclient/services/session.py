@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, assert_never
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -32,18 +32,6 @@ from lyncfedclient.domain.events import (
     WishesReceived,
 )
 from lyncfedclient.domain.link import Link, LinkFault, LinkPhase, TrustedKey
-from lyncfedclient.domain.message_events import (
-    ArchivePage,
-    CaughtUp,
-    ChatStateChanged,
-    HistoryReceived,
-    MessageAccepted,
-    MessageDelivered,
-    MessageDisplayed,
-    MessageFailed,
-    MessageReceived,
-    ReadElsewhere,
-)
 from lyncfedclient.services.arrivals import Arrivals
 
 if TYPE_CHECKING:
@@ -52,16 +40,14 @@ if TYPE_CHECKING:
     from lyncfedclient.domain.account import Account
     from lyncfedclient.domain.gateway import Gateway
     from lyncfedclient.domain.jid import Jid
-    from lyncfedclient.services.archive import Archive
     from lyncfedclient.services.audience import Audience
     from lyncfedclient.services.capabilities import Capabilities
-    from lyncfedclient.services.conversations import Conversations
     from lyncfedclient.services.freshness import Freshness
+    from lyncfedclient.services.message_routing import MessageRouting
     from lyncfedclient.services.passwords import Passwords
     from lyncfedclient.services.policy import Policy
     from lyncfedclient.services.preferences import Preferences
     from lyncfedclient.services.presence import Presences
-    from lyncfedclient.services.read_state import ReadState
     from lyncfedclient.services.requests import Requests
     from lyncfedclient.services.roaming import Roaming
     from lyncfedclient.services.roster import Roster
@@ -102,10 +88,8 @@ class Session(QObject):
         presences: Presences,
         audience: Audience,
         freshness: Freshness,
-        conversations: Conversations,
-        read_state: ReadState,
         capabilities: Capabilities,
-        archive: Archive,
+        messages: MessageRouting,
         trusted_keys: MutableMapping[str, TrustedKey],
         parent: QObject | None = None,
     ) -> None:
@@ -121,10 +105,8 @@ class Session(QObject):
         self._presences = presences
         self._audience = audience
         self._freshness = freshness
-        self._conversations = conversations
-        self._read_state = read_state
         self._capabilities = capabilities
-        self._archive = archive
+        self._messages = messages
         self._arrivals = Arrivals(roster, presences, audience, self)
         self._trusted_keys = trusted_keys
         self._link = Link(LinkPhase.OFFLINE)
@@ -222,7 +204,7 @@ class Session(QObject):
 
     # -- what the gateway tells ----------------------------------------------------------------
 
-    def _route(self, event: Event) -> None:  # noqa: C901, PLR0912, PLR0915 - one line per kind of event, and no other place
+    def _route(self, event: Event) -> None:  # noqa: C901, PLR0912 - one line per kind of event, and no other place
         match event:
             case PasswordWanted():
                 if self._account is not None:
@@ -231,34 +213,8 @@ class Session(QObject):
                 self._arrivals.take_presence(event)
                 if event.picture is not None:
                     self._visiting_cards.hear(event.jid.bare, event.picture)
-            case MessageReceived():
-                self._conversations.receive(event)
-                self._archive.take_live(event)
-                self._freshness.hear(event.peer.bare)
-                if not event.is_own:
-                    self._audience.hear(event.peer)
-            case MessageAccepted():
-                self._conversations.accept(event)
-            case MessageDelivered():
-                self._conversations.deliver(event)
-            case MessageDisplayed():
-                self._conversations.display(event)
-            case MessageFailed():
-                self._conversations.fail(event)
-            case ReadElsewhere():
-                self._conversations.take_read(event)
             case CapabilitiesReceived():
                 self._capabilities.receive(event)
-            case ArchivePage():
-                self._archive.take_page(event)
-            case CaughtUp():
-                self._archive.take_end(event)
-                self._read_state.fetch()
-            case HistoryReceived():
-                self._archive.take_history(event)
-            case ChatStateChanged():
-                self._conversations.take_chat_state(event)
-                self._audience.hear(event.peer)
             case RosterItemChanged():
                 self._arrivals.take_item(event.item)
             case RosterItemRemoved():
@@ -298,7 +254,7 @@ class Session(QObject):
             case LinkChanged():
                 self._take_link(event.link)
             case _:
-                assert_never(event)
+                self._messages.take(event)
 
     def _with_policy(self, event: DomainAnswered) -> DomainAnswered:
         """Put our own rules before what the network says: they are the first thing that must allow it."""
@@ -319,7 +275,7 @@ class Session(QObject):
             if link.is_resumed:
                 self._go_online(is_resumed=True)
             else:
-                self._archive.start()
+                self._messages.start()
             if self._account is not None:
                 self._passwords.keep(self._account.jid)
         elif before.phase is LinkPhase.ONLINE:
@@ -329,8 +285,7 @@ class Session(QObject):
             self._roaming.set_online(is_online=False)
             self._visiting_cards.set_online(is_online=False)
             self._freshness.set_online(is_online=False)
-            self._read_state.set_online(is_online=False)
-            self._conversations.set_online(is_online=False)
+            self._messages.set_online(is_online=False)
             self._arrivals.end()
         if link.phase is LinkPhase.REFUSED and link.fault is LinkFault.BAD_PASSWORD:
             self._passwords.drop()
@@ -343,8 +298,7 @@ class Session(QObject):
         self._roaming.set_online(is_online=True, is_resumed=is_resumed)
         self._visiting_cards.set_online(is_online=True)
         self._requests.set_online(True)
-        self._read_state.set_online(is_online=True)
-        self._conversations.set_online(is_online=True, is_resumed=is_resumed)
+        self._messages.set_online(is_online=True, is_resumed=is_resumed)
         self._capabilities.set_online(is_online=True)
         self.settled.emit()
 

@@ -167,7 +167,7 @@ def test_a_correction_with_its_own_id_is_a_message(qtbot: QtBot) -> None:
 def test_corrections_in_an_older_page_stand_in_what_they_correct(qtbot: QtBot) -> None:
     rig = online()
 
-    added = rig.services.conversations.add_older(
+    added = rig.services.session._messages._receiving.add_older(
         BOB,
         [
             MessageReceived(DESK, "one", "m1", archive_id="a1"),

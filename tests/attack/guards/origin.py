@@ -138,8 +138,8 @@ GUARDS: Final = (
         "a receipt comes from whom the message went to (XEP-0184)",
         (
             Cut(
-                "services.conversations",
-                "Conversations.deliver",
+                "services.receiving",
+                "Receiving.deliver",
                 "peer=event.peer.bare",
                 "peer=None",
             ),
@@ -195,7 +195,7 @@ GUARDS: Final = (
     Guard(
         "failure-from",
         "an error comes from whom the message went to",
-        (Cut("services.conversations", "Conversations.fail", "peer=event.peer.bare", "peer=None"),),
+        (Cut("services.receiving", "Receiving.fail", "peer=event.peer.bare", "peer=None"),),
     ),
     Guard(
         "no-self-service",

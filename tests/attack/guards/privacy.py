@@ -79,8 +79,8 @@ GUARDS: Final = (
         "receipts go to those who see our presence",
         (
             Cut(
-                "services.conversations",
-                "Conversations._confirm",
+                "services.receiving",
+                "Receiving._confirm",
                 "contact is not None and contact.subscription.is_seeing_us",
                 "True",
             ),

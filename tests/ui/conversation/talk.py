@@ -26,6 +26,7 @@ class Talk:
         self._count = 0
         rig.gateway.go_online(friend(BOB, "Bob Tan"))
         rig.services.conversations._now = self._now
+        rig.services.session._messages._receiving._now = self._now
 
     def _now(self) -> datetime:
         return self.at
