@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
 from collections import Counter
 from enum import IntEnum
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -13,6 +12,7 @@ from typing_extensions import override
 from lyncfedclient.domain.contact_import import Verdict
 from lyncfedclient.domain.provider import shown_address
 from lyncfedclient.ui.contact_import import words
+from lyncfedclient.ui.contact_import.ticks import Ticks
 from lyncfedclient.ui.outside_text import isolated, shown_line, tooltip
 
 if TYPE_CHECKING:
@@ -47,13 +47,9 @@ class PreviewModel(QAbstractTableModel):
         super().__init__(parent)
         self._look = look
         self._plan: tuple[PlannedContact, ...] = ()
-        self._origins: list[tuple[int, str]] = []
-        self._starts: list[int] = []
+        self._ticks = Ticks()
         self._shown: list[int] = []
-        self._taken: set[int] = set()
         self._counts: Counter[Verdict] = Counter()
-        self._taken_counts: Counter[Verdict] | None = None
-        self._chosen: dict[tuple[str, int, str], bool] = {}
         self._texts: list[str] = []
         self._text = ""
         self._verdict: Verdict | None = None
@@ -66,17 +62,9 @@ class PreviewModel(QAbstractTableModel):
         """Show another plan; what the user ticked or unticked by hand stays so."""
         self.beginResetModel()
         self._plan = plan.contacts if plan is not None else ()
-        self._origins = list(origins)
-        self._starts = [start for start, _ in origins]
+        self._ticks.set_plan(self._plan, origins)
         self._texts = []
-        self._taken = {place for place, planned in enumerate(self._plan) if planned.is_taken}
-        if self._chosen:
-            for place, planned in enumerate(self._plan):
-                is_taken = self._chosen.get(self._key(place))
-                if is_taken is not None and planned.can_be_taken:
-                    (self._taken.add if is_taken else self._taken.discard)(place)
         self._counts = Counter(planned.verdict for planned in self._plan)
-        self._taken_counts = None
         self._choose_shown()
         self.endResetModel()
         self.ticked.emit()
@@ -131,13 +119,11 @@ class PreviewModel(QAbstractTableModel):
     @property
     def taken(self) -> frozenset[int]:
         """The places in the plan of the ticked contacts."""
-        return frozenset(self._taken)
+        return frozenset(self._ticks.places)
 
     def taken_counts(self) -> Counter[Verdict]:
         """Count the ticked contacts by verdict."""
-        if self._taken_counts is None:
-            self._taken_counts = Counter(self._plan[place].verdict for place in self._taken)
-        return self._taken_counts
+        return self._ticks.counts()
 
     def counts(self) -> Counter[Verdict]:
         """Count all contacts by verdict."""
@@ -151,7 +137,7 @@ class PreviewModel(QAbstractTableModel):
     def tick_shown(self, *, is_taken: bool) -> None:
         """Tick or untick all that the filter lets through."""
         if self._shown:
-            self._tick(self._shown, is_taken=is_taken)
+            self._ticks.tick(self._shown, is_taken=is_taken)
             self._tell_ticked(0, len(self._shown) - 1)
 
     def tick_rows(self, rows: Iterable[int]) -> None:
@@ -159,8 +145,8 @@ class PreviewModel(QAbstractTableModel):
         rows = [row for row in rows if self._at(row).can_be_taken]
         if not rows:
             return
-        is_taken = not all(self._shown[row] in self._taken for row in rows)
-        self._tick([self._shown[row] for row in rows], is_taken=is_taken)
+        is_taken = not all(self._shown[row] in self._ticks.places for row in rows)
+        self._ticks.tick([self._shown[row] for row in rows], is_taken=is_taken)
         # One range for all: a signal a row would take seconds for 50,000.
         self._tell_ticked(min(rows), max(rows))
 
@@ -169,28 +155,13 @@ class PreviewModel(QAbstractTableModel):
         self.dataChanged.emit(self.index(first, 0), self.index(last, self.columnCount() - 1), [role])
         self.ticked.emit()
 
-    def _tick(self, places: Iterable[int], *, is_taken: bool) -> None:
-        self._taken_counts = None
-        for place in places:
-            if self._plan[place].can_be_taken:
-                (self._taken.add if is_taken else self._taken.discard)(place)
-                self._chosen[self._key(place)] = is_taken
-
-    def _key(self, place: int) -> tuple[str, int, str]:
-        """Know a contact again after the files were read anew."""
-        found = self._plan[place].found
-        return self._file_of(place), found.line, found.address
-
-    def _file_of(self, place: int) -> str:
-        return self._origins[bisect_right(self._starts, place) - 1][1] if self._origins else ""
-
     # -- for the report ------------------------------------------------------------------------
 
     def report_rows(self) -> list[tuple[str, str, str, str, str, str, str]]:
         """Give file, line, address, name, groups, what was done and why, for every contact."""
         return [
             (
-                self._file_of(place),
+                self._ticks.file_of(place),
                 str(planned.found.line or ""),
                 str(planned.jid),
                 planned.name,
@@ -203,7 +174,7 @@ class PreviewModel(QAbstractTableModel):
 
     def _done(self, place: int) -> str:
         verdict = self._plan[place].verdict
-        if place not in self._taken:
+        if place not in self._ticks.places:
             if self._plan[place].can_be_taken and verdict is not Verdict.SERVICE_ENDED:
                 return self.tr("Not ticked")
             return words.verdict(verdict)
@@ -231,14 +202,14 @@ class PreviewModel(QAbstractTableModel):
             case Column.REASON:
                 return words.reason(planned)
             case _:
-                return shown_line(self._file_of(self._shown[row]), 80)
+                return shown_line(self._ticks.file_of(self._shown[row]), 80)
 
     def _spoken(self, row: int) -> str:
         planned = self._at(row)
         if not planned.can_be_taken:
             state = self.tr("can't be taken")
         else:
-            state = self.tr("ticked") if self._shown[row] in self._taken else self.tr("not ticked")
+            state = self.tr("ticked") if self._shown[row] in self._ticks.places else self.tr("not ticked")
         return self.tr("{name}, {address}, {verdict}, {state}").format(
             name=self._text_of(row, Column.NAME) or self.tr("no name"),
             address=self._text_of(row, Column.ADDRESS),
@@ -281,7 +252,7 @@ class PreviewModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return self._text_of(row, column)
             case Qt.ItemDataRole.CheckStateRole if column == Column.NAME and self._at(row).can_be_taken:
-                is_taken = self._shown[row] in self._taken
+                is_taken = self._shown[row] in self._ticks.places
                 return Qt.CheckState.Checked if is_taken else Qt.CheckState.Unchecked
             case Qt.ItemDataRole.ForegroundRole:
                 return self._look.colour(self._colour(row, column))
@@ -300,7 +271,7 @@ class PreviewModel(QAbstractTableModel):
         if not self._at(row).can_be_taken:
             return False
         is_taken = Qt.CheckState(value) is Qt.CheckState.Checked
-        self._tick([self._shown[row]], is_taken=is_taken)
+        self._ticks.tick([self._shown[row]], is_taken=is_taken)
         self._tell_ticked(row, row)
         return True
 
