@@ -26,6 +26,8 @@ _LATE = {
     "PySide6.QtDBus",
     "PySide6.QtNetwork",
     "qasync",
+    "shibokensupport.signature.mapping",
+    "shibokensupport.signature.parser",
     "slixmpp",
     "ssl",
     "tomllib",
@@ -34,12 +36,15 @@ _LATE = {
 
 _PROGRAM = """
 import json, os, sys
-from lyncfedclient import __main__
+from lyncfedclient import __main__, bindings
+bindings.import_bindings()
 from lyncfedclient.ui import first_paint
 show = first_paint.show_painted
 def look(window):
     show(window)
-    print(json.dumps([bool(window.isVisible()), sorted(sys.modules)]), flush=True)
+    # Shiboken's are there before they are run.
+    there = [name for name, module in sys.modules.items() if "__getattr__" not in vars(module)]
+    print(json.dumps([bool(window.isVisible()), sorted(there)]), flush=True)
     os._exit(0)
 first_paint.show_painted = look
 __main__.main()
