@@ -5,23 +5,28 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from lyncfedclient.domain.link import Link, LinkPhase
 from lyncfedclient.ui import link_sentences, times
 from lyncfedclient.ui.announce import announce
 from lyncfedclient.ui.flow_row import FlowRow
-from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12
+from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12, SPACE_16
 
 if TYPE_CHECKING:
     from lyncfedclient.services.session import Session
 
 _TICK_MS = 1000
+_NEW_ROOM = frozenset({QEvent.Type.Resize, QEvent.Type.LayoutRequest})
 
 
 class Bar(QWidget):
-    """A sentence with at most two actions, on a ground that says how bad it is."""
+    """A sentence with at most two actions, on a ground that says how bad it is.
+
+    The actions stand beside the words where both fit in one line, and else below them.
+    """
 
     def __init__(self, kind: str = "bar", parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,18 +37,16 @@ class Bar(QWidget):
         self._words.setWordWrap(True)
         self._words.setProperty("role", "bar")
         self._words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._actions = FlowRow(SPACE_4, self)
+        self._actions = FlowRow(SPACE_16, self)
         self._actions.hide()
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_8)
-        row.addWidget(self._words, 1)
-        self._beside = QHBoxLayout()
-        self._beside.setSpacing(SPACE_4)
-        row.addLayout(self._beside)
+        self._is_one_line = False
+        self._row = QHBoxLayout()
+        self._row.setSpacing(SPACE_16)
+        self._row.addWidget(self._words, 1)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(SPACE_12, SPACE_8, SPACE_12, SPACE_8)
         self._column.setSpacing(SPACE_4)
-        self._column.addLayout(row)
+        self._column.addLayout(self._row)
         self._column.addWidget(self._actions)
         self.hide()
 
@@ -54,15 +57,12 @@ class Bar(QWidget):
             for widget in (self, *self.findChildren(QWidget)):
                 widget.style().polish(widget)
 
-    def add_action(self, text: str, *, is_beside: bool = False) -> QPushButton:
-        """Put a button below the words, or beside them where the words are few."""
+    def add_action(self, text: str) -> QPushButton:
+        """Put a button beside the words, or below them where the words are many."""
         button = QPushButton(text, self)
         button.setProperty("kind", "link")
-        if is_beside:
-            self._beside.addWidget(button)
-        else:
-            self._actions.add(button)
-            self._actions.show()
+        self._actions.add(button)
+        self._actions.show()
         return button
 
     def say(self, text: str) -> None:
@@ -73,6 +73,29 @@ class Bar(QWidget):
         self.show()
         if is_new:
             announce(self, text)
+
+    def _arrange(self) -> None:
+        """Put the actions where there is room for them."""
+        edges = self._column.contentsMargins()
+        room = self.width() - edges.left() - edges.right()
+        needed = self._words.fontMetrics().horizontalAdvance(self._words.text()) + SPACE_4
+        needed += SPACE_16 + self._actions.sizeHint().width()
+        is_one_line = needed <= room and not self._actions.isHidden()
+        if is_one_line == self._is_one_line:
+            return
+        self._is_one_line = is_one_line
+        if is_one_line:
+            self._column.removeWidget(self._actions)
+            self._row.addWidget(self._actions, 0, Qt.AlignmentFlag.AlignVCenter)
+        else:
+            self._row.removeWidget(self._actions)
+            self._column.addWidget(self._actions)
+
+    @override
+    def event(self, event: QEvent) -> bool:
+        if event.type() in _NEW_ROOM:
+            self._arrange()
+        return super().event(event)
 
 
 class ConnectionBar(Bar):

@@ -5,15 +5,26 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QEvent, QSize, Qt
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLabel, QSizePolicy, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QLabel,
+    QSizePolicy,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 from typing_extensions import override
 
-from lyncfedclient.ui.look import SPACE_4, SPACE_16
+from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_16, SPACE_24
 
 if TYPE_CHECKING:
-    from PySide6.QtGui import QWheelEvent
+    from PySide6.QtGui import QResizeEvent, QWheelEvent
 
 CONTROL_WIDTH = 176
+INDENT = SPACE_24
+"""Where the words of a box to tick begin, and so what is said below them."""
+_LEAST_WORDS = 160
 _FIELD_MARGIN = 8
 
 
@@ -97,19 +108,32 @@ def words_label(text: str, role: str, parent: QWidget | None = None) -> WordsLab
     return WordsLabel(text, role, parent)
 
 
-def choice_row(text: str, effect: QLabel, control: QWidget, parent: QWidget | None = None) -> QHBoxLayout:
-    """Lay out a control with what it is for, and its effect below that."""
-    label = words_label(text, "", parent)
-    label.setBuddy(control)
-    control.setAccessibleDescription(effect.text())
-    # The words beside it wrap; what was chosen is to be read whole.
-    control.setSizePolicy(QSizePolicy.Policy.Minimum, control.sizePolicy().verticalPolicy())
-    words = QVBoxLayout()
-    words.setSpacing(SPACE_4)
-    words.addWidget(label)
-    words.addWidget(effect)
-    row = QHBoxLayout()
-    row.setSpacing(SPACE_16)
-    row.addLayout(words, 1)
-    row.addWidget(control, 0, Qt.AlignmentFlag.AlignTop)
-    return row
+class ChoiceRow(QWidget):
+    """A control with what it is for, and its effect below that; under them where there is little room."""
+
+    def __init__(self, text: str, effect: QLabel, control: QWidget, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._control = control
+        label = words_label(text, "", self)
+        label.setBuddy(control)
+        control.setAccessibleDescription(effect.text())
+        # The words beside it wrap; what was chosen is to be read whole.
+        control.setSizePolicy(QSizePolicy.Policy.Minimum, control.sizePolicy().verticalPolicy())
+        words = QVBoxLayout()
+        words.setSpacing(SPACE_4)
+        words.addWidget(label)
+        words.addWidget(effect)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        self._row.setContentsMargins(0, 0, 0, 0)
+        self._row.setSpacing(SPACE_16)
+        self._row.addLayout(words, 1)
+        self._row.addWidget(control, 0, Qt.AlignmentFlag.AlignTop)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        is_narrow = self.width() - self._control.sizeHint().width() - SPACE_16 < _LEAST_WORDS
+        direction = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        if direction is not self._row.direction():
+            self._row.setDirection(direction)
+            self._row.setSpacing(SPACE_8 if is_narrow else SPACE_16)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from lyncfedclient.ui.form_rows import words_label
+from lyncfedclient.ui.form_rows import INDENT, words_label
 from lyncfedclient.ui.look import SPACE_8
 
 if TYPE_CHECKING:
@@ -24,7 +24,7 @@ class LockedLine(QWidget):
         super().__init__(parent)
         self._icons = icons
         self._icon = QLabel(self)
-        self._icon.setFixedWidth(_ICON)
+        self._icon.setFixedWidth(INDENT - SPACE_8)
         self._words = words_label(text, "secondary", self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)

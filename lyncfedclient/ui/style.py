@@ -66,11 +66,11 @@ QScrollArea > QWidget > QWidget[kind="page"] { background: transparent; }
 
 _BUTTONS = """
 QPushButton { background: %(field)s; color: %(text)s; border: 1px solid %(control_line)s; border-radius: 6px;
-  padding: 5px 14px; min-height: 18px; }
+  padding: 6px 14px; min-height: 18px; }
 QPushButton:hover { background: %(hover)s; }
 QPushButton:pressed { background: %(line)s; }
 QPushButton:disabled { color: %(offline)s; border-color: %(line)s; background: transparent; }
-QPushButton:focus { border: 2px solid %(accent)s; padding: 4px 13px; }
+QPushButton:focus { border: 2px solid %(accent)s; padding: 5px 13px; }
 QPushButton[kind="primary"] { background: %(accent)s; color: %(on_accent)s; border-color: %(accent)s;
   font-weight: 600; }
 QPushButton[kind="primary"]:hover, QPushButton[kind="primary"]:pressed { background: %(accent_hover)s; }
@@ -80,11 +80,12 @@ QPushButton[kind="soft"] { background: %(selection)s; color: %(accent)s; border-
 QPushButton[kind="soft"]:hover { border-color: %(accent)s; }
 QPushButton[kind="soft"]:focus { border-color: %(accent)s; }
 QPushButton[kind="danger"] { color: %(danger)s; border-color: %(danger)s; }
-QPushButton[kind="link"] { background: transparent; border: 1px solid transparent; color: %(accent)s; padding: 2px 4px;
-  font-size: %(secondary)spt; font-weight: 600; }
+QPushButton[kind="link"] { background: transparent; border: 0 solid transparent; border-width: 2px 0; border-radius: 0;
+  color: %(accent)s; padding: 1px 0; font-size: %(secondary)spt; font-weight: 600; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:disabled { color: %(secondary_text)s; }
-QPushButton[kind="link"]:focus { border: 1px solid %(accent)s; }
+QPushButton[kind="link"]:focus { background: %(selection)s; border: 0 solid transparent; border-width: 2px 0;
+  border-bottom-color: %(accent)s; padding: 1px 0; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: %(hover)s; }
 QToolButton:pressed, QToolButton:checked { background: %(selection)s; }
@@ -105,16 +106,20 @@ QRadioButton::indicator:checked { image: url("%(images)s/dot-%(tone)s.svg"); }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: %(control_line)s;
   background: %(pane)s; }
 QCheckBox::indicator:checked:disabled, QRadioButton::indicator:checked:disabled { background: %(offline)s; }
-QToolButton[kind="fold"] { padding: 2px 4px 2px 0; color: %(accent)s; font-weight: 600; border-radius: 4px; }
+QToolButton[kind="fold"] { padding: 1px -5px; color: %(accent)s; font-weight: 600; border: 0 solid transparent;
+  border-width: 2px 0; border-radius: 0; }
 QToolButton[kind="fold"]:hover, QToolButton[kind="fold"]:checked { background: transparent; }
-QToolButton[kind="fold"]:focus { border: 1px solid %(accent)s; }
+QToolButton[kind="fold"]:focus { background: %(selection)s; border: 0 solid transparent; border-width: 2px 0;
+  border-bottom-color: %(accent)s; }
 """
 
 _FIELDS = """
 QLineEdit, QPlainTextEdit, QTextEdit, QSpinBox, QComboBox, QKeySequenceEdit {
   background: %(field)s; color: %(text)s; border: 1px solid %(control_line)s; border-radius: 6px;
-  padding: 6px 10px; selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
-QSpinBox, QComboBox { padding: 5px 10px; }
+  padding: 5px 10px; selection-background-color: %(accent)s; selection-color: %(on_accent)s; }
+QSpinBox { padding: 4px 10px 3px 10px; }
+QComboBox { padding: 5px 12px; }
+QComboBox:editable { padding: 5px 10px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus {
   border: 1px solid %(accent)s; }
 QLineEdit[fault="true"] { border: 1px solid %(danger)s; }
@@ -130,7 +135,7 @@ QSpinBox::down-button { subcontrol-position: bottom right; margin: 0 2px 2px 0; 
 QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: %(hover)s; border-radius: 3px; }
 QSpinBox::up-arrow { image: url("%(images)s/chevron-up-%(tone)s.svg"); width: 12px; height: 12px; }
 QSpinBox::down-arrow { image: url("%(images)s/chevron-down-%(tone)s.svg"); width: 12px; height: 12px; }
-QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
+QComboBox QLineEdit { border: none; padding: 0; background: transparent; placeholder-text-color: %(secondary_text)s; }
 QLineEdit[kind="bare"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 0 3px; }
 QLineEdit[kind="bare"]:hover { border-color: %(line)s; }
 QLineEdit[kind="bare"]:focus { background: %(field)s; border-color: %(accent)s; }
@@ -149,6 +154,9 @@ QMenu::item { padding: 6px 28px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: %(selection)s; color: %(text)s; }
 QMenu::item:disabled { color: %(offline)s; }
 QMenu::icon { padding-left: 8px; }
+QMenu::right-arrow { image: url("%(images)s/chevron-right-%(tone)s.svg"); width: 16px; height: 16px;
+  margin-right: 8px; }
+QMenu::left-arrow { image: url("%(images)s/chevron-left-%(tone)s.svg"); width: 16px; height: 16px; margin-left: 8px; }
 QMenu::separator { height: 1px; background: %(line)s; margin: 4px 8px; }
 QTableView { background: %(field)s; border: 1px solid %(line)s; border-radius: 6px;
   selection-background-color: %(selection)s; selection-color: %(text)s; }
@@ -202,7 +210,7 @@ _CONTRAST = """
 QWidget[kind="bar"], QWidget[kind="bar-warning"], QWidget[kind="bar-danger"], QWidget[kind="bar-notice"] {
   border: 1px solid %(text)s; }
 QPushButton:focus, QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBox:focus,
-QPushButton[kind="link"]:focus, QToolButton:focus, QListView[kind="ticks"]:focus, QTableView:focus {
+QToolButton:focus, QListView[kind="ticks"]:focus, QTableView:focus {
   border: 2px solid %(accent)s; }
 QPushButton[kind="soft"] { border-color: %(accent)s; }
 QPushButton[kind="primary"]:disabled { background: transparent; color: %(text)s; border: 1px dashed %(control_line)s; }

@@ -22,7 +22,7 @@ from lyncfedclient.domain.reachability import can_federate
 from lyncfedclient.ui.announce import announce
 from lyncfedclient.ui.contact_card import check_words
 from lyncfedclient.ui.form_rows import words_label
-from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12
+from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_16
 from lyncfedclient.ui.outside_text import isolated, shown_line
 
 if TYPE_CHECKING:
@@ -69,7 +69,7 @@ class DomainCheck(QWidget):
 
     def _lay_out(self) -> None:
         buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE_8)
+        buttons.setSpacing(SPACE_16)
         for button in (self.copy, self.again):
             button.setProperty("kind", "link")
             button.setAutoDefault(False)
@@ -172,7 +172,7 @@ class _StepRows(QWidget):
         self._texts: list[QLabel] = []
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(SPACE_12)
+        grid.setHorizontalSpacing(SPACE_8)
         grid.setVerticalSpacing(SPACE_8)
         grid.setColumnStretch(1, 1)
         for row, step in enumerate(DomainStep):

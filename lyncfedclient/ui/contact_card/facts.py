@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 from lyncfedclient.ui import sentences
 from lyncfedclient.ui.contact_card import words
 from lyncfedclient.ui.form_rows import words_label
-from lyncfedclient.ui.look import SPACE_8, SPACE_12
+from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12
 from lyncfedclient.ui.outside_text import isolated, shown_line, tooltip
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ class ServicePart(QWidget):
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(SPACE_12)
-        grid.setVerticalSpacing(SPACE_8)
+        grid.setVerticalSpacing(SPACE_4)
         grid.setColumnStretch(1, 1)
         for row, (name, value) in enumerate(
             [

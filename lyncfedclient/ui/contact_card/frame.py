@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialog, QFrame, QHBoxLayout, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from lyncfedclient.ui.ask_bar import AskBar
 from lyncfedclient.ui.flow_row import FlowRow
 from lyncfedclient.ui.form_rows import words_label
 from lyncfedclient.ui.look import SPACE_8, SPACE_16, SPACE_24
+from lyncfedclient.ui.page_area import PageArea
 from lyncfedclient.ui.text_room import give_room
 
 _WIDTH, _HEIGHT = 480, 680
@@ -24,7 +25,7 @@ class CardFrame(QDialog):
         self._column = QVBoxLayout(self._page)
         self._column.setContentsMargins(SPACE_24, SPACE_24, SPACE_24, SPACE_16)
         self._column.setSpacing(SPACE_8)
-        self._area = QScrollArea(self)
+        self._area = PageArea(self)
         self._ask = AskBar(self)
         self.remove = QPushButton(self.tr("Remove…"), self)
         self.dismiss = QPushButton(self.tr("Close"), self)
@@ -33,12 +34,7 @@ class CardFrame(QDialog):
 
     def _frame(self) -> None:
         """Put the page above the question and the buttons."""
-        area = self._area
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setWidgetResizable(True)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setWidget(self._page)
+        self._area.setWidget(self._page)
         line = QWidget(self)
         line.setProperty("kind", "line")
         line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -57,7 +53,7 @@ class CardFrame(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
-        outer.addWidget(area, 1)
+        outer.addWidget(self._area, 1)
         outer.addWidget(self._ask)
         outer.addWidget(line)
         outer.addLayout(foot)

@@ -8,7 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from lyncfedclient.ui.form_rows import words_label
-from lyncfedclient.ui.look import SPACE_4
+from lyncfedclient.ui.look import SPACE_4, SPACE_16
 from lyncfedclient.ui.outside_text import isolated, shown_line
 from lyncfedclient.ui.standing_sentences import partner_type, partner_type_means
 
@@ -34,7 +34,7 @@ class PartnerPart(QWidget):
         check = QPushButton(self.tr("Check this domain"), self)
         partners = QPushButton(self.tr("Partners…"), self)
         buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE_4)
+        buttons.setSpacing(SPACE_16)
         for button in (check, partners):
             button.setProperty("kind", "link")
             buttons.addWidget(button)

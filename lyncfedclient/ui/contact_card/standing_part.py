@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWi
 
 from lyncfedclient.domain.standing import Remedy, StandingKind
 from lyncfedclient.ui.form_rows import words_label
-from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12
+from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12, SPACE_16
 from lyncfedclient.ui.standing_sentences import remedy
 
 if TYPE_CHECKING:
@@ -52,7 +52,7 @@ class StandingPart(QWidget):
         inside.addWidget(self._directions)
         self._steps = QGridLayout()
         self._steps.setContentsMargins(0, 0, 0, 0)
-        self._steps.setHorizontalSpacing(SPACE_8)
+        self._steps.setHorizontalSpacing(SPACE_16)
         self._steps.setVerticalSpacing(SPACE_4)
         self._steps.setColumnStretch(_COLUMNS, 1)
         column = QVBoxLayout(self)

@@ -11,7 +11,7 @@ from lyncfedclient.domain.alert import Alert
 from lyncfedclient.domain.relationship import Relationship
 from lyncfedclient.ui import sentences
 from lyncfedclient.ui.contact_card import words
-from lyncfedclient.ui.form_rows import ChoiceBox, choice_row, words_label
+from lyncfedclient.ui.form_rows import ChoiceBox, ChoiceRow, words_label
 from lyncfedclient.ui.look import SPACE_16
 from lyncfedclient.ui.relationship_words import relationship_means
 from lyncfedclient.ui.wrapped_check_box import WrappedCheckBox
@@ -49,16 +49,8 @@ class WishesPart(QWidget):
             relation, [(sentences.relationship(kept), kept) for kept in Relationship], self
         )
         self._relationship_effect = words_label("", "secondary", self)
-        self._alert_holder = QWidget(self)
-        alert_row = choice_row(name, self._alert_effect, self.alert, self._alert_holder)
-        alert_row.setContentsMargins(0, 0, 0, 0)
-        self._alert_holder.setLayout(alert_row)
-        self._relationship_holder = QWidget(self)
-        relationship_row = choice_row(
-            relation, self._relationship_effect, self.relationship, self._relationship_holder
-        )
-        relationship_row.setContentsMargins(0, 0, 0, 0)
-        self._relationship_holder.setLayout(relationship_row)
+        self._alert_holder = ChoiceRow(name, self._alert_effect, self.alert, self)
+        self._relationship_holder = ChoiceRow(relation, self._relationship_effect, self.relationship, self)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_16)

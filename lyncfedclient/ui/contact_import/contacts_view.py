@@ -11,7 +11,7 @@ from lyncfedclient.domain.contact_import import Verdict
 from lyncfedclient.ui.contact_import import words
 from lyncfedclient.ui.contact_import.preview_model import Column, PreviewModel
 from lyncfedclient.ui.contact_import.tables import PreviewTable
-from lyncfedclient.ui.look import SPACE_8
+from lyncfedclient.ui.look import SPACE_4, SPACE_8
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -39,7 +39,9 @@ class ContactsView(QWidget):
         tools.setSpacing(SPACE_8)
         tools.addWidget(self.search, 1)
         tools.addWidget(self.verdict)
+        tools.addSpacing(SPACE_4)
         tools.addWidget(self.tick)
+        tools.addSpacing(SPACE_8)
         tools.addWidget(self.untick)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)

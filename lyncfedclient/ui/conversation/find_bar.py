@@ -57,7 +57,7 @@ class FindBar(QWidget):
         self.newer.setAccessibleDescription(self.tr("The place after this one"))
         row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_12, SPACE_8, SPACE_12, SPACE_8)
-        row.setSpacing(SPACE_8)
+        row.setSpacing(SPACE_12)
         row.addWidget(self.field, 1)
         row.addWidget(self.count)
         row.addWidget(self.older)

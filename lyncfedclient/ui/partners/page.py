@@ -24,7 +24,7 @@ from lyncfedclient.ui.announce import announce
 from lyncfedclient.ui.ask_bar import AskBar
 from lyncfedclient.ui.empty_state import EmptyState
 from lyncfedclient.ui.flow_row import FlowRow
-from lyncfedclient.ui.form_rows import ChoiceBox, choice_row, words_label
+from lyncfedclient.ui.form_rows import INDENT, ChoiceBox, ChoiceRow, words_label
 from lyncfedclient.ui.locked_line import LockedLine
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_16, SPACE_24
 from lyncfedclient.ui.outside_text import isolated, shown_line
@@ -41,7 +41,6 @@ if TYPE_CHECKING:
     from lyncfedclient.ui.icons import Icons
     from lyncfedclient.ui.look import Look
 
-_INDENT = 26
 _TABLE_HEIGHT = 120
 
 
@@ -62,10 +61,7 @@ class PartnersPage(QWidget):
         type_name = self.tr("Other domains &count as")
         self.unlisted = ChoiceBox(type_name, [(partner_type(kind), kind) for kind in PartnerType], self)
         self._unlisted_effect = words_label("", "secondary", self)
-        self._unlisted_row = QWidget(self)
-        row = choice_row(type_name, self._unlisted_effect, self.unlisted, self._unlisted_row)
-        row.setContentsMargins(0, 0, 0, 0)
-        self._unlisted_row.setLayout(row)
+        self._unlisted_row = ChoiceRow(type_name, self._unlisted_effect, self.unlisted, self)
         self.locks = {
             setting: LockedLine(look, icons, policy_setting(setting), self)
             for setting in (
@@ -97,9 +93,9 @@ class PartnersPage(QWidget):
             ),
         )
         self._report.hide()
-        self._only_effect.setContentsMargins(_INDENT, 0, 0, 0)
+        self._only_effect.setContentsMargins(INDENT, 0, 0, 0)
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            self._only_effect.setContentsMargins(0, 0, _INDENT, 0)
+            self._only_effect.setContentsMargins(0, 0, INDENT, 0)
         self._list = QStackedLayout()
         self._list.addWidget(self.table)
         self._list.addWidget(self._empty)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
-from lyncfedclient.ui.form_rows import ChoiceBox, NumberBox, WordsLabel, choice_row, words_label
+from lyncfedclient.ui.form_rows import INDENT, ChoiceBox, ChoiceRow, NumberBox, WordsLabel, words_label
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_16, SPACE_24
+from lyncfedclient.ui.page_area import PageArea
 from lyncfedclient.ui.preferences.finding import says
 from lyncfedclient.ui.wrapped_check_box import WrappedCheckBox
 
@@ -16,10 +17,8 @@ if TYPE_CHECKING:
     from lyncfedclient.domain.settings import Settings
     from lyncfedclient.services.preferences import Preferences
 
-_INDENT = 26
 
-
-class SettingsPage(QScrollArea):
+class SettingsPage(PageArea):
     """A page on which every setting is applied at once, and changes made elsewhere are shown.
 
     It is made of sections; searching shows those that say what is searched.
@@ -29,10 +28,6 @@ class SettingsPage(QScrollArea):
         super().__init__(parent)
         self._preferences = preferences
         self._is_showing = False
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._page = QWidget(self)
         self._page.setProperty("kind", "page")
         self._sections: list[QWidget] = []
@@ -91,7 +86,7 @@ class SettingsPage(QScrollArea):
         box = WrappedCheckBox(text, self._page)
         box.setAccessibleDescription(effect)
         self._column.addWidget(box)
-        self._column.addWidget(self._effect(effect, _INDENT))
+        self._column.addWidget(self._effect(effect, INDENT))
         self._column.addSpacing(SPACE_8)
         return box
 
@@ -106,5 +101,5 @@ class SettingsPage(QScrollArea):
         return box
 
     def _add_row(self, text: str, effect: str, control: QWidget) -> None:
-        self._column.addLayout(choice_row(text, self._effect(effect, 0), control, self._page))
+        self._column.addWidget(ChoiceRow(text, self._effect(effect, 0), control, self._page))
         self._column.addSpacing(SPACE_8)

@@ -34,7 +34,7 @@ class RequestBar(Bar):
         self._more = self.add_action(self.tr("More answers…"))
         self._menu = AnswerMenu(requests, self._more)
         self._more.setMenu(self._menu)
-        self._show = self.add_action(self.tr("Show all"), is_beside=True)
+        self._show = self.add_action(self.tr("Show all"))
         self._accept.clicked.connect(self._on_accept)
         self._show.clicked.connect(self.page_wanted)
         requests.changed.connect(self._say_requests)

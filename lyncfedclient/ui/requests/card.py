@@ -12,7 +12,7 @@ from lyncfedclient.ui import times
 from lyncfedclient.ui.contact_card.words import breakable
 from lyncfedclient.ui.elided_label import ElidedLabel
 from lyncfedclient.ui.form_rows import words_label
-from lyncfedclient.ui.look import PICTURE_ROW, SPACE_4, SPACE_8, SPACE_12
+from lyncfedclient.ui.look import PICTURE_ROW, SPACE_4, SPACE_8, SPACE_12, SPACE_16
 from lyncfedclient.ui.outside_text import isolated, shown_line, tooltip
 from lyncfedclient.ui.picture import Picture
 from lyncfedclient.ui.requests.words import asker_name
@@ -187,7 +187,7 @@ class RequestCard(QWidget):
         block = self._link(self.tr("Block"), self.tr("{name} can't reach you any more, and is not told"), who)
         block.clicked.connect(self._on_block)
         others = QHBoxLayout()
-        others.setSpacing(SPACE_4)
+        others.setSpacing(SPACE_16)
         for button in (only, decline, block):
             others.addWidget(button)
         others.addStretch()

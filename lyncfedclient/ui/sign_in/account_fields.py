@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from lyncfedclient.ui.announce import announce
+from lyncfedclient.ui.form_rows import INDENT
 from lyncfedclient.ui.look import SPACE_4, SPACE_8
 from lyncfedclient.ui.sign_in.password_field import PasswordField
 from lyncfedclient.ui.wrapped_check_box import WrappedCheckBox
@@ -15,8 +16,6 @@ from lyncfedclient.ui.wrapped_check_box import WrappedCheckBox
 if TYPE_CHECKING:
     from lyncfedclient.domain.account import Account
     from lyncfedclient.ui.look import Look
-
-_INDENT = 26
 
 
 class AccountFields(QWidget):
@@ -42,7 +41,7 @@ class AccountFields(QWidget):
         self._vault_note.setProperty("role", "caption")
         self._vault_note.setTextFormat(Qt.TextFormat.PlainText)
         self._vault_note.setWordWrap(True)
-        self._vault_note.setIndent(_INDENT)
+        self._vault_note.setIndent(INDENT)
         self._vault_note.hide()
         self._lay_out()
 
