@@ -60,7 +60,7 @@ def import_bindings() -> None:
         builtins.__import__ = plain
         if getattr(builtins, "__orig_import__", None) is importing:
             # What Shiboken took for Python's own.
-            builtins.__orig_import__ = plain
+            builtins.__orig_import__ = plain  # type: ignore[attr-defined] # Shiboken has put it there
         if finder in sys.meta_path:
             sys.meta_path.remove(finder)
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
+
+from lyncfedclient.domain.value import value
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -20,7 +21,7 @@ class TlsMode(Enum):
     STARTTLS = "starttls"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Account:
     """Who signs in, and where. The password is never part of it: the vault has it.
 

@@ -5,12 +5,12 @@ Sources: RFC 6121 section 2 (roster) and 3 (subscriptions).
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.provider import Kind, shown_address
 from lyncfedclient.domain.relationship import Relationship
+from lyncfedclient.domain.value import value
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -34,7 +34,7 @@ class Subscription(Enum):
         """Whether our presence reaches the contact."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RosterItem:
     """One entry of the server's roster. ``is_asked`` is the server's ``ask='subscribe'``."""
 
@@ -46,7 +46,7 @@ class RosterItem:
     is_approved: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Contact:
     """A person on the list, as stored here; ``services/roster`` keeps it in step with the server.
 
@@ -89,7 +89,7 @@ class Contact:
         return self.asked_at is not None and not self.has_been_seen
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ContactRequest:
     """Somebody asks to see the user's presence, or has written without leave; kept until the user answers.
 

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
+
+from lyncfedclient.domain.value import value
 
 if TYPE_CHECKING:
     from lyncfedclient.domain.stanza_fault import StanzaFault
@@ -21,7 +22,7 @@ class DomainStep(Enum):
     SOFTWARE = "software"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class DomainFinding:
     """What one step found. ``is_good`` is None where the step could not be tried or does not matter."""
 

@@ -8,7 +8,6 @@ whoever stores must have stored when the function returns.
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
 from lyncfedclient.domain.message_events import MessageEvent
@@ -32,40 +31,40 @@ class NotStoredError(Exception):
     """What arrived could not be stored, so it must not count as handled: the server is to bring it again."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LinkChanged:
     """The connection moved on."""
 
     link: Link
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PasswordWanted:
     """A sign-in needs the password that was let go; :meth:`Gateway.give_password` answers, or a sign-out."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RosterReceived:
     """The whole roster, as the server has it now (answer to a roster get)."""
 
     items: tuple[RosterItem, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RosterItemChanged:
     """A roster push: this item is new or different."""
 
     item: RosterItem
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RosterItemRemoved:
     """A roster push: this contact is gone."""
 
     jid: Jid
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RosterRefused:
     """The server did not take a change of a contact."""
 
@@ -87,7 +86,7 @@ class PresenceChanged:
     picture: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PresenceFailed:
     """A presence came back as an error: the contact cannot be reached, for this reason."""
 
@@ -96,7 +95,7 @@ class PresenceFailed:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class OwnPresenceChanged:
     """Another client of the user's own account said how it is, or signed off (OFFLINE).
 
@@ -109,7 +108,7 @@ class OwnPresenceChanged:
     choice: OwnChoice | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ActivityChanged:
     """A contact (bare JID) has published what they do (XEP-0108); NONE for nothing that Lync has a word for."""
 
@@ -117,7 +116,7 @@ class ActivityChanged:
     activity: Activity
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SubscriptionRequested:
     """Somebody asks to see our presence."""
 
@@ -127,14 +126,14 @@ class SubscriptionRequested:
     at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SubscriptionWithdrawn:
     """Somebody no longer asks to see us, or stopped watching (``unsubscribe``)."""
 
     jid: Jid
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SubscriptionAnswered:
     """Somebody granted (``subscribed``) or refused or ended (``unsubscribed``) our seeing them."""
 
@@ -142,7 +141,7 @@ class SubscriptionAnswered:
     is_granted: bool
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CapabilitiesReceived:
     """What the clients of a contact (bare JID) understand, as far as they say.
 
@@ -155,21 +154,21 @@ class CapabilitiesReceived:
     keeps_messages: bool | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class BlockListReceived:
     """Whom the server blocks for us (XEP-0191), whole: addresses and domains."""
 
     jids: frozenset[Jid]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class WishesReceived:
     """What the account's private place holds of the user's wishes for contacts; another client may have changed it."""
 
     wishes: Wishes
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class WishesKept:
     """Whether published wishes are kept; where ``is_private`` is false they never will be on this server."""
 
@@ -177,7 +176,7 @@ class WishesKept:
     is_private: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class VisitingCardReceived:
     """What was found out of somebody (bare JID): None for what could not be had, or was not asked for."""
 
@@ -186,7 +185,7 @@ class VisitingCardReceived:
     portrait: Portrait | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class DomainAnswered:
     """What asking another domain gave (SRV, ADDRESS; when online also PING by XEP-0199, SOFTWARE by 0092)."""
 
@@ -194,7 +193,7 @@ class DomainAnswered:
     findings: tuple[DomainFinding, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class DomainLookedUp:
     """What the DNS knows of a domain that is being typed (SRV, ADDRESS)."""
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, Protocol
+
+from lyncfedclient.domain.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
@@ -14,7 +15,7 @@ if TYPE_CHECKING:
     from lyncfedclient.domain.jid import Jid
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class KeptSession:
     """A session that its server may still hold for us.
 
@@ -33,7 +34,7 @@ class KeptSession:
     sent: tuple[tuple[int, str], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ArchivePosition:
     """Up to where our archive is known here: the last id, and its time for when that id is gone."""
 

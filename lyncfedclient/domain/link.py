@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
+
+from lyncfedclient.domain.value import value
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -83,7 +84,7 @@ _FINAL = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Certificate:
     """What the server showed, for the person who has to judge it.
 
@@ -103,7 +104,7 @@ class Certificate:
     host: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class TrustedKey:
     """The key of a self-signed gateway that the user trusts, for one account at one place."""
 
@@ -111,7 +112,7 @@ class TrustedKey:
     key_sha256: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Link:
     """The state of the connection. ``detail`` is technical text for the log and the details pane."""
 

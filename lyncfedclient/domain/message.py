@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
+
+from lyncfedclient.domain.value import value
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -34,7 +35,7 @@ class Delivery(Enum):
     RECEIVED = "received"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Message:
     """One stored message of the conversation with ``peer`` (a bare JID).
 
@@ -59,7 +60,7 @@ class Message:
     is_unstyled: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class EarlierText:
     """What a message said before it was corrected, and until when."""
 
@@ -67,7 +68,7 @@ class EarlierText:
     until: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class HeldMessage:
     """A message of somebody who may not write first, kept apart until the user decides."""
 
@@ -79,7 +80,7 @@ class HeldMessage:
     is_delayed: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ConversationSummary:
     """A line of the list of recent conversations."""
 

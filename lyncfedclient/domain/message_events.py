@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING, TypeAlias
+
+from lyncfedclient.domain.value import value
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -23,7 +24,7 @@ class ChatState(Enum):
     GONE = "gone"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class MessageReceived:
     """A message with a body. ``peer`` is the full JID it belongs to; with ``is_own`` we wrote it elsewhere.
 
@@ -46,14 +47,14 @@ class MessageReceived:
     """Whether the sender wishes its marks to be no styling (XEP-0393)."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class MessageAccepted:
     """The gateway took over responsibility for our message (XEP-0198 acknowledgement)."""
 
     message_id: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class MessageDelivered:
     """The partner's client confirmed our message (XEP-0184)."""
 
@@ -61,7 +62,7 @@ class MessageDelivered:
     message_id: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class MessageDisplayed:
     """The partner has seen our messages up to this one (XEP-0333)."""
 
@@ -69,7 +70,7 @@ class MessageDisplayed:
     message_id: str
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class MessageFailed:
     """Our message came back with an error."""
 
@@ -79,7 +80,7 @@ class MessageFailed:
     text: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ReadElsewhere:
     """The user has seen a conversation on another client, up to this message: by either of its ids.
 
@@ -91,7 +92,7 @@ class ReadElsewhere:
     message_id: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ChatStateChanged:
     """The partner types, paused, or left."""
 
@@ -99,7 +100,7 @@ class ChatStateChanged:
     state: ChatState
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ArchivePage:
     """A piece of what we missed, out of our own archive (XEP-0313), in its order.
 
@@ -113,7 +114,7 @@ class ArchivePage:
     at: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class CaughtUp:
     """All that we missed has been told, as far as it can be: now messages that wait may go out.
 
@@ -125,7 +126,7 @@ class CaughtUp:
     is_complete: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class HistoryReceived:
     """What was said with a contact before the place that was asked for, oldest first.
 

@@ -6,11 +6,12 @@ documentation.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import field
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.jid import Jid, JidError, JidFault
+from lyncfedclient.domain.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -34,7 +35,7 @@ class PartnerType(Enum):
         return self is PartnerType.FEDERATED
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Partner:
     """One partner: its domain, further domains of it (subdomains are not implied), type, description."""
 
@@ -91,7 +92,7 @@ class Reception(Enum):
     """It is kept apart under Requests: no notice, and nothing goes back that reveals presence."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PartnerRules:
     """What is allowed with which domain.
 

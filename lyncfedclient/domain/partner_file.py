@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
+
+from lyncfedclient.domain.value import value
 
 if TYPE_CHECKING:
     from lyncfedclient.domain.partner import Partner
@@ -22,7 +23,7 @@ class PartnerRowFault(Enum):
     """An earlier line has the same domain."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RejectedPartner:
     """A line that cannot become a partner: where it starts, what it holds (shortened), and why."""
 
@@ -31,7 +32,7 @@ class RejectedPartner:
     fault: PartnerRowFault
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class PartnerFile:
     """All that a file of partners holds.
 

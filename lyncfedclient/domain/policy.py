@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.partner import PartnerRules, PartnerType
+from lyncfedclient.domain.value import value
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -30,7 +31,7 @@ class PolicySetting(Enum):
     SPELLING = "conversations.check_spelling"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class InstalledPolicy:
     """The content of the policy file; None for everything that it leaves to the user.
 

@@ -6,7 +6,7 @@ RFC 6121 section 4.7 for show, status and priority, XEP-0319 for idle times.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from datetime import timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -206,7 +206,7 @@ _OWN_STATES = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class OwnPresence:
     """What the user shows of themselves.
 
@@ -221,7 +221,7 @@ class OwnPresence:
     chosen_ms: int = field(default=0, compare=False)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class OwnChoice:
     """What the user chose to show on one of their clients, and when (Unix time in milliseconds)."""
 

@@ -8,7 +8,6 @@ part of a transport's addresses).
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from enum import Enum
 from functools import lru_cache
 from types import MappingProxyType
@@ -16,6 +15,7 @@ from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.resources import resource
+from lyncfedclient.domain.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -47,7 +47,7 @@ class Capability(Enum):
     VIDEO = "video"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ProviderDomain:
     """A domain of a public service, with where that is written; ``is_guess`` where it is nowhere."""
 
@@ -56,7 +56,7 @@ class ProviderDomain:
     is_guess: bool = False
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Provider:
     """A public IM service: what it could do, what it cost, when it ended.
 

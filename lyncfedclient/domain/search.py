@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
+
+from lyncfedclient.domain.value import value
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -12,7 +13,7 @@ if TYPE_CHECKING:
     from lyncfedclient.domain.message import Message
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class MessageQuery:
     """Which messages to find: all of ``words``, each perhaps only begun.
 
@@ -25,7 +26,7 @@ class MessageQuery:
     until: datetime | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class FoundMessage:
     """A message that was found; ``marks`` are start and end of each place in its body that matches."""
 

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 
 from lyncfedclient.domain.partner import PartnerType
 from lyncfedclient.domain.presence import OwnState
+from lyncfedclient.domain.value import value
 
 
 class ContactOrder(Enum):
@@ -26,7 +26,7 @@ class Theme(Enum):
     CONTRAST_DARK = "contrast-dark"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Settings:
     """Everything the user can set; each field is one line of the settings file."""
 

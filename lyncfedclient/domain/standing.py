@@ -7,7 +7,7 @@ standing.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import timedelta
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 from lyncfedclient.domain.presence import Availability
 from lyncfedclient.domain.provider import provider_of
 from lyncfedclient.domain.relationship import Relationship
+from lyncfedclient.domain.value import value
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -78,7 +79,7 @@ class Remedy(Enum):
     REMOVE = "remove"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Standing:
     """How it stands with one contact.
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
+
+from lyncfedclient.domain.value import value
 
 if TYPE_CHECKING:
     from lyncfedclient.domain.contact import ContactRequest
@@ -11,7 +12,7 @@ if TYPE_CHECKING:
     from lyncfedclient.domain.message import Message
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class MessagesArrived:
     """Somebody wrote ``count`` messages that the user has not seen; ``latest`` are the last few of them."""
 
@@ -20,7 +21,7 @@ class MessagesArrived:
     latest: tuple[Message, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ManyWrote:
     """So many people wrote at once, after an absence mostly, that they are told of together."""
 
@@ -28,14 +29,14 @@ class ManyWrote:
     messages: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class BecameAvailable:
     """Somebody is available whom the user waits for."""
 
     peer: Jid
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RequestsWait:
     """People ask to see the user, or wrote without leave; ``latest`` is the last of ``count``."""
 
@@ -47,7 +48,7 @@ Occasion: TypeAlias = MessagesArrived | ManyWrote | BecameAvailable | RequestsWa
 """Why there is a toast."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Toast:
     """One toast, in words. Of two with the same key the later takes the place of the earlier.
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
+
+from lyncfedclient.domain.value import value
 
 MAX_PICTURE_BYTES = 256 * 1024
 """Pictures of people are small; whoever sends more has something else in mind."""
@@ -21,7 +22,7 @@ class PhoneKind(Enum):
     OTHER = "other"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Phone:
     """A number as it was written; nobody dials it from here."""
 
@@ -29,7 +30,7 @@ class Phone:
     kind: PhoneKind = PhoneKind.OTHER
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Card:
     """A visiting card; every text as its owner wrote it, cut to a bound, and believed of nobody else."""
 
@@ -53,7 +54,7 @@ class Card:
 _EMPTY = Card()
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Portrait:
     """Somebody's picture: its bytes as they sent them, and their SHA-1 in hex, which names it (XEP-0084, 0153).
 

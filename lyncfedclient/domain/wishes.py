@@ -7,11 +7,11 @@ later decision counts, so that both come to the same result in whatever order th
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
 from datetime import timedelta
 from typing import TYPE_CHECKING, TypeAlias
 
 from lyncfedclient.domain.relationship import Relationship
+from lyncfedclient.domain.value import value
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -24,7 +24,7 @@ FORGET_USUAL_AFTER = timedelta(days=90)
 """How long a return to the usual is remembered, for programs that have not heard of it yet."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Wish:
     """What is wanted of one contact; ``at`` (aware UTC) is when the user decided it.
 

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from lyncfedclient.domain.value import value
 from lyncfedclient.services.alerts import Alerts
 from lyncfedclient.services.archive import Archive
 from lyncfedclient.services.audience import Audience
@@ -63,7 +63,7 @@ if TYPE_CHECKING:
     from lyncfedclient.storage.vault import Vault
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Services:
     """What the user can do, by subject."""
 

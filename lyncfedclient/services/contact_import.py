@@ -11,13 +11,14 @@ import codecs
 import locale
 import threading
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from lyncfedclient.domain.contact import Subscription
 from lyncfedclient.domain.moment import utc_now
+from lyncfedclient.domain.value import value
 from lyncfedclient.storage.errors import StorageError
 
 if TYPE_CHECKING:
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
     from lyncfedclient.storage.imports import ImportStore
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class ImportPreview:
     """What a file holds and what would be done with it; nothing has been changed."""
 

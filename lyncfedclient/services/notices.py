@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+
+from lyncfedclient.domain.value import value
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -33,7 +34,7 @@ class NoticeKind(Enum):
     """The password is kept for this session only."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Notice:
     """One thing to tell. ``detail`` is technical text, not for the first glance."""
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 import hashlib
 import os
 import sys
-from dataclasses import dataclass
 from pathlib import Path
 
+from lyncfedclient.domain.value import value
 from lyncfedclient.storage.errors import StorageError
 
 PROFILE_VARIABLE = "LYNCFEDCLIENT_PROFILE"
@@ -18,7 +18,7 @@ _POLICY = "policy.toml"
 _MAX_SOCKET_PATH = 100
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Places:
     """The files and folders of one profile. ``socket_name`` is for ``QLocalServer``, unique per profile.
 

@@ -37,7 +37,6 @@ from __future__ import annotations
 import logging
 import os
 import stat
-from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -45,6 +44,7 @@ from lyncfedclient.domain.account import TlsMode
 from lyncfedclient.domain.jid import JidError
 from lyncfedclient.domain.partner import Partner, PartnerType, make_partner, partner_domain
 from lyncfedclient.domain.policy import FALLBACK_POLICY, NO_POLICY, InstalledPolicy, version_numbers
+from lyncfedclient.domain.value import value
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -56,7 +56,7 @@ _MAX_PORT = 65535
 _MOST_DAYS = 36_500
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LoadedPolicy:
     """The policy in force. With ``trouble``, in technical words, the file is there and could not be used."""
 

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import datetime
 from typing import TYPE_CHECKING
 
+from lyncfedclient.domain.value import value
 from lyncfedclient.storage.errors import StorageError
 
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _COMPANIONS = ("", "-wal", "-shm")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class SetAside:
     """The file that was moved; ``is_newer`` when a newer version of the program had written it."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import logging
 import os
-from dataclasses import dataclass, fields
+from dataclasses import fields
 from enum import Enum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, get_type_hints
@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any, get_type_hints
 from lyncfedclient.domain.account import Account, TlsMode
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.settings import Settings
+from lyncfedclient.domain.value import value
 from lyncfedclient.storage.errors import StorageError
 from lyncfedclient.storage.set_aside import set_aside
 
@@ -29,7 +30,7 @@ _ACCOUNT = "account"
 _MAX_PORT = 65535
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class LoadedSettings:
     """What the file held. ``set_aside`` is where it was moved when part of it could not be read."""
 

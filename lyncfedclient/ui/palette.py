@@ -5,12 +5,11 @@ A test measures every pair that text or a shape is drawn with (WCAG 2.2 AA: 4.5:
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from lyncfedclient.domain.presence import Availability
+from lyncfedclient.domain.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Colours:
     """One set of colours, each ``#RRGGBB``.
 

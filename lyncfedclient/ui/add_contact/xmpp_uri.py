@@ -6,12 +6,12 @@ proposal that the user confirms. Sources: RFC 5122 (the scheme), XEP-0147 (query
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from urllib.parse import unquote
 
 from lyncfedclient.domain.jid import Jid, JidError, JidFault
 from lyncfedclient.domain.message import MAX_BODY_CHARACTERS
+from lyncfedclient.domain.value import value
 from lyncfedclient.ui.outside_text import shown, shown_line
 
 _SCHEME = "xmpp:"
@@ -31,7 +31,7 @@ class Proposal(Enum):
 _PROPOSALS = {"roster": Proposal.ADD, "subscribe": Proposal.ADD, "message": Proposal.MESSAGE}
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class XmppLink:
     """A link that was understood: whom it names, and texts that are fit to be shown."""
 

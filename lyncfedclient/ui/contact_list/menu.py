@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from lyncfedclient.domain.alert import Alert
 from lyncfedclient.domain.relationship import Relationship
+from lyncfedclient.domain.value import value
 from lyncfedclient.ui import sentences
 from lyncfedclient.ui.contact_card.words import alert as alert_words
 from lyncfedclient.ui.outside_text import shown_line, tooltip
@@ -55,7 +55,7 @@ class Verb(Enum):
     ADD_CONTACT = "add-contact"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Choice:
     """A line that was chosen, with what it names: a group, a relationship, an alert."""
 

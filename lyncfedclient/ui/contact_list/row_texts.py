@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections import deque
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont, QFontMetrics, QStaticText
 
+from lyncfedclient.domain.value import value
 from lyncfedclient.ui.contact_list.words import action_words
 from lyncfedclient.ui.look import SPACE_8, Role
 
@@ -22,7 +22,7 @@ _KEPT = 240
 """So many rows stay laid out: some screens. One takes 4 KiB, so not everybody who was ever scrolled past."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RowTexts:
     """Name, second line and action, ready to be painted; ``action_width`` has the dot before it in it."""
 

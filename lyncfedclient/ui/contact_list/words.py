@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
 
@@ -12,6 +11,7 @@ from lyncfedclient.domain.presence import Availability, Presence
 from lyncfedclient.domain.provider import provider_of, shown_address
 from lyncfedclient.domain.relationship import Relationship
 from lyncfedclient.domain.standing import StandingKind
+from lyncfedclient.domain.value import value
 from lyncfedclient.ui import sentences, standing_sentences, times
 from lyncfedclient.ui.outside_text import isolated, shown_line, tooltip
 
@@ -37,7 +37,7 @@ class RowAction(Enum):
     UNBLOCK = "unblock"
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class RowWords:
     """The second line of a contact; ``short`` says it where there is less room."""
 
