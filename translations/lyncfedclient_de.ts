@@ -62,6 +62,10 @@
         <translation>Kontakt hinzufügen</translation>
     </message>
     <message>
+        <source>Their XMPP address. It looks like a mail address.</source>
+        <translation>Die XMPP-Adresse. Sie sieht aus wie eine E-Mail-Adresse.</translation>
+    </message>
+    <message>
         <source>&amp;Privacy relationship</source>
         <translation>&amp;Datenschutzbeziehung</translation>
     </message>
@@ -303,8 +307,8 @@
         <translation>Sprache</translation>
     </message>
     <message>
-        <source>Langua&amp;ge</source>
-        <translation>S&amp;prache</translation>
+        <source>Langua&amp;ge of the program</source>
+        <translation>S&amp;prache des Programms</translation>
     </message>
     <message>
         <source>Used from the next start on.</source>
@@ -3249,8 +3253,12 @@
         <translation>Fügen Sie die Domänen hinzu, mit denen Ihre Organisation im Verbund steht, oder importieren Sie die Liste, die ein Lync-Administrator mit Get-CsXmppAllowedPartner exportiert.</translation>
     </message>
     <message>
-        <source>Partners</source>
-        <translation>Partner</translation>
+        <source>Other domains</source>
+        <translation>Andere Domänen</translation>
+    </message>
+    <message>
+        <source>List of partners</source>
+        <translation>Liste der Partner</translation>
     </message>
     <message>
         <source>Remove the partner {domain}? Contacts there stay, as of any other domain.</source>
@@ -4394,6 +4402,10 @@
     <message>
         <source>The domain behind the @ is no partner, and only partners are allowed. Add it to the partners in the settings, or ask your administrator.</source>
         <translation>Die Domäne hinter dem @ ist kein Partner, und nur Partner sind zugelassen. Fügen Sie sie in den Einstellungen zu den Partnern hinzu oder fragen Sie Ihren Administrator.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Free some space, then try again.</source>
+        <translation>Auf dem Datenträger ist kein Platz mehr. Schaffen Sie Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>the disk</source>

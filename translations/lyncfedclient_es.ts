@@ -62,6 +62,10 @@
         <translation>Agregar un contacto</translation>
     </message>
     <message>
+        <source>Their XMPP address. It looks like a mail address.</source>
+        <translation>Su dirección XMPP. Se parece a una dirección de correo.</translation>
+    </message>
+    <message>
         <source>&amp;Privacy relationship</source>
         <translation>Relación de &amp;privacidad</translation>
     </message>
@@ -303,8 +307,8 @@
         <translation>Idioma</translation>
     </message>
     <message>
-        <source>Langua&amp;ge</source>
-        <translation>Idio&amp;ma</translation>
+        <source>Langua&amp;ge of the program</source>
+        <translation>Idio&amp;ma del programa</translation>
     </message>
     <message>
         <source>Used from the next start on.</source>
@@ -3249,8 +3253,12 @@
         <translation>Agregue los dominios con los que se federa su organización, o importe la lista que un administrador de Lync exporta con Get-CsXmppAllowedPartner.</translation>
     </message>
     <message>
-        <source>Partners</source>
-        <translation>Partners</translation>
+        <source>Other domains</source>
+        <translation>Otros dominios</translation>
+    </message>
+    <message>
+        <source>List of partners</source>
+        <translation>Lista de partners</translation>
     </message>
     <message>
         <source>Remove the partner {domain}? Contacts there stay, as of any other domain.</source>
@@ -4394,6 +4402,10 @@
     <message>
         <source>The domain behind the @ is no partner, and only partners are allowed. Add it to the partners in the settings, or ask your administrator.</source>
         <translation>El dominio después de la @ no es partner, y solo se permiten partners. Agréguelo a los partners en la configuración o pídaselo a su administrador.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Free some space, then try again.</source>
+        <translation>No queda espacio en el disco. Libere espacio y vuelva a intentarlo.</translation>
     </message>
     <message>
         <source>the disk</source>

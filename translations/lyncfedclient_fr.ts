@@ -62,6 +62,10 @@
         <translation>Ajouter un contact</translation>
     </message>
     <message>
+        <source>Their XMPP address. It looks like a mail address.</source>
+        <translation>Son adresse XMPP. Elle ressemble à une adresse e-mail.</translation>
+    </message>
+    <message>
         <source>&amp;Privacy relationship</source>
         <translation>Relation de &amp;confidentialité</translation>
     </message>
@@ -303,8 +307,8 @@
         <translation>Langue</translation>
     </message>
     <message>
-        <source>Langua&amp;ge</source>
-        <translation>Lan&amp;gue</translation>
+        <source>Langua&amp;ge of the program</source>
+        <translation>Lan&amp;gue du programme</translation>
     </message>
     <message>
         <source>Used from the next start on.</source>
@@ -3249,8 +3253,12 @@
         <translation>Ajoutez les domaines avec lesquels votre organisation est fédérée, ou importez la liste qu’un administrateur de Lync exporte avec Get-CsXmppAllowedPartner.</translation>
     </message>
     <message>
-        <source>Partners</source>
-        <translation>Partenaires</translation>
+        <source>Other domains</source>
+        <translation>Autres domaines</translation>
+    </message>
+    <message>
+        <source>List of partners</source>
+        <translation>Liste des partenaires</translation>
     </message>
     <message>
         <source>Remove the partner {domain}? Contacts there stay, as of any other domain.</source>
@@ -4394,6 +4402,10 @@
     <message>
         <source>The domain behind the @ is no partner, and only partners are allowed. Add it to the partners in the settings, or ask your administrator.</source>
         <translation>Le domaine après le @ n’est pas un partenaire, et seuls les partenaires sont autorisés. Ajoutez-le aux partenaires dans les paramètres, ou demandez à votre administrateur.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Free some space, then try again.</source>
+        <translation>Il n’y a plus de place sur le disque. Libérez de l’espace, puis réessayez.</translation>
     </message>
     <message>
         <source>the disk</source>

@@ -62,6 +62,10 @@
         <translation>대화 상대 추가</translation>
     </message>
     <message>
+        <source>Their XMPP address. It looks like a mail address.</source>
+        <translation>상대방의 XMPP 주소입니다. 전자 메일 주소처럼 생겼습니다.</translation>
+    </message>
+    <message>
         <source>&amp;Privacy relationship</source>
         <translation>개인 정보 관계(&amp;P)</translation>
     </message>
@@ -302,8 +306,8 @@
         <translation>언어</translation>
     </message>
     <message>
-        <source>Langua&amp;ge</source>
-        <translation>언어(&amp;G)</translation>
+        <source>Langua&amp;ge of the program</source>
+        <translation>프로그램 언어(&amp;G)</translation>
     </message>
     <message>
         <source>Used from the next start on.</source>
@@ -3234,8 +3238,12 @@
         <translation>조직과 페더레이션된 도메인을 추가하거나, Lync 관리자가 Get-CsXmppAllowedPartner로 내보낸 목록을 가져오십시오.</translation>
     </message>
     <message>
-        <source>Partners</source>
-        <translation>파트너</translation>
+        <source>Other domains</source>
+        <translation>다른 도메인</translation>
+    </message>
+    <message>
+        <source>List of partners</source>
+        <translation>파트너 목록</translation>
     </message>
     <message>
         <source>Remove the partner {domain}? Contacts there stay, as of any other domain.</source>
@@ -4373,6 +4381,10 @@
     <message>
         <source>The domain behind the @ is no partner, and only partners are allowed. Add it to the partners in the settings, or ask your administrator.</source>
         <translation>@ 뒤의 도메인이 파트너가 아니며, 파트너만 허용됩니다. 설정에서 파트너에 추가하거나 관리자에게 요청하십시오.</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk. Free some space, then try again.</source>
+        <translation>디스크에 남은 공간이 없습니다. 공간을 확보한 후 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>the disk</source>

@@ -114,7 +114,7 @@ class ChoiceRow(QWidget):
     def __init__(self, text: str, effect: QLabel, control: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._control = control
-        label = words_label(text, "", self)
+        self.label = label = words_label(text, "", self)
         label.setBuddy(control)
         control.setAccessibleDescription(effect.text())
         # The words beside it wrap; what was chosen is to be read whole.

@@ -5,7 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, Qt, QUrl
-from PySide6.QtGui import QDesktopServices, QTextDocument
+from PySide6.QtGui import (
+    QDesktopServices,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+)
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -17,6 +24,8 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _WIDTH, _HEIGHT = 680, 720
+_LARGEST = 3
+"""Steps above running text of what would be more than a title."""
 _OUTSIDE = frozenset({"http", "https", "mailto"})
 
 
@@ -43,7 +52,12 @@ class HelpWindow(QDialog):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        line = QWidget(self)
+        line.setProperty("kind", "line")
+        line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        line.setFixedHeight(1)
         column.addWidget(self.text, 1)
+        column.addWidget(line)
         column.addLayout(foot)
         self.back.clicked.connect(self.text.backward)
         self.contents.clicked.connect(self._on_contents)
@@ -70,7 +84,9 @@ class _Page(QTextBrowser):
         self.setProperty("kind", "guide")
         self.setOpenLinks(False)
         self.document().setDocumentMargin(SPACE_24)
+        self.document().setIndentWidth(SPACE_24)
         self.anchorClicked.connect(self._on_link)
+        self.sourceChanged.connect(self._on_source_changed)
 
     @override
     def loadResource(self, type: int, name: QUrl | str) -> object:  # Qt's own names
@@ -83,6 +99,26 @@ class _Page(QTextBrowser):
         except OSError:
             return None
         return content.decode("utf-8") if path.suffix == ".md" else QByteArray(content)
+
+    def _on_source_changed(self, _source: QUrl) -> None:
+        """Give headings the steps of the other windows, and room above them."""
+        block = self.document().begin()
+        while block.isValid():
+            level = block.blockFormat().headingLevel()
+            room = QTextBlockFormat()
+            if level:
+                room.setTopMargin(0 if block.blockNumber() == 0 else SPACE_24)
+                room.setBottomMargin(SPACE_8)
+                size = QTextCharFormat()
+                size.setProperty(QTextFormat.Property.FontSizeAdjustment, max(_LARGEST - level, 0))
+                cursor = QTextCursor(block)
+                cursor.mergeBlockFormat(room)
+                cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+                cursor.mergeCharFormat(size)
+            elif block.textList() is None:
+                room.setBottomMargin(SPACE_8)
+                QTextCursor(block).mergeBlockFormat(room)
+            block = block.next()
 
     def _path(self, name: QUrl) -> Path | None:
         if name.scheme() not in {"", "file"}:

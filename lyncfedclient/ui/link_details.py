@@ -6,12 +6,15 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from lyncfedclient.ui import link_sentences
 from lyncfedclient.ui.look import SPACE_16, SPACE_24
 from lyncfedclient.ui.sign_in.certificate_details import CertificateDetails
 
 if TYPE_CHECKING:
+    from PySide6.QtGui import QShowEvent
+
     from lyncfedclient.domain.link import Link
 
 
@@ -28,7 +31,6 @@ class LinkDetailsDialog(QDialog):
         details = CertificateDetails(self)
         details.show_link(link)
         close = QPushButton(self.tr("Close"), self)
-        close.setProperty("kind", "primary")
         close.setDefault(True)
         close.clicked.connect(self.accept)
         buttons = QHBoxLayout()
@@ -42,3 +44,12 @@ class LinkDetailsDialog(QDialog):
         column.addStretch()
         column.addLayout(buttons)
         self.setMinimumWidth(440)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        # Only now are the fonts those that are painted: a fingerprint is to be read whole.
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.resize(self.width(), max(self.height(), layout.totalHeightForWidth(self.width())))

@@ -158,7 +158,8 @@ class Look(QObject):
             font.setPointSizeF(self._base_pt)
             application.setFont(font)
         application.setPalette(_palette(self.colours))
-        application.setStyleSheet(style_sheet(self.colours, self._base_pt))
+        is_mirrored = application.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        application.setStyleSheet(style_sheet(self.colours, self._base_pt, is_mirrored=is_mirrored))
         self._dressed = application
 
     def _choose(self) -> Colours:

@@ -230,6 +230,8 @@ def address_fault(fault: JidFault) -> str:
 
 def storage_fault(fault: StorageFault, path: Path | None) -> str:
     """Say why something could not be kept on this computer, and what to do."""
+    if path is None and fault is StorageFault.DISK_FULL:
+        return translate("Sentences", "There is no room left on the disk. Free some space, then try again.")
     where = isolated(shown_line(str(path))) if path is not None else translate("Sentences", "the disk")
     return {
         StorageFault.DISK_FULL: translate(

@@ -124,7 +124,7 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QComboBo
   border: 1px solid %(accent)s; }
 QLineEdit[fault="true"] { border: 1px solid %(danger)s; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: %(offline)s; background: %(pane)s; }
-QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: %(secondary_text)s; }
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox { placeholder-text-color: %(secondary_text)s; }
 QComboBox::drop-down { border: none; background: transparent; width: 24px; }
 QComboBox::down-arrow { image: url("%(images)s/chevron-down-%(tone)s.svg"); width: 16px; height: 16px; }
 QSpinBox QLineEdit { border: none; padding: 0 0 0 6px; background: transparent; }
@@ -135,7 +135,7 @@ QSpinBox::down-button { subcontrol-position: bottom right; margin: 0 2px 2px 0; 
 QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: %(hover)s; border-radius: 3px; }
 QSpinBox::up-arrow { image: url("%(images)s/chevron-up-%(tone)s.svg"); width: 12px; height: 12px; }
 QSpinBox::down-arrow { image: url("%(images)s/chevron-down-%(tone)s.svg"); width: 12px; height: 12px; }
-QComboBox QLineEdit { border: none; padding: 0; background: transparent; placeholder-text-color: %(secondary_text)s; }
+QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
 QLineEdit[kind="bare"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 0 3px; }
 QLineEdit[kind="bare"]:hover { border-color: %(line)s; }
 QLineEdit[kind="bare"]:focus { background: %(field)s; border-color: %(accent)s; }
@@ -190,7 +190,7 @@ QHeaderView { background: transparent; border: none; }
 QHeaderView::section { background: %(pane)s; color: %(secondary_text)s; font-size: %(secondary)spt; font-weight: 600;
   border: none; border-bottom: 1px solid %(line)s; padding: 6px 11px; }
 QTabBar[kind="views"]::tab { color: %(secondary_text)s; background: transparent; border: none;
-  border-bottom: 2px solid transparent; padding: 6px 0; margin-right: 20px; }
+  border-bottom: 2px solid transparent; padding: 6px 0; margin-%(after)s: 20px; }
 QTabBar[kind="views"]::tab:selected { color: %(accent)s; border-bottom-color: %(accent)s; }
 QTabBar[kind="views"]::tab:hover { color: %(text)s; }
 QTabBar[kind="views"]:focus::tab:selected { color: %(text)s; }
@@ -223,7 +223,7 @@ _SHEET = _TEXTS + _SURFACES + _BUTTONS + _FIELDS + _LISTS
 _BASE_PX = 13.0
 
 
-def style_sheet(colours: Colours, base_pt: float = 9.75) -> str:
+def style_sheet(colours: Colours, base_pt: float = 9.75, *, is_mirrored: bool = False) -> str:
     """Write the application's style sheet for these colours, with running text of ``base_pt`` points."""
     sheet = _SHEET + _CONTRAST if colours.is_high_contrast else _SHEET
     return sheet % {
@@ -245,6 +245,8 @@ def style_sheet(colours: Colours, base_pt: float = 9.75) -> str:
         "warning_ground": colours.warning_ground,
         "good": colours.good,
         "offline": colours.offline,
+        # Margins are the one thing that Qt does not mirror by itself.
+        "after": "left" if is_mirrored else "right",
         "images": resource("style").as_posix(),
         "tone": "dark" if colours.is_dark else "light",
         "title": _points(15.0, base_pt),

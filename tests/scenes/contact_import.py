@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.contact_file import ExportFormat
 from lyncfedclient.domain.contact_import import Verdict
+from lyncfedclient.domain.storage import StorageFault
 from lyncfedclient.ui.contact_import.dialog import ImportDialog
 from lyncfedclient.ui.contact_import.preview_page import GROUPS, LEFT_OUT
 from lyncfedclient.ui.main_window.window import MainWindow
@@ -201,8 +202,7 @@ def taken_back(stage: Stage) -> QWidget:
 def disk_full(stage: Stage) -> QWidget:
     _contacts(stage)
     dialog = _read(stage, _written("Kontakte.csv", _LIST))
-    dialog._trouble.setText("Nothing was changed. There is no room left for the disk.")
-    dialog._trouble.show()
+    dialog._on_troubled(StorageFault.DISK_FULL, None)
     return dialog
 
 

@@ -24,7 +24,7 @@ _PARTNERS = (
     Partner("fabrikam.example", ("sales.fabrikam.example",), PartnerType.FEDERATED, "Supplier, halls 1 to 3"),
     Partner("northwind.example", (), PartnerType.PUBLIC_VERIFIED),
     Partner("jabber.example", (), PartnerType.PUBLIC_UNVERIFIED, "Public server, see ticket 4711"),
-    Partner("müller.example", ("xn--mller-kva.test",), PartnerType.FEDERATED, "Maschinenbau"),
+    Partner("müller.example", ("müller.test",), PartnerType.FEDERATED, "Maschinenbau"),
 )
 
 

@@ -26,7 +26,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt, QTranslator
 from PySide6.QtGui import QFont, QFontDatabase, QGuiApplication, QPixmap
 from PySide6.QtWidgets import QApplication
 
-from lyncfedclient.ui.languages import install_language
+from lyncfedclient.ui.languages import SOURCE, install_language
 from lyncfedclient.ui.look import Look
 from tests import scenes
 from tests.support.pseudo import LONG, MIRRORED, install_pseudo
@@ -183,11 +183,10 @@ class OpenScene:
 def _speak(application: QApplication, language: str) -> list[QTranslator]:
     if language in {LONG, MIRRORED}:
         return [install_pseudo(language)]
-    if language:
-        before = set(application.findChildren(QTranslator))
-        install_language(application, language)
-        return [one for one in application.findChildren(QTranslator) if one not in before]
-    return []
+    # The source language too has words of its own: the plurals.
+    before = set(application.findChildren(QTranslator))
+    install_language(application, language or SOURCE)
+    return [one for one in application.findChildren(QTranslator) if one not in before]
 
 
 def _settle() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -9,11 +10,15 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
 
+from lyncfedclient.domain.link import Certificate, Link, LinkFault, LinkPhase
 from lyncfedclient.ui.bars import Bar
 from lyncfedclient.ui.fold import Fold
 from lyncfedclient.ui.form_rows import INDENT, ChoiceBox, ChoiceRow, words_label
+from lyncfedclient.ui.link_details import LinkDetailsDialog
 from lyncfedclient.ui.page_area import PageArea
 from lyncfedclient.ui.wrapped_check_box import WrappedCheckBox
+
+NOW = datetime(2026, 11, 23, tzinfo=UTC)
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -125,6 +130,20 @@ def test_lines_of_a_page_end_at_the_same_place_with_a_scroll_bar(
     short, long = _edges(100, qtbot), _edges(2000, qtbot)
 
     assert short == long == (24, 376)
+
+
+def test_a_fingerprint_is_read_whole(dressed: Look, qtbot: QtBot) -> None:
+    certificate = Certificate("CN=a", "CN=b", ("a.test",), NOW, NOW, ":".join(["4F"] * 32))
+    dialog = LinkDetailsDialog(
+        Link(LinkPhase.WAITING, LinkFault.CERTIFICATE_EXPIRED, "verify failed", None, certificate),
+        "contoso.test",
+    )
+    qtbot.addWidget(dialog)
+
+    dialog.show()
+
+    label = next(label for label in dialog.findChildren(QLabel) if "4F:4F" in label.text())
+    qtbot.waitUntil(lambda: label.height() >= label.sizeHint().height())
 
 
 def _bar(width: int, qtbot: QtBot) -> tuple[Bar, QPushButton]:

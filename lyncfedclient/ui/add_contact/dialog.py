@@ -65,6 +65,9 @@ class AddContactDialog(QDialog):
         self.name = QLineEdit(self)
         self.group = QComboBox(self)
         self._fault_text = words_label("", "danger", self)
+        self._hint = words_label(
+            self.tr("Their XMPP address. It looks like a mail address."), "secondary", self
+        )
         self.remarks = AddressRemarks(services, self)
         self._relation_text = words_label("", "secondary", self)
         self._relationship_title = self.tr("&Privacy relationship")
@@ -116,8 +119,7 @@ class AddContactDialog(QDialog):
             line.setAccessibleName(self.tr("Group"))
             line.setMaxLength(200)
         self.relationship.choose(Relationship.EXTERNAL)
-        # The place of the fault is kept free, so that the dialog does not jump under the hands.
-        self._fault_text.setMinimumHeight(self._fault_text.fontMetrics().height())
+        self._fault_text.hide()
         self.remarks.hide()
         self.ok.setProperty("kind", "primary")
         self.ok.setDefault(True)
@@ -134,7 +136,8 @@ class AddContactDialog(QDialog):
         column.addWidget(self.address)
         column.addWidget(self._fault_text)
         column.addWidget(self.remarks)
-        column.addSpacing(SPACE_4)
+        column.addWidget(self._hint)
+        column.addSpacing(SPACE_12)
         column.addWidget(_label(self.tr("&Name"), self.name))
         column.addWidget(self.name)
         column.addSpacing(SPACE_12)
@@ -232,10 +235,12 @@ class AddContactDialog(QDialog):
         self._show_one_of_both()
 
     def _show_one_of_both(self) -> None:
-        """Show the fault or else the remarks; the place of one line is always kept."""
-        has_remarks = not self.remarks.is_empty and not self._fault_text.text()
+        """Show the fault or else the remarks; with neither a hint keeps the place, so that nothing jumps."""
+        has_fault = bool(self._fault_text.text())
+        has_remarks = not self.remarks.is_empty and not has_fault
+        self._fault_text.setVisible(has_fault)
         self.remarks.setVisible(has_remarks)
-        self._fault_text.setVisible(not has_remarks)
+        self._hint.setVisible(not has_fault and not has_remarks)
         self._fit()
 
     def _fit(self) -> None:
@@ -268,6 +273,7 @@ class AddContactDialog(QDialog):
     def _show_relationship(self) -> None:
         effect = "" if self._is_ended else relationship_means(self.relationship.currentData())
         self._relation_text.setText(effect)
+        self._relation_text.setVisible(bool(effect))
         self.relationship.setAccessibleDescription(effect)
         self._fit()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QStringListModel, Qt, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QCompleter,
+    QGridLayout,
     QHBoxLayout,
     QLabel,
     QListView,
@@ -26,6 +27,10 @@ from lyncfedclient.ui.outside_text import isolated, shown_line
 if TYPE_CHECKING:
     from lyncfedclient.ui.icons import Icons
     from lyncfedclient.ui.look import Look
+
+
+_BESIDE_WORDS = 48
+"""What a box to choose from has around its words."""
 
 
 class FileCard(QWidget):
@@ -90,12 +95,11 @@ class FileCard(QWidget):
         self._said.setWordWrap(True)
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(SPACE_8)
-        head.addWidget(self._name, 2)
-        head.addWidget(self.format, 3)
-        head.addWidget(self.encoding, 2)
-        head.addWidget(self._remove)
+        self._head = QGridLayout()
+        self._head.setSpacing(SPACE_8)
+        for place, stretch in enumerate((2, 3, 2, 0)):
+            self._head.setColumnStretch(place, stretch)
+        self._arrange(is_narrow=False)
         for box in (self.format, self.encoding, self.owner):
             box.setToolTip(box.accessibleName())
         self._owner_row = QWidget(self)
@@ -109,7 +113,7 @@ class FileCard(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(SPACE_12, SPACE_8, SPACE_12, SPACE_8)
         column.setSpacing(SPACE_8)
-        column.addLayout(head)
+        column.addLayout(self._head)
         column.addWidget(self._owner_row)
         column.addWidget(self._said)
 
@@ -118,8 +122,23 @@ class FileCard(QWidget):
         """Where Tab stops, in order."""
         return [self.format, self.encoding, self._remove, self.owner]
 
+    def _arrange(self, *, is_narrow: bool) -> None:
+        """Put the choices beside the name, or below it where they would be cut."""
+        self._is_narrow = is_narrow
+        row = 1 if is_narrow else 0
+        self._head.addWidget(self._name, 0, 0, 1, 3 if is_narrow else 1)
+        self._head.addWidget(self.format, row, 0 if is_narrow else 1, 1, 2 if is_narrow else 1)
+        self._head.addWidget(self.encoding, row, 2, 1, 2 if is_narrow else 1)
+        self._head.addWidget(self._remove, 0, 3)
+
     def height_for(self, width: int) -> int:
-        """Give the height that all of it needs at a width."""
+        """Give the height that all of it needs at a width, and take the places that go with it."""
+        room = width - 2 * SPACE_12 - 3 * SPACE_8 - self._remove.sizeHint().width()
+        needed = self.format.fontMetrics().horizontalAdvance(self.format.currentText()) + _BESIDE_WORDS
+        # Of seven parts the format has three.
+        is_narrow = needed > room * 3 // 7
+        if is_narrow is not self._is_narrow:
+            self._arrange(is_narrow=is_narrow)
         layout = self.layout()
         if layout is None:
             return 0

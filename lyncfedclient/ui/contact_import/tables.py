@@ -9,12 +9,15 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QSize,
     Qt,
 )
+from PySide6.QtGui import QIcon, QPixmap
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
     QHeaderView,
+    QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QTableView,
@@ -33,6 +36,8 @@ if TYPE_CHECKING:
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 _ROW = 32
+_CHECK_GAP = 2
+"""By so much more than an icon a box to tick keeps its words away."""
 
 
 class PlainTable(QTableView):
@@ -77,6 +82,7 @@ class PreviewTable(PlainTable):
         self._model = model
         self.setAccessibleName(self.tr("Contacts in the files"))
         self.setAccessibleDescription(self.tr("Space ticks or unticks the chosen rows."))
+        self.setItemDelegateForColumn(Column.NAME, _NameCell(self))
         self.setSortingEnabled(True)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.horizontalHeader().setSortIndicatorClearable(True)
@@ -90,6 +96,25 @@ class PreviewTable(PlainTable):
             self._model.tick_rows(rows or ({current.row()} if current.isValid() else ()))
             return
         super().keyPressEvent(event)
+
+
+class _NameCell(QStyledItemDelegate):
+    """Begins a name that there is no box to tick for where the names with a box begin."""
+
+    def __init__(self, table: QTableView) -> None:
+        super().__init__(table)
+        self._box = table.style().pixelMetric(QStyle.PixelMetric.PM_IndicatorWidth, None, table)
+        nothing = QPixmap(self._box, self._box)
+        nothing.fill(Qt.GlobalColor.transparent)
+        self._nothing = QIcon(nothing)
+
+    @override
+    def initStyleOption(self, option: QStyleOptionViewItem, index: Index) -> None:
+        super().initStyleOption(option, index)
+        if not option.features & QStyleOptionViewItem.ViewItemFeature.HasCheckIndicator:
+            option.features |= QStyleOptionViewItem.ViewItemFeature.HasDecoration
+            option.icon = self._nothing
+            option.decorationSize = QSize(self._box + _CHECK_GAP, self._box)
 
 
 class GroupChoice(QStyledItemDelegate):

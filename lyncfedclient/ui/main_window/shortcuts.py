@@ -4,19 +4,11 @@ from __future__ import annotations
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
-from PySide6.QtWidgets import (
-    QDialog,
-    QFrame,
-    QHBoxLayout,
-    QLabel,
-    QPushButton,
-    QScrollArea,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from lyncfedclient.ui.form_rows import words_label
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
+from lyncfedclient.ui.page_area import PageArea
 from lyncfedclient.ui.text_room import give_room
 
 _WIDTH, _HEIGHT = 560, 640
@@ -38,10 +30,9 @@ class ShortcutSheet(QDialog):
         for title, rows in self._sections():
             self._add_section(title, rows)
         self._column.addStretch()
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area = PageArea(self)
+        # The sheet is rolled by keys as well.
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         area.setAccessibleName(self.tr("Keyboard shortcuts"))
         area.setWidget(page)
         close = QPushButton(self.tr("Close"), self)
@@ -54,7 +45,12 @@ class ShortcutSheet(QDialog):
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.setSpacing(0)
+        line = QWidget(self)
+        line.setProperty("kind", "line")
+        line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        line.setFixedHeight(1)
         outer.addWidget(area, 1)
+        outer.addWidget(line)
         outer.addLayout(foot)
         give_room(self, _WIDTH, _HEIGHT)
 
@@ -80,7 +76,7 @@ class ShortcutSheet(QDialog):
                 [
                     ("Tab", self.tr("The next part of the window")),
                     ("Shift+Tab", self.tr("The part before")),
-                    ("Left", self.tr("On the tabs: the tab before or after")),
+                    ("Left Right", self.tr("On the tabs: the tab before or after")),
                     ("Escape", self.tr("Close what is open, or give the whole list back")),
                 ],
             ),
@@ -90,7 +86,7 @@ class ShortcutSheet(QDialog):
                     ("Down", self.tr("The next contact; letters begin a search")),
                     ("Return", self.tr("Write to the contact")),
                     ("Alt+Return", self.tr("Card of the contact")),
-                    ("Left", self.tr("Fold the group, unfold with the other arrow")),
+                    ("Left Right", self.tr("Fold the group, unfold with the other arrow")),
                     ("F2", self.tr("Rename")),
                     ("Delete", self.tr("Remove")),
                     ("Shift+F10", self.tr("All that can be done with the contact")),
@@ -115,16 +111,20 @@ class ShortcutSheet(QDialog):
         self._column.addWidget(words_label(title, "section", self))
         for keys, what in rows:
             # As the platform writes them: Strg+K, ⌘K.
-            written = QKeySequence(keys).toString(QKeySequence.SequenceFormat.NativeText)
-            key_label = QLabel(written, self)
-            key_label.setProperty("role", "pill")
+            written = [
+                QKeySequence(key).toString(QKeySequence.SequenceFormat.NativeText) for key in keys.split()
+            ]
             what_label = words_label(what, "", self)
-            what_label.setAccessibleName(self.tr("{keys}: {what}").format(keys=written, what=what))
+            what_label.setAccessibleName(self.tr("{keys}: {what}").format(keys=" ".join(written), what=what))
             holder = QWidget(self)
             holder.setMinimumWidth(_KEYS_WIDTH)
             beside = QHBoxLayout(holder)
             beside.setContentsMargins(0, 0, 0, 0)
-            beside.addWidget(key_label)
+            beside.setSpacing(SPACE_4)
+            for key in written:
+                key_label = QLabel(key, self)
+                key_label.setProperty("role", "pill")
+                beside.addWidget(key_label)
             beside.addStretch()
             row = QHBoxLayout()
             row.setSpacing(SPACE_4)

@@ -8,11 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QPushButton,
-    QScrollArea,
-    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -28,6 +25,7 @@ from lyncfedclient.ui.form_rows import INDENT, ChoiceBox, ChoiceRow, words_label
 from lyncfedclient.ui.locked_line import LockedLine
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_16, SPACE_24
 from lyncfedclient.ui.outside_text import isolated, shown_line
+from lyncfedclient.ui.page_area import PageArea
 from lyncfedclient.ui.partners import words
 from lyncfedclient.ui.partners.model import Column, PartnersModel
 from lyncfedclient.ui.partners.partner_dialog import PartnerDialog
@@ -96,9 +94,6 @@ class PartnersPage(QWidget):
         self._only_effect.setContentsMargins(INDENT, 0, 0, 0)
         if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
             self._only_effect.setContentsMargins(0, 0, INDENT, 0)
-        self._list = QStackedLayout()
-        self._list.addWidget(self.table)
-        self._list.addWidget(self._empty)
         # In a narrow window, or a language with long words, they go on in a second line.
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_8)
@@ -110,29 +105,31 @@ class PartnersPage(QWidget):
         held = QWidget(self)
         held.setProperty("kind", "page")
         page = QVBoxLayout(held)
-        page.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_16)
-        page.setSpacing(SPACE_8)
+        page.setContentsMargins(SPACE_24, SPACE_8, SPACE_24, SPACE_16)
+        page.setSpacing(SPACE_4)
         page.addWidget(self._trouble)
+        page.addWidget(words_label(self.tr("Other domains"), "section", self))
+        page.addSpacing(SPACE_4)
         page.addWidget(self.only_listed)
         page.addWidget(self._only_effect)
         page.addWidget(self.locks[PolicySetting.IS_PARTNERS_ONLY])
-        page.addSpacing(SPACE_4)
+        page.addSpacing(SPACE_8)
         page.addWidget(self._unlisted_row)
         page.addWidget(self.locks[PolicySetting.UNLISTED_TYPE])
-        page.addSpacing(SPACE_8)
-        page.addWidget(words_label(self.tr("Partners"), "section", self))
+        page.addSpacing(SPACE_24)
+        page.addWidget(words_label(self.tr("List of partners"), "section", self))
         page.addWidget(self.locks[PolicySetting.PARTNERS])
-        page.addLayout(self._list, 1)
+        page.addSpacing(SPACE_4)
+        page.addWidget(self.table, 1)
+        page.addWidget(self._empty, 1)
+        page.addSpacing(SPACE_4)
         page.addLayout(buttons)
         page.addWidget(self._report)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         # With large text in a small window there is more to read than fits.
-        area = QScrollArea(self)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area = PageArea(self)
         area.setWidget(held)
         self.table.setMinimumHeight(_TABLE_HEIGHT)
         column.addWidget(area, 1)
@@ -181,7 +178,9 @@ class PartnersPage(QWidget):
         trouble = self._policy.loaded.trouble
         self._trouble.setText(words.policy_trouble(str(self._policy.loaded.path), trouble) if trouble else "")
         self._trouble.setVisible(bool(trouble))
-        self._list.setCurrentWidget(self.table if self.model.rowCount() else self._empty)
+        has_partners = self.model.rowCount() > 0
+        self.table.setVisible(has_partners)
+        self._empty.setVisible(not has_partners)
         self._show_buttons()
 
     def _show_buttons(self) -> None:

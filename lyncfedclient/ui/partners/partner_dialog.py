@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from lyncfedclient.domain.jid import JidError
-from lyncfedclient.domain.partner import PartnerType, make_partner
+from lyncfedclient.domain.partner import PartnerType, make_partner, partner_domain
 from lyncfedclient.services.policy import PolicyLockedError
 from lyncfedclient.ui.announce import announce
 from lyncfedclient.ui.form_rows import ChoiceBox, words_label
@@ -46,7 +46,7 @@ class PartnerDialog(QDialog):
         self.further = QLineEdit(self)
         self.type = ChoiceBox(self.tr("Type"), [(partner_type(kind), kind) for kind in PartnerType], self)
         self.description = QLineEdit(self)
-        self._fault = words_label("", "danger", self)
+        self._faults = {field: words_label("", "danger", self) for field in (self.domain, self.further)}
         self._means = words_label("", "secondary", self)
         self.ok = QPushButton(self.tr("Save") if partner is not None else self.tr("Add partner"), self)
         self._cancel = QPushButton(self.tr("Cancel"), self)
@@ -77,7 +77,6 @@ class PartnerDialog(QDialog):
         self.further.setAccessibleDescription(self.tr("Separated by commas or spaces"))
         self.ok.setProperty("kind", "primary")
         self.ok.setDefault(True)
-        self._fault.setMinimumHeight(self._fault.fontMetrics().height())
 
     def _lay_out(self) -> None:
         title = words_label(self.windowTitle(), "title", self)
@@ -101,13 +100,15 @@ class PartnerDialog(QDialog):
             label.setBuddy(field)
             column.addWidget(label)
             column.addWidget(field)
+            if isinstance(field, QLineEdit) and field in self._faults:
+                column.addWidget(self._faults[field])
             if hint:
-                column.addWidget(words_label(hint, "caption", self))
+                column.addWidget(words_label(hint, "secondary", self))
             if field is self.type:
                 column.addWidget(self._means)
             column.addSpacing(SPACE_12)
-        column.addWidget(self._fault)
         column.addStretch(1)
+        column.addSpacing(SPACE_8)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_8)
         buttons.addStretch(1)
@@ -130,9 +131,13 @@ class PartnerDialog(QDialog):
         return make_partner(self.domain.text(), further, self.type.currentData(), self.description.text())
 
     def _on_changed(self) -> None:
-        domain = shown_line(self.domain.text().strip(), 60) or self.tr("this domain")
+        try:
+            domain = shown_line(partner_domain(self.domain.text()), 60)
+        except JidError:
+            domain = self.tr("this domain")
         self._means.setText(partner_type_means(self.type.currentData(), domain))
-        self._say_fault("")
+        for field in self._faults:
+            self._say_fault(field, "")
         self._fit()
         self.ok.setEnabled(bool(self.domain.text().strip()))
 
@@ -141,9 +146,10 @@ class PartnerDialog(QDialog):
             partner = self._made()
         except JidError as error:
             self._say_fault(
+                self._at_fault(),
                 self.tr("{text} is not a domain. A domain looks like fabrikam.example.").format(
                     text=isolated(shown_line(error.text, 60))
-                )
+                ),
             )
             return
         try:
@@ -151,17 +157,33 @@ class PartnerDialog(QDialog):
             if self._before is not None and self._before.domain != partner.domain:
                 self._policy.remove(self._before.domain)
         except PolicyLockedError as error:
-            self._say_fault(policy_setting(error.setting))
+            self._say_fault(self.domain, policy_setting(error.setting))
             return
         self.kept.emit(partner.domain)
         self.accept()
 
-    def _say_fault(self, text: str) -> None:
-        if text != self._fault.text():
-            self._fault.setText(text)
-            self.domain.setAccessibleDescription(text)
-            announce(self, text)
-            self._fit()
+    def _at_fault(self) -> QLineEdit:
+        """Give the field with what is no domain."""
+        try:
+            partner_domain(self.domain.text())
+        except JidError:
+            return self.domain
+        return self.further
+
+    def _say_fault(self, field: QLineEdit, text: str) -> None:
+        label = self._faults[field]
+        label.setVisible(bool(text))
+        if text == label.text():
+            return
+        label.setText(text)
+        field.setProperty("fault", "true" if text else "false")
+        field.style().polish(field)
+        usual = "" if field is self.domain else self.tr("Separated by commas or spaces")
+        field.setAccessibleDescription(text or usual)
+        if text:
+            field.setFocus()
+            announce(field, text)
+        self._fit()
 
     def _fit(self) -> None:
         """Grow to what the sentences need; never shrink under the user's hands."""

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
 
     from lyncfedclient.ui.partners.model import PartnersModel
 
+_LEAST_LETTERS, _MOST_LETTERS = 15, 40
+_ROWS_MEASURED = 100
+
 
 class PartnersTable(QTableView):
     """One row for each partner; Enter changes it, Delete removes it."""
@@ -42,10 +45,14 @@ class PartnersTable(QTableView):
         header.setHighlightSections(False)
         header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
-        header.setSectionResizeMode(Column.DOMAIN, QHeaderView.ResizeMode.Stretch)
+        header.setSectionResizeMode(Column.DOMAIN, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(Column.FURTHER, QHeaderView.ResizeMode.Stretch)
         header.setSectionResizeMode(Column.TYPE, QHeaderView.ResizeMode.ResizeToContents)
         header.setSectionResizeMode(Column.DESCRIPTION, QHeaderView.ResizeMode.Stretch)
+        # Where there is no room for all, one rolls to the rest instead of reading beginnings.
+        header.setResizeContentsPrecision(_ROWS_MEASURED)
+        header.setMaximumSectionSize(self.fontMetrics().averageCharWidth() * _MOST_LETTERS)
+        header.setMinimumSectionSize(self.fontMetrics().averageCharWidth() * _LEAST_LETTERS)
         self.doubleClicked.connect(self._on_double_clicked)
 
     def _on_double_clicked(self, _index: QModelIndex) -> None:

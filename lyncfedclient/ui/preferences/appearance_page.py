@@ -51,7 +51,7 @@ class AppearancePage(SettingsPage):
     def _make_words(self) -> None:
         self._section(self.tr("Language"))
         self.language = self._choice(
-            self.tr("Langua&ge"),
+            self.tr("Langua&ge of the program"),
             self.tr("Used from the next start on."),
             [(self.tr("As the desktop"), ""), *((name, code) for code, name in OWN_NAMES.items())],
         )

@@ -65,7 +65,7 @@ class ConversationsPage(SettingsPage):
         self.lock: LockedLine | None = None
         if PolicySetting.SPELLING in self._policy.locked:
             self.lock = LockedLine(look, icons, policy_setting(PolicySetting.SPELLING), self._page)
-            self._column.addWidget(self.lock)
+            self._add_below(self.lock)
             self._column.addSpacing(SPACE_8)
         self.language = self._choice(
             self.tr("&Dictionary"),

@@ -18,8 +18,9 @@ from PySide6.QtWidgets import (
 )
 
 from lyncfedclient.ui.empty_state import EmptyState
+from lyncfedclient.ui.form_rows import words_label
 from lyncfedclient.ui.icons import Icons
-from lyncfedclient.ui.look import SPACE_8, SPACE_12, SPACE_16, SPACE_24
+from lyncfedclient.ui.look import SPACE_12, SPACE_16, SPACE_24
 from lyncfedclient.ui.partners.page import PartnersPage
 from lyncfedclient.ui.preferences.appearance_page import AppearancePage
 from lyncfedclient.ui.preferences.conversations_page import ConversationsPage
@@ -85,6 +86,7 @@ class PreferencesDialog(QDialog):
         for _, widget in self._all.values():
             self._pages.addWidget(widget)
         self._pages.addWidget(self._nothing)
+        self._title = words_label("", "title", self)
         self._lay_out()
         self.search.textChanged.connect(self._on_search_changed)
         self.list.currentRowChanged.connect(self._on_page_chosen)
@@ -119,9 +121,13 @@ class PreferencesDialog(QDialog):
         foot.setContentsMargins(SPACE_24, SPACE_12, SPACE_24, SPACE_16)
         foot.addStretch(1)
         foot.addWidget(close)
+        # On the line of the search beside it.
+        self._title.setMinimumHeight(self.search.sizeHint().height())
+        self._title.setContentsMargins(SPACE_24, 0, SPACE_24, 0)
         page = QVBoxLayout()
-        page.setContentsMargins(0, SPACE_8, 0, 0)
+        page.setContentsMargins(0, SPACE_16, 0, 0)
         page.setSpacing(0)
+        page.addWidget(self._title)
         page.addWidget(self._pages, 1)
         page.addWidget(_line(self))
         page.addLayout(foot)
@@ -139,6 +145,7 @@ class PreferencesDialog(QDialog):
     def _on_page_chosen(self, row: int) -> None:
         if row >= 0:
             self._pages.setCurrentIndex(row)
+            self._title.setText(self._all[Page(row)][0])
 
     def _on_search_changed(self, text: str) -> None:
         """Show of every page what says this, and the first page on which there is any."""
@@ -149,9 +156,10 @@ class PreferencesDialog(QDialog):
                 self.tr("No such setting"), self.tr("Try another word, or clear the search to see all.")
             )
             self._pages.setCurrentWidget(self._nothing)
+            self._title.clear()
         elif self.list.currentRow() not in found or self._pages.currentWidget() is self._nothing:
             self.list.setCurrentRow(found[0])
-            self._pages.setCurrentIndex(found[0])
+            self._on_page_chosen(found[0])
 
     def _find(self, widget: QWidget, title: str, text: str) -> bool:
         is_all = bool(text.strip()) and text.casefold().strip() in title.casefold()

@@ -11,7 +11,7 @@ from typing_extensions import override
 from lyncfedclient.domain.policy import PolicySetting
 from lyncfedclient.ui.history.export_bar import HistoryExportBar
 from lyncfedclient.ui.locked_line import LockedLine
-from lyncfedclient.ui.look import SPACE_8
+from lyncfedclient.ui.look import SPACE_8, SPACE_16
 from lyncfedclient.ui.preferences.settings_page import SettingsPage
 from lyncfedclient.ui.standing_sentences import policy_setting
 
@@ -50,16 +50,17 @@ class HistoryPage(SettingsPage):
                 value=duration_words(services.policy.retention_days),
             )
             self.lock = LockedLine(look, icons, words, self._page)
-            self._column.addWidget(self.lock)
+            self._add_below(self.lock)
         self._section(self.tr("Copies"))
         self.export = QPushButton(self.tr("Export all conversations…"), self._page)
         self.exported = HistoryExportBar(services, self._page)
-        row = QHBoxLayout()
-        row.addWidget(self.export)
-        row.addStretch()
-        self._column.addWidget(
-            self._effect(self.tr("As a web page, as text, or as JSON. The file can be read by you alone."), 0)
+        what = self._effect(
+            self.tr("As a web page, as text, or as JSON. The file can be read by you alone."), 0
         )
+        row = QHBoxLayout()
+        row.setSpacing(SPACE_16)
+        row.addWidget(what, 1)
+        row.addWidget(self.export)
         self._column.addLayout(row)
         self._column.addSpacing(SPACE_8)
         self._column.addWidget(self.exported)

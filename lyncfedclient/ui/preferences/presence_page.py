@@ -4,15 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
 from typing_extensions import override
 
 from lyncfedclient.domain.presence import OwnState
 from lyncfedclient.domain.settings import Settings
 from lyncfedclient.ui import sentences
-from lyncfedclient.ui.form_rows import words_label
-from lyncfedclient.ui.look import SPACE_8, SPACE_16
+from lyncfedclient.ui.look import SPACE_8
 from lyncfedclient.ui.preferences.alerts_part import AlertsPart
 from lyncfedclient.ui.preferences.settings_page import SettingsPage
 
@@ -46,17 +44,10 @@ class PresencePage(SettingsPage):
 
     def _make_state(self) -> None:
         self._section(self.tr("Your state"))
-        self._state = words_label("", "", self._page)
         self.reset = QPushButton(self.tr("Reset state"), self._page)
         effect = self.tr("Back to Available, or to Inactive and Away while you are not at the computer.")
-        self.reset.setAccessibleDescription(effect)
         self.reset.clicked.connect(self._myself.reset)
-        row = QHBoxLayout()
-        row.setSpacing(SPACE_16)
-        row.addWidget(self._state, 1)
-        row.addWidget(self.reset, 0, Qt.AlignmentFlag.AlignTop)
-        self._column.addLayout(row)
-        self._column.addWidget(self._effect(effect, 0))
+        self._state = self._add_row("", effect, self.reset).label
 
     def _make_idle_times(self) -> None:
         self._section(self.tr("When you leave the computer"))
@@ -82,6 +73,7 @@ class PresencePage(SettingsPage):
         row.addWidget(self.usual)
         row.addStretch()
         self._column.addLayout(row)
+        self._column.addSpacing(SPACE_8)
         self._section(self.tr("When you present"))
         self.full_screen = self._switch(
             self.tr("Show me as Pre&senting while another program fills the screen"),
@@ -100,7 +92,6 @@ class PresencePage(SettingsPage):
             _MOST_PRIORITY,
         )
         self.priority.valueChanged.connect(self._on_priority_changed)
-        self._column.addSpacing(SPACE_8)
 
     @override
     def _show_settings(self, settings: Settings) -> None:

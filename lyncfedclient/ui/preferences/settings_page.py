@@ -32,7 +32,7 @@ class SettingsPage(PageArea):
         self._page.setProperty("kind", "page")
         self._sections: list[QWidget] = []
         self._whole = QVBoxLayout(self._page)
-        self._whole.setContentsMargins(SPACE_24, SPACE_16, SPACE_24, SPACE_16)
+        self._whole.setContentsMargins(SPACE_24, SPACE_8, SPACE_24, SPACE_16)
         self._whole.setSpacing(SPACE_16)
         self._column: QVBoxLayout = self._whole
         self.setWidget(self._page)
@@ -100,6 +100,12 @@ class SettingsPage(PageArea):
         self._add_row(text, effect, box)
         return box
 
-    def _add_row(self, text: str, effect: str, control: QWidget) -> None:
-        self._column.addWidget(ChoiceRow(text, self._effect(effect, 0), control, self._page))
+    def _add_row(self, text: str, effect: str, control: QWidget) -> ChoiceRow:
+        row = ChoiceRow(text, self._effect(effect, 0), control, self._page)
+        self._column.addWidget(row)
         self._column.addSpacing(SPACE_8)
+        return row
+
+    def _add_below(self, widget: QWidget) -> None:
+        """Put something right below the setting that was added last, to which it belongs."""
+        self._column.insertWidget(self._column.count() - 1, widget)

@@ -91,8 +91,22 @@ def test_what_is_no_domain_is_refused_with_its_reason(rig: Rig, page: PartnersPa
 
     dialog.ok.click()
 
-    assert "is not a domain" in dialog._fault.text()
+    assert "is not a domain" in dialog._faults[dialog.domain].text()
+    assert dialog.domain.property("fault") == "true"
     assert len(rig.services.policy.partners) == 2
+
+
+def test_what_is_wrong_is_said_at_the_field_it_stands_in(page: PartnersPage) -> None:
+    page.add.click()
+    dialog = dialog_of(page)
+    dialog.domain.setText("northwind.test")
+    dialog.further.setText("sales.northwind.test, not_one@")
+
+    dialog.ok.click()
+
+    assert "is not a domain" in dialog._faults[dialog.further].text()
+    assert dialog._faults[dialog.domain].text() == ""
+    assert dialog.domain.property("fault") != "true"
 
 
 def test_a_partner_is_changed_by_enter_and_its_domain_moves(rig: Rig, page: PartnersPage) -> None:

@@ -166,6 +166,18 @@ def test_what_an_administrator_has_set_of_the_account_is_shown(look: Look, qtbot
     assert "TLS from the first byte" in said[1]
 
 
+def test_the_title_says_which_page_is_shown(dialog: PreferencesDialog) -> None:
+    titles = []
+
+    for row in range(dialog.list.count()):
+        dialog.list.setCurrentRow(row)
+        titles.append(dialog._title.text())
+    dialog.search.setText("no such words anywhere")
+
+    assert titles == [dialog.list.item(row).text() for row in range(dialog.list.count())]
+    assert dialog._title.text() == ""
+
+
 def test_each_page_is_reached_by_keyboard(dialog: PreferencesDialog) -> None:
     dialog.show()
     dialog.list.setFocus()
