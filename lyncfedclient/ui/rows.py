@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QPen
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle
+from PySide6.QtGui import QPalette, QPen
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QWidget
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
@@ -19,12 +19,26 @@ _RING = 2
 
 def set_up_rows(view: QListView) -> None:
     """Let a list show rows of one height that light up under the mouse and scroll by the pixel."""
+    view.setViewport(made_viewport())
     view.setFrameShape(QFrame.Shape.NoFrame)
     view.setUniformItemSizes(True)
     view.setMouseTracking(True)
     view.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
     view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
     view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+
+
+def made_viewport(*, is_filled: bool = True) -> QWidget:
+    """Give what a list's rows are painted on, as Qt would make it.
+
+    One of ours, although Qt brings one along: before PySide shows Python a widget that is just a ``QWidget``,
+    it makes the classes of all its sixty kinds, to see whether it is one of them; measured, 14 ms of the start.
+    """
+    viewport = QWidget()
+    viewport.setObjectName("qt_scrollarea_viewport")
+    viewport.setBackgroundRole(QPalette.ColorRole.Base)
+    viewport.setAutoFillBackground(is_filled)
+    return viewport
 
 
 def row_ground(look: Look, option: QStyleOptionViewItem) -> str:

@@ -23,6 +23,8 @@ from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyleOptionViewItem, QWidget
 from typing_extensions import override
 
+from lyncfedclient.ui.rows import made_viewport
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -57,6 +59,7 @@ class SectionedView(QListView):
         self, model: ContactListModel, delegate: ContactDelegate, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
+        self.setViewport(made_viewport(is_filled=False))
         self._list = model
         self._rows = model.rows
         self._delegate = delegate
@@ -70,7 +73,6 @@ class SectionedView(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setMouseTracking(True)
-        self.viewport().setAutoFillBackground(False)
         model.modelReset.connect(self.refresh_sizes)
         model.layoutChanged.connect(self.refresh_sizes)
         model.rowsInserted.connect(self.refresh_sizes)
