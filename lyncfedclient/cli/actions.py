@@ -4,21 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
+from lyncfedclient.cli.open_window import OpenWindow
+
 if TYPE_CHECKING:
     from datetime import date
-    from pathlib import Path
 
     from lyncfedclient.domain.partner import PartnerType
-
-
-class OpenWindow(NamedTuple):
-    """Open the window, and act on an ``xmpp:`` URI (RFC 5122) where there is one.
-
-    ``is_in_tray`` is for a start with the session: where there is a tray, only its icon is shown.
-    """
-
-    uri: str = ""
-    is_in_tray: bool = False
 
 
 class SetAccount(NamedTuple):
@@ -160,11 +151,3 @@ Action: TypeAlias = (
     | WriteGateway
     | WriteReport
 )
-
-
-class Invocation(NamedTuple):
-    """A whole command line, understood."""
-
-    action: Action
-    profile: Path | None = None
-    log_level: str = "info"

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import argparse
-import os
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -54,13 +52,3 @@ def days(text: str) -> int:
     if not (text.isascii() and text.isdigit() and 0 < int(text) <= _MAX_DAYS):
         raise argparse.ArgumentTypeError(f"{text!r} is no number of days from 1 to {_MAX_DAYS}")
     return int(text)
-
-
-def is_wish(word: str) -> bool:
-    """Whether the window is to act on it: an ``xmpp:`` address, or a file as desktops hand one over."""
-    return word.lower().startswith(("xmpp:", "file:")) or os.path.isabs(word)  # noqa: PTH117 - text in, text out
-
-
-def wish(word: str) -> str:
-    """Give a file as a URI, the form in which one start hands it to another."""
-    return Path(word).as_uri() if os.path.isabs(word) else word  # noqa: PTH117 - text in, text out

@@ -9,7 +9,7 @@ from typing import NoReturn
 
 from typing_extensions import override
 
-LEVELS = ("debug", "info", "warning", "error")
+from lyncfedclient.cli.window_start import LEVELS
 
 
 class OneLineParser(argparse.ArgumentParser):

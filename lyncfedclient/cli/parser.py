@@ -7,9 +7,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from lyncfedclient.cli.actions import Invocation, OpenWindow
-from lyncfedclient.cli.arguments import is_wish, wish
-from lyncfedclient.cli.one_line_parser import OneLineParser, add_general_options
+from lyncfedclient.cli.open_window import OpenWindow
+from lyncfedclient.cli.window_start import Invocation, is_wish, read_window_start, wish
 
 if TYPE_CHECKING:
     import argparse
@@ -25,6 +24,8 @@ def parse(arguments: Sequence[str]) -> Invocation:
     Raises :class:`SystemExit` with status 0 after ``--help`` and ``--version``, and with status 2 when
     the command line is wrong, having said in one line what to do.
     """
+    if (start := read_window_start(arguments)) is not None:
+        return start
     first = _first_word(arguments)
     if first is None or is_wish(first):
         options = _window_parser().parse_args(arguments)
@@ -52,6 +53,9 @@ def _first_word(arguments: Sequence[str]) -> str | None:
 
 
 def _window_parser() -> argparse.ArgumentParser:
+    # Imported here: as above.
+    from lyncfedclient.cli.one_line_parser import OneLineParser, add_general_options  # noqa: PLC0415
+
     parser = OneLineParser(prog="lyncfedclient", allow_abbrev=False)
     add_general_options(parser)
     parser.add_argument(

@@ -10,12 +10,13 @@ import os
 import sys
 from typing import TYPE_CHECKING, NamedTuple, assert_never
 
-from lyncfedclient.cli import actions
+from lyncfedclient.cli.open_window import OpenWindow
 from lyncfedclient.cli.parser import parse
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from lyncfedclient.cli.actions import Action
     from lyncfedclient.storage.places import Places
 
 _COMMANDS_LOG = "commands.log"
@@ -44,7 +45,7 @@ def run(arguments: Sequence[str]) -> int | Window:
         places = find_places(invocation.profile)
     except StorageError as error:
         return _fail(error)
-    if isinstance(action, actions.OpenWindow):
+    if isinstance(action, OpenWindow):
         diagnostics.start_log(places.log_dir, invocation.log_level)
         return Window(places, action.uri, action.is_in_tray)
     # A file of its own: two processes must not rotate the same one.
@@ -55,7 +56,7 @@ def run(arguments: Sequence[str]) -> int | Window:
         diagnostics.stop_log()
 
 
-def _run_command(action: actions.Action, places: Places) -> int:
+def _run_command(action: Action, places: Places) -> int:
     try:
         status = _do(action, places)
         # Here, where a reader that is gone can still be told from an error of ours.
@@ -92,7 +93,9 @@ def _fail(error: Exception) -> int:
     return told.status
 
 
-def _do(action: actions.Action, places: Places) -> int:  # noqa: C901, PLR0911, PLR0912 - one a command
+def _do(action: Action, places: Places) -> int:  # noqa: C901, PLR0911, PLR0912 - one a command
+    from lyncfedclient.cli import actions
+
     match action:
         case actions.SetAccount():
             from lyncfedclient.cli.account import set_account
@@ -154,7 +157,7 @@ def _do(action: actions.Action, places: Places) -> int:  # noqa: C901, PLR0911, 
             from lyncfedclient.cli.report import write_report
 
             return write_report(file, places)
-        case actions.OpenWindow():
+        case OpenWindow():
             raise AssertionError(action)
         case _:
             assert_never(action)

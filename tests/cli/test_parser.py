@@ -16,10 +16,8 @@ from lyncfedclient.cli.actions import (
     ForgetAccount,
     ImportContacts,
     ImportPartners,
-    Invocation,
     ListContacts,
     ListPartners,
-    OpenWindow,
     RemovePartner,
     SearchHistory,
     SetAccount,
@@ -27,7 +25,9 @@ from lyncfedclient.cli.actions import (
     WriteGateway,
     WriteReport,
 )
-from lyncfedclient.cli.parser import parse
+from lyncfedclient.cli.open_window import OpenWindow
+from lyncfedclient.cli.parser import _window_parser, parse
+from lyncfedclient.cli.window_start import Invocation, read_window_start, wish
 from lyncfedclient.domain.partner import PartnerType
 
 _GOOD: list[tuple[str, Action]] = [
@@ -227,3 +227,55 @@ def test_the_way_to_the_window_imports_nothing_that_only_commands_need() -> None
 def test_a_start_with_the_session_asks_for_the_tray_alone() -> None:
     assert parse(["--in-tray"]).action == OpenWindow("", is_in_tray=True)
     assert parse([]).action == OpenWindow("", is_in_tray=False)
+
+
+_STARTS = (
+    "",
+    "--in-tray",
+    "--profile DIR",
+    "--profile DIR --log debug --in-tray xmpp:bob@fabrikam.test",
+    "--log WARNING",
+    "--log info --log error",
+    "--profile one --profile two",
+    "XMPP:bob@fabrikam.test --profile DIR",
+    "/home/alice/contacts.vcf --in-tray",
+    "file:///home/alice/contacts.vcf",
+)
+
+
+@pytest.mark.parametrize("line", _STARTS)
+def test_a_usual_start_is_understood_as_the_parser_understands_it(line: str) -> None:
+    options = _window_parser().parse_args(line.split())
+
+    assert read_window_start(line.split()) == Invocation(
+        OpenWindow(wish(options.uri or ""), options.is_in_tray), options.profile, options.log
+    )
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "contacts",
+        "--help",
+        "--version",
+        "--profile",
+        "--profile --in-tray",
+        "--log",
+        "--log loud",
+        "--prof DIR",
+        "--profile=DIR",
+        "xmpp:a@b.test xmpp:c@d.test",
+        "-- xmpp:a@b.test",
+        "@file",
+    ],
+)
+def test_whatever_is_not_a_usual_start_is_left_to_the_parser(line: str) -> None:
+    assert read_window_start(line.split()) is None
+
+
+def test_the_windows_usual_start_needs_no_parser() -> None:
+    ask = "import sys\nfrom lyncfedclient.cli.parser import parse\nparse(['--in-tray'])\nprint('argparse' in sys.modules)"
+
+    done = subprocess.run([sys.executable, "-c", ask], capture_output=True, text=True, timeout=30, check=True)
+
+    assert done.stdout.strip() == "False"
