@@ -702,6 +702,34 @@
         <source>Phone</source>
         <translation>Telefon</translation>
     </message>
+    <message>
+        <source>Lync CAL and Public IM Connectivity USL (not sold since {date})</source>
+        <translation>Lync CAL und Public IM Connectivity USL (seit {date} nicht mehr erhältlich)</translation>
+    </message>
+    <message>
+        <source>Lync CAL, or Lync Online plan 1 to 3</source>
+        <translation>Lync CAL oder Lync Online Plan 1 bis 3</translation>
+    </message>
+    <message>
+        <source>Or with the end of the licence. {sentence}</source>
+        <translation>Oder mit dem Ende der Lizenz. {sentence}</translation>
+    </message>
+    <message>
+        <source>Its users were moved to Skype.</source>
+        <translation>Die Benutzer wurden zu Skype umgezogen.</translation>
+    </message>
+    <message>
+        <source>Reached from Lync since {month}; video came later (not confirmed first-hand).</source>
+        <translation>Von Lync aus erreichbar seit {month}; Video kam später (nicht aus erster Hand bestätigt).</translation>
+    </message>
+    <message>
+        <source>XMPP federation was wound down from {begin} and still answered without TLS in {month}.</source>
+        <translation>Der XMPP-Partnerverbund wurde ab {begin} abgebaut und antwortete im {month} noch ohne TLS.</translation>
+    </message>
+    <message>
+        <source>{service} itself closed on {date} (not confirmed first-hand).</source>
+        <translation>{service} selbst wurde am {date} eingestellt (nicht aus erster Hand bestätigt).</translation>
+    </message>
 </context>
 <context>
     <name>ContactDelegate</name>
@@ -4463,11 +4491,11 @@
         <translation>Mit Lync</translation>
     </message>
     <message>
-        <source>Took</source>
-        <translation>Erforderlich war</translation>
+        <source>Licence</source>
+        <translation>Lizenz</translation>
     </message>
     <message>
-        <source>Besides</source>
+        <source>Also</source>
         <translation>Außerdem</translation>
     </message>
     <message>

@@ -702,6 +702,34 @@
         <source>Phone</source>
         <translation>Teléfono</translation>
     </message>
+    <message>
+        <source>Lync CAL and Public IM Connectivity USL (not sold since {date})</source>
+        <translation>Lync CAL y Public IM Connectivity USL (no se vende desde el {date})</translation>
+    </message>
+    <message>
+        <source>Lync CAL, or Lync Online plan 1 to 3</source>
+        <translation>Lync CAL, o Lync Online planes 1 a 3</translation>
+    </message>
+    <message>
+        <source>Or with the end of the licence. {sentence}</source>
+        <translation>O al terminar la licencia. {sentence}</translation>
+    </message>
+    <message>
+        <source>Its users were moved to Skype.</source>
+        <translation>Sus usuarios pasaron a Skype.</translation>
+    </message>
+    <message>
+        <source>Reached from Lync since {month}; video came later (not confirmed first-hand).</source>
+        <translation>Accesible desde Lync desde {month}; el vídeo llegó más tarde (sin confirmar de primera mano).</translation>
+    </message>
+    <message>
+        <source>XMPP federation was wound down from {begin} and still answered without TLS in {month}.</source>
+        <translation>La federación XMPP se fue retirando desde {begin} y aún respondía sin TLS en {month}.</translation>
+    </message>
+    <message>
+        <source>{service} itself closed on {date} (not confirmed first-hand).</source>
+        <translation>{service} cerró el {date} (sin confirmar de primera mano).</translation>
+    </message>
 </context>
 <context>
     <name>ContactDelegate</name>
@@ -4463,11 +4491,11 @@
         <translation>Con Lync</translation>
     </message>
     <message>
-        <source>Took</source>
-        <translation>Requería</translation>
+        <source>Licence</source>
+        <translation>Licencia</translation>
     </message>
     <message>
-        <source>Besides</source>
+        <source>Also</source>
         <translation>Además</translation>
     </message>
     <message>

@@ -702,6 +702,34 @@
         <source>Phone</source>
         <translation>Téléphone</translation>
     </message>
+    <message>
+        <source>Lync CAL and Public IM Connectivity USL (not sold since {date})</source>
+        <translation>Lync CAL et Public IM Connectivity USL (plus vendue depuis le {date})</translation>
+    </message>
+    <message>
+        <source>Lync CAL, or Lync Online plan 1 to 3</source>
+        <translation>Lync CAL, ou Lync Online plans 1 à 3</translation>
+    </message>
+    <message>
+        <source>Or with the end of the licence. {sentence}</source>
+        <translation>Ou à la fin de la licence. {sentence}</translation>
+    </message>
+    <message>
+        <source>Its users were moved to Skype.</source>
+        <translation>Ses utilisateurs sont passés à Skype.</translation>
+    </message>
+    <message>
+        <source>Reached from Lync since {month}; video came later (not confirmed first-hand).</source>
+        <translation>Joignable depuis Lync à partir de {month}&#x202f;; la vidéo est venue plus tard (non confirmé de première main).</translation>
+    </message>
+    <message>
+        <source>XMPP federation was wound down from {begin} and still answered without TLS in {month}.</source>
+        <translation>La fédération XMPP a été réduite à partir de {begin} et répondait encore sans TLS en {month}.</translation>
+    </message>
+    <message>
+        <source>{service} itself closed on {date} (not confirmed first-hand).</source>
+        <translation>{service} a lui-même fermé le {date} (non confirmé de première main).</translation>
+    </message>
 </context>
 <context>
     <name>ContactDelegate</name>
@@ -4463,11 +4491,11 @@
         <translation>Avec Lync</translation>
     </message>
     <message>
-        <source>Took</source>
-        <translation>Exigeait</translation>
+        <source>Licence</source>
+        <translation>Licence</translation>
     </message>
     <message>
-        <source>Besides</source>
+        <source>Also</source>
         <translation>En outre</translation>
     </message>
     <message>

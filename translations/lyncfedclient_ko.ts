@@ -701,6 +701,34 @@
         <source>Phone</source>
         <translation>전화</translation>
     </message>
+    <message>
+        <source>Lync CAL and Public IM Connectivity USL (not sold since {date})</source>
+        <translation>Lync CAL 및 Public IM Connectivity USL({date}부터 판매 중단)</translation>
+    </message>
+    <message>
+        <source>Lync CAL, or Lync Online plan 1 to 3</source>
+        <translation>Lync CAL 또는 Lync Online 플랜 1~3</translation>
+    </message>
+    <message>
+        <source>Or with the end of the licence. {sentence}</source>
+        <translation>또는 라이선스가 끝난 때입니다. {sentence}</translation>
+    </message>
+    <message>
+        <source>Its users were moved to Skype.</source>
+        <translation>사용자는 Skype로 이전되었습니다.</translation>
+    </message>
+    <message>
+        <source>Reached from Lync since {month}; video came later (not confirmed first-hand).</source>
+        <translation>{month}부터 Lync에서 연결되었으며 비디오는 나중에 지원되었습니다(직접 확인되지 않음).</translation>
+    </message>
+    <message>
+        <source>XMPP federation was wound down from {begin} and still answered without TLS in {month}.</source>
+        <translation>XMPP 페더레이션은 {begin}부터 단계적으로 종료되었으며 {month}에도 TLS 없이 응답했습니다.</translation>
+    </message>
+    <message>
+        <source>{service} itself closed on {date} (not confirmed first-hand).</source>
+        <translation>{service} 자체는 {date}에 종료되었습니다(직접 확인되지 않음).</translation>
+    </message>
 </context>
 <context>
     <name>ContactDelegate</name>
@@ -4442,11 +4470,11 @@
         <translation>Lync에서 가능했던 것</translation>
     </message>
     <message>
-        <source>Took</source>
+        <source>Licence</source>
         <translation>필요했던 라이선스</translation>
     </message>
     <message>
-        <source>Besides</source>
+        <source>Also</source>
         <translation>추가 정보</translation>
     </message>
     <message>

@@ -58,7 +58,7 @@ class ProviderDomain:
 
 @value
 class Provider:
-    """A public IM service: what it could do, what it cost, when it ended.
+    """A public IM service: what it could do, and when it ended.
 
     ``ended_on`` is an ISO date of as many parts as are known: ``2014-06-30``, ``2013-04`` or ``2017``;
     ``is_end_sure`` is false where no first-hand source gives it. ``default_domain`` completes screen
@@ -69,10 +69,8 @@ class Provider:
     name: str
     long_name: str
     capabilities: frozenset[Capability]
-    licence: str
     ended_on: str
     is_end_sure: bool
-    remark: str
     default_domain: str
     source: str
     domains: tuple[ProviderDomain, ...]
@@ -92,10 +90,8 @@ def providers() -> Mapping[Kind, Provider]:
             name=row["name"],
             long_name=row["long_name"],
             capabilities=frozenset(Capability(word) for word in row["capabilities"]),
-            licence=row["licence"],
             ended_on=row["ended_on"],
             is_end_sure=row["is_end_sure"],
-            remark=row["remark"],
             default_domain=row["default_domain"],
             source=row["source"],
             domains=tuple(

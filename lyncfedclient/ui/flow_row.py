@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QEvent, QObject, QRect, QSize
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 from typing_extensions import override
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _OWN = frozenset({QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.LayoutDirectionChange})
 
@@ -31,6 +36,11 @@ class FlowRow(QWidget):
         widget.installEventFilter(self)
         self._row.append(widget)
         self.updateGeometry()
+
+    def put_in_order(self, widgets: Sequence[QWidget]) -> None:
+        """Have these, which were added before, stand in this order; those left out stand behind them."""
+        self._row = [*widgets, *(known for known in self._row if known not in widgets)]
+        self._place()
 
     @override
     def hasHeightForWidth(self) -> bool:
@@ -73,7 +83,8 @@ class FlowRow(QWidget):
             for widget in reversed(line):
                 size = widget.sizeHint()
                 right -= size.width()
-                place = QRect(max(right, 0), top, min(size.width(), self.width()), size.height())
+                middle = top + (_height(line) - size.height()) // 2
+                place = QRect(max(right, 0), middle, min(size.width(), self.width()), size.height())
                 widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
                 right -= self._spacing
             top += _height(line) + self._spacing

@@ -53,6 +53,12 @@ def moment_with_clock(at: datetime, now: datetime) -> str:
     return translate("Times", "{day}, {time}").format(day=day, time=clock(at))
 
 
+def date_with_clock(at: datetime) -> str:
+    """Give a moment to the minute, with the year in full."""
+    day = date_of(at.astimezone().date().isoformat())
+    return translate("Times", "{day}, {time}").format(day=day, time=clock(at))
+
+
 def duration(since: datetime, now: datetime) -> str:
     """Give how long ago something was, in the largest unit; empty below a minute."""
     seconds = (now - since).total_seconds()

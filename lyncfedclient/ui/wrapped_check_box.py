@@ -48,12 +48,14 @@ class WrappedCheckBox(QCheckBox):
         option = QStyleOptionButton()
         self.initStyleOption(option)
         words = self._words(self.width())
+        broken = self._broken(words.width())
         painter = QStylePainter(self)
-        first_line = QRect(0, 0, self.width(), self.sizeHint().height())
+        # Letters of another font than the usual one make lines higher: the box stands in the middle of the first.
+        others = words.height() * broken.count("\n") // (broken.count("\n") + 1)
         option.text = ""
-        option.rect = first_line
+        option.rect = QRect(0, 0, self.width(), self.height() - others)
         painter.drawControl(QStyle.ControlElement.CE_CheckBox, option)
-        option.text = self._broken(words.width())
+        option.text = broken
         option.rect = QStyle.visualRect(
             self.layoutDirection(),
             self.rect(),

@@ -340,7 +340,7 @@ def renaming(stage: Stage) -> QWidget:
     return window
 
 
-@scene("menu of a contact", width=300, height=330)
+@scene("menu of a contact")
 def contact_menu(stage: Stage) -> QWidget:
     window = stage.keep(House(stage).live().window())
     window.show()
@@ -349,7 +349,7 @@ def contact_menu(stage: Stage) -> QWidget:
     return panel._menu
 
 
-@scene("menu of own states", width=220, height=310)
+@scene("menu of own states")
 def state_menu(stage: Stage) -> QWidget:
     window = stage.keep(House(stage).live().window())
     window.show()
@@ -403,7 +403,7 @@ def appearing_offline(stage: Stage) -> QWidget:
     return house.window()
 
 
-@scene("own state menu, more states", width=280, height=320)
+@scene("own state menu, more states")
 def own_state_menu_more(stage: Stage) -> QWidget:
     house = House(stage).live()
     house.services.presences.set_own_state(OwnState.IN_A_MEETING)

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
 from lyncfedclient.ui import sentences
-from lyncfedclient.ui.contact_card import words
+from lyncfedclient.ui.contact_card import service_words, words
 from lyncfedclient.ui.form_rows import words_label
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12
 from lyncfedclient.ui.outside_text import isolated, shown_line, tooltip
@@ -95,8 +95,8 @@ class ServicePart(QWidget):
                 (self.tr("Service"), provider.long_name),
                 (self.tr("Ended"), words.end_of(provider)),
                 (self.tr("With Lync"), words.capabilities(provider)),
-                (self.tr("Took"), provider.licence),
-                (self.tr("Besides"), provider.remark),
+                (self.tr("Licence"), service_words.licence(provider.kind)),
+                (self.tr("Also"), service_words.remark(provider.kind)),
                 (self.tr("Source"), words.source_of(provider)),
             ]
         ):

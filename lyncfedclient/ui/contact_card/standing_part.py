@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from lyncfedclient.domain.standing import Remedy, StandingKind
+from lyncfedclient.ui.flow_row import FlowRow
 from lyncfedclient.ui.form_rows import words_label
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12, SPACE_16
 from lyncfedclient.ui.standing_sentences import remedy
@@ -26,7 +27,6 @@ _GROUNDS = {
     StandingKind.BLOCKED: "bar-danger",
 }
 """All others are something to mend: ``bar-warning``."""
-_COLUMNS = 2
 
 
 class StandingPart(QWidget):
@@ -50,16 +50,12 @@ class StandingPart(QWidget):
         inside.setSpacing(SPACE_4)
         inside.addWidget(self._sentence)
         inside.addWidget(self._directions)
-        self._steps = QGridLayout()
-        self._steps.setContentsMargins(0, 0, 0, 0)
-        self._steps.setHorizontalSpacing(SPACE_16)
-        self._steps.setVerticalSpacing(SPACE_4)
-        self._steps.setColumnStretch(_COLUMNS, 1)
+        self._steps = FlowRow(SPACE_16, self, is_from_start=True)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_8)
         column.addWidget(self._ground)
-        column.addLayout(self._steps)
+        column.addWidget(self._steps)
 
     @property
     def sentence(self) -> str:
@@ -89,7 +85,6 @@ class StandingPart(QWidget):
 
     def _offer(self, steps: tuple[Remedy, ...]) -> None:
         for step, button in self._buttons.items():
-            self._steps.removeWidget(button)
             button.setVisible(step in steps)
         for place, step in enumerate(steps):
             button = self._buttons.get(step) or self._make(step)
@@ -99,10 +94,12 @@ class StandingPart(QWidget):
                 button.style().unpolish(button)
                 button.style().polish(button)
             button.show()
-            self._steps.addWidget(button, place // _COLUMNS, place % _COLUMNS, Qt.AlignmentFlag.AlignLeading)
+        self._steps.put_in_order([self._buttons[step] for step in steps])
+        self._steps.setVisible(bool(steps))
 
     def _make(self, step: Remedy) -> _RemedyButton:
         button = self._buttons[step] = _RemedyButton(step, self)
+        self._steps.add(button)
         button.chosen.connect(self.wanted)
         return button
 

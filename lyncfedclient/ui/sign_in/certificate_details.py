@@ -4,30 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QDateTime, QLocale, Qt, QTime, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from lyncfedclient.ui.look import SPACE_4, SPACE_12
 from lyncfedclient.ui.outside_text import shown_line
+from lyncfedclient.ui.times import date_with_clock
 
 if TYPE_CHECKING:
-    from datetime import datetime
-
     from lyncfedclient.domain.link import Certificate, Link
 
 translate = QCoreApplication.translate
 
 _PAIRS_A_LINE = 8
-
-
-def _moment(at: datetime) -> str:
-    local = at.astimezone()
-    locale = QLocale()
-    if locale.language() is QLocale.Language.C:
-        return local.strftime("%Y-%m-%d %H:%M")
-    moment = QDateTime(QDate(local.year, local.month, local.day), QTime(local.hour, local.minute))
-    return locale.toString(moment, QLocale.FormatType.ShortFormat)
 
 
 def _fingerprint(sha256: str) -> str:
@@ -48,9 +38,13 @@ def describe(link: Link) -> list[tuple[str, str]]:
             (translate("CertificateDetails", "Issued by"), shown_line(certificate.issuer)),
         ]
         if certificate.not_before is not None:
-            rows.append((translate("CertificateDetails", "Valid from"), _moment(certificate.not_before)))
+            rows.append(
+                (translate("CertificateDetails", "Valid from"), date_with_clock(certificate.not_before))
+            )
         if certificate.not_after is not None:
-            rows.append((translate("CertificateDetails", "Valid until"), _moment(certificate.not_after)))
+            rows.append(
+                (translate("CertificateDetails", "Valid until"), date_with_clock(certificate.not_after))
+            )
         rows.append(
             (translate("CertificateDetails", "Fingerprint (SHA-256)"), _fingerprint(certificate.sha256))
         )

@@ -79,7 +79,7 @@ class Verdict(QWidget):
         self._bar.setProperty("kind", _KINDS[kind])
         self.setAccessibleName(text)
         self._text.setText(text)
-        for widget in (self._bar, self._text, self._more):
+        for widget in (self._bar, self._text, self._more, self.help):
             widget.style().unpolish(widget)
             widget.style().polish(widget)
         self.show()
