@@ -69,19 +69,22 @@ class LeftPane(QWidget):
         self.own = OwnHeader(services, look, icons, avatars, self)
         self.search = QLineEdit(self)
         self.tabs = PaneTabs(look, [self.tr("Contacts"), self.tr("Conversations"), self.tr("Requests")], self)
-        self.notices = NoticeBar(services.notices, services.roster, self)
-        self.connection = ConnectionBar(services.session, self)
-        self._catch_up = CatchUpBar(services.archive, self)
-        self._request_bar = RequestBar(services.requests, self)
-        self.alerts = AlertBar(services, self)
-        self._import_bar = RequestProgressBar(services, self)
+        # Each is made where it stands: what moves to another parent is styled anew, with all that it holds.
+        self._bars = QWidget(self)
+        self.notices = NoticeBar(services.notices, services.roster, self._bars)
+        self.connection = ConnectionBar(services.session, self._bars)
+        self._catch_up = CatchUpBar(services.archive, self._bars)
+        self._request_bar = RequestBar(services.requests, self._bars)
+        self.alerts = AlertBar(services, self._bars)
+        self._import_bar = RequestProgressBar(services, self._bars)
         self._services = services
         self._export: ExportBar | None = None
         self._history_export: HistoryExportBar | None = None
-        self.contacts = ContactListPanel(services, look, icons, avatars, self)
-        self.found = FoundPage(services, look, self.contacts, self)
-        self.recent = RecentPanel(services, look, icons, avatars, self)
-        self.requests = RequestsPanel(services, look, icons, avatars, self)
+        self._pages = QStackedWidget(self)
+        self.contacts = ContactListPanel(services, look, icons, avatars, self._pages)
+        self.found = FoundPage(services, look, self.contacts, self._pages)
+        self.recent = RecentPanel(services, look, icons, avatars, self._pages)
+        self.requests = RequestsPanel(services, look, icons, avatars, self._pages)
         self._lay_out()
         self._connect()
         self._count()
@@ -104,7 +107,6 @@ class LeftPane(QWidget):
         self.search.installEventFilter(self)
         self._look.changed.connect(self._draw)
         self._draw()
-        self._pages = QStackedWidget(self)
         for page in (self.found, self.recent, self.requests):
             self._pages.addWidget(page)
         search_row = QVBoxLayout()
@@ -117,7 +119,6 @@ class LeftPane(QWidget):
         line.setProperty("kind", "line")
         line.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         line.setFixedHeight(1)
-        self._bars = QWidget(self)
         self._bar_column = QVBoxLayout(self._bars)
         self._bar_column.setContentsMargins(SPACE_12, SPACE_8, SPACE_12, SPACE_4)
         self._bar_column.setSpacing(SPACE_4)
@@ -165,7 +166,7 @@ class LeftPane(QWidget):
         if self._export is None:
             from lyncfedclient.ui.contact_import.export_bar import ExportBar  # noqa: PLC0415
 
-            self._export = ExportBar(self._services, self)
+            self._export = ExportBar(self._services, self._bars)
             self._add_bar(self._export)
         return self._export
 
@@ -178,7 +179,7 @@ class LeftPane(QWidget):
         if self._history_export is None:
             from lyncfedclient.ui.history.export_bar import HistoryExportBar  # noqa: PLC0415
 
-            self._history_export = HistoryExportBar(self._services, self)
+            self._history_export = HistoryExportBar(self._services, self._bars)
             self._add_bar(self._history_export)
         self._history_export.start(peer)
 

@@ -22,14 +22,20 @@ _NO_LIMIT = 16777215
 class Sides(QSplitter):
     """Left and right of the main window."""
 
-    def __init__(self, left: LeftPane, right: ConversationStack, parent: QWidget | None = None) -> None:
+    _left: LeftPane
+    _right: ConversationStack
+
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._left = left
-        self._right = right
         self._is_narrow = False
         self._is_talking = False
         self.setHandleWidth(1)
         self.setChildrenCollapsible(False)
+
+    def fill(self, left: LeftPane, right: ConversationStack) -> None:
+        """Have these on the two sides, before anything else is asked."""
+        self._left = left
+        self._right = right
         self.addWidget(left)
         self.addWidget(right)
         self.setStretchFactor(0, 0)

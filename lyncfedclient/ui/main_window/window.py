@@ -68,8 +68,13 @@ class MainWindow(QMainWindow):
         self._cards: OpenCards | None = None
         self._places = WindowPlaces(services.preferences)
         self._apart: ConversationsApart | None = None
-        self.left = LeftPane(services, look, self._icons, self._avatars, self)
-        self.conversations = ConversationStack(services, look, self._icons, self)
+        # From the outside in: what moves to another parent is styled anew, with all that it holds.
+        self._main = Sides()
+        self.pages = Pages(services, look, self._main, self)
+        self.setCentralWidget(self.pages)
+        self.left = LeftPane(services, look, self._icons, self._avatars, self._main)
+        self.conversations = ConversationStack(services, look, self._icons, self._main)
+        self._main.fill(self.left, self.conversations)
         self._menu = MainMenu(services, look, self._icons, self)
         self._tray = Tray(services, look, self._icons, self) if Tray.is_available() else None
         self._lay_out()
@@ -78,9 +83,6 @@ class MainWindow(QMainWindow):
         self.pages.begin()
 
     def _lay_out(self) -> None:
-        self._main = Sides(self.left, self.conversations, self)
-        self.pages = Pages(self._services, self._look, self._main, self)
-        self.setCentralWidget(self.pages)
         stops = [*self.left.stops, *self._menu.put_into(self.left.own.corner)]
         for before, after in pairwise(stops):
             self.setTabOrder(before, after)
