@@ -34,8 +34,8 @@ _LATE = {
 }
 """What the first paint does without, each a noticeable part of the time until then."""
 
-_NOT_MADE = {"QWizard", "QCalendarWidget"}
-"""Classes of Qt that PySide makes by the dozen to tell what a widget it has not met before is."""
+_NOT_MADE = {"QAccessible", "QCalendarWidget", "QUrl", "QWizard"}
+"""Classes of Qt with many enums, and such that PySide makes by the dozen to tell of what kind a widget is."""
 
 _PROGRAM = """
 import json, os, sys
@@ -47,7 +47,7 @@ def look(window):
     show(window)
     # Shiboken's are there before they are run.
     there = [name for name, module in sys.modules.items() if "__getattr__" not in vars(module)]
-    made = sorted(vars(sys.modules["PySide6.QtWidgets"]))
+    made = [name for part in ("QtCore", "QtGui", "QtWidgets") for name in vars(sys.modules["PySide6." + part])]
     print(json.dumps([bool(window.isVisible()), sorted(there), made]), flush=True)
     os._exit(0)
 first_paint.show_painted = look

@@ -11,7 +11,9 @@ from typing_extensions import override
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_OWN = frozenset({QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.LayoutDirectionChange})
+_OWN = frozenset(
+    {QEvent.Type.Resize, QEvent.Type.LayoutRequest, QEvent.Type.LayoutDirectionChange, QEvent.Type.Show}
+)
 
 
 class FlowRow(QWidget):
@@ -25,7 +27,8 @@ class FlowRow(QWidget):
         self._spacing = spacing
         self._is_from_start = is_from_start
         self._row: list[QWidget] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        # Not fixed: a layout would hold it at the height of one line, and the others would not be seen.
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.installEventFilter(self)
@@ -77,6 +80,9 @@ class FlowRow(QWidget):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
+        if not self.isVisible():
+            # Placed as it is shown; measured, doing so at each step of the window's building was 8 ms of the start.
+            return
         top = 0
         for line in self._lines(self.width()):
             right = self._width(line) if self._is_from_start else self.width()

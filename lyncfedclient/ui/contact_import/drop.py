@@ -5,8 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-
 if TYPE_CHECKING:
     from PySide6.QtCore import QMimeData
 
@@ -22,5 +20,8 @@ def dropped_files(content: QMimeData) -> list[Path]:
 
 def handed_file(wish: str) -> list[Path]:
     """Give the file on this computer that a ``file:`` URI names; none where it is no such URI."""
+    # Imported here: the first paint does without.
+    from PySide6.QtCore import QUrl  # noqa: PLC0415
+
     url = QUrl(wish)
     return [Path(url.toLocalFile())] if url.isLocalFile() and not url.host() else []
