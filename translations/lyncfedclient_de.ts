@@ -1178,6 +1178,14 @@
         <translation>Korrigiert um {time}</translation>
     </message>
     <message>
+        <source>Suspicious: this time had not come when the message arrived.</source>
+        <translation>Verdächtig: Dieser Zeitpunkt lag in der Zukunft, als die Nachricht ankam.</translation>
+    </message>
+    <message>
+        <source>Suspicious: the sender gives another time, for which nobody vouches: {moment}</source>
+        <translation>Verdächtig: Der Absender nennt eine andere Zeit, für die niemand bürgt: {moment}</translation>
+    </message>
+    <message>
         <source>Until {time}:
 {text}</source>
         <translation>Bis {time}:
@@ -1190,6 +1198,10 @@
     <message>
         <source>Edited</source>
         <translation>Bearbeitet</translation>
+    </message>
+    <message>
+        <source>Suspicious time</source>
+        <translation>Verdächtige Zeit</translation>
     </message>
     <message>
         <source>{time} · {state}</source>
@@ -1206,6 +1218,10 @@
     <message>
         <source>{text} (edited)</source>
         <translation>{text} (bearbeitet)</translation>
+    </message>
+    <message>
+        <source>{text} (suspicious time)</source>
+        <translation>{text} (verdächtige Zeit)</translation>
     </message>
     <message>
         <source>{name}, {time}: {text}</source>
@@ -1806,7 +1822,7 @@
     <name>GatewayFields</name>
     <message>
         <source>Found by the domain of your address</source>
-        <translation>Über die Domäne Ihrer Adresse gefunden</translation>
+        <translation>Anhand Ihrer Adresse gefunden</translation>
     </message>
     <message>
         <source>Gateway</source>
@@ -1834,7 +1850,7 @@
     </message>
     <message>
         <source>This computer&apos;s own authorities</source>
-        <translation>Zertifizierungsstellen dieses Computers</translation>
+        <translation>Stellen dieses Computers</translation>
     </message>
     <message>
         <source>CA file</source>

@@ -1178,6 +1178,14 @@
         <translation>Corregido a las {time}</translation>
     </message>
     <message>
+        <source>Suspicious: this time had not come when the message arrived.</source>
+        <translation>Sospechoso: esta hora aún no había llegado cuando se recibió el mensaje.</translation>
+    </message>
+    <message>
+        <source>Suspicious: the sender gives another time, for which nobody vouches: {moment}</source>
+        <translation>Sospechoso: el remitente indica otra hora, que nadie confirma: {moment}</translation>
+    </message>
+    <message>
         <source>Until {time}:
 {text}</source>
         <translation>Hasta las {time}:
@@ -1190,6 +1198,10 @@
     <message>
         <source>Edited</source>
         <translation>Editado</translation>
+    </message>
+    <message>
+        <source>Suspicious time</source>
+        <translation>Hora sospechosa</translation>
     </message>
     <message>
         <source>{time} · {state}</source>
@@ -1206,6 +1218,10 @@
     <message>
         <source>{text} (edited)</source>
         <translation>{text} (editado)</translation>
+    </message>
+    <message>
+        <source>{text} (suspicious time)</source>
+        <translation>{text} (hora sospechosa)</translation>
     </message>
     <message>
         <source>{name}, {time}: {text}</source>
@@ -1806,7 +1822,7 @@
     <name>GatewayFields</name>
     <message>
         <source>Found by the domain of your address</source>
-        <translation>Se encuentra por el dominio de su dirección</translation>
+        <translation>Según el dominio de su dirección</translation>
     </message>
     <message>
         <source>Gateway</source>

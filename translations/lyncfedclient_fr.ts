@@ -1178,6 +1178,14 @@
         <translation>Corrigé à {time}</translation>
     </message>
     <message>
+        <source>Suspicious: this time had not come when the message arrived.</source>
+        <translation>Suspect&#x202f;: cette heure n’était pas encore venue à l’arrivée du message.</translation>
+    </message>
+    <message>
+        <source>Suspicious: the sender gives another time, for which nobody vouches: {moment}</source>
+        <translation>Suspect&#x202f;: l’expéditeur indique une autre heure, que personne ne confirme&#x202f;: {moment}</translation>
+    </message>
+    <message>
         <source>Until {time}:
 {text}</source>
         <translation>Jusqu’à {time}&#x202f;:
@@ -1190,6 +1198,10 @@
     <message>
         <source>Edited</source>
         <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Suspicious time</source>
+        <translation>Heure suspecte</translation>
     </message>
     <message>
         <source>{time} · {state}</source>
@@ -1206,6 +1218,10 @@
     <message>
         <source>{text} (edited)</source>
         <translation>{text} (modifié)</translation>
+    </message>
+    <message>
+        <source>{text} (suspicious time)</source>
+        <translation>{text} (heure suspecte)</translation>
     </message>
     <message>
         <source>{name}, {time}: {text}</source>
@@ -1806,7 +1822,7 @@
     <name>GatewayFields</name>
     <message>
         <source>Found by the domain of your address</source>
-        <translation>Trouvée par le domaine de votre adresse</translation>
+        <translation>D’après le domaine de l’adresse</translation>
     </message>
     <message>
         <source>Gateway</source>

@@ -1175,6 +1175,14 @@
         <translation>{time}에 수정됨</translation>
     </message>
     <message>
+        <source>Suspicious: this time had not come when the message arrived.</source>
+        <translation>의심스러움: 메시지가 도착했을 때 아직 되지 않은 시각입니다.</translation>
+    </message>
+    <message>
+        <source>Suspicious: the sender gives another time, for which nobody vouches: {moment}</source>
+        <translation>의심스러움: 보낸 사람이 다른 시각을 주장하지만 확인되지 않았습니다. {moment}</translation>
+    </message>
+    <message>
         <source>Until {time}:
 {text}</source>
         <translation>{time}까지:
@@ -1187,6 +1195,10 @@
     <message>
         <source>Edited</source>
         <translation>편집됨</translation>
+    </message>
+    <message>
+        <source>Suspicious time</source>
+        <translation>의심스러운 시각</translation>
     </message>
     <message>
         <source>{time} · {state}</source>
@@ -1203,6 +1215,10 @@
     <message>
         <source>{text} (edited)</source>
         <translation>{text}(편집됨)</translation>
+    </message>
+    <message>
+        <source>{text} (suspicious time)</source>
+        <translation>{text} (의심스러운 시각)</translation>
     </message>
     <message>
         <source>{name}, {time}: {text}</source>

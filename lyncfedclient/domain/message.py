@@ -43,6 +43,7 @@ class Message:
     ``message_id`` is the stanza's id; for outgoing ones also the origin-id (XEP-0359). ``at`` (aware
     UTC) is when it was written, or when the server says it was (XEP-0203). A corrected one
     (``edited_at``) has its last text; ``delivery`` is then that of the correction, as long as it is on its way.
+    ``doubted_at`` is set where a time is in doubt: what the sender says instead, or ``at`` itself where that cannot be.
     """
 
     row: int
@@ -58,6 +59,7 @@ class Message:
     is_delayed: bool = False
     edited_at: datetime | None = None
     is_unstyled: bool = False
+    doubted_at: datetime | None = None
 
 
 @value
@@ -78,6 +80,7 @@ class HeldMessage:
     message_id: str = ""
     archive_id: str = ""
     is_delayed: bool = False
+    doubted_at: datetime | None = None
 
 
 @value

@@ -29,7 +29,7 @@ class MessageReceived:
     """A message with a body. ``peer`` is the full JID it belongs to; with ``is_own`` we wrote it elsewhere.
 
     ``at`` is set where our own server vouches for a time (XEP-0203), ``archive_id`` where it gave the
-    message one (XEP-0359).
+    message one (XEP-0359). ``claimed_at`` is when anybody else says that it was written.
     """
 
     peer: Jid
@@ -45,6 +45,7 @@ class MessageReceived:
     """Whether the sender wishes to know that it was displayed (XEP-0333)."""
     is_unstyled: bool = False
     """Whether the sender wishes its marks to be no styling (XEP-0393)."""
+    claimed_at: datetime | None = None
 
 
 @value

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from lyncfedclient.domain.contact import ContactRequest
+from lyncfedclient.domain.doubted_time import doubted_time
 from lyncfedclient.domain.message import HeldMessage
 from lyncfedclient.domain.moment import utc_now
 from lyncfedclient.domain.partner import Reception
@@ -76,13 +77,16 @@ class Held(QObject):
     def keep(self, event: MessageReceived) -> None:
         """Keep a stranger's message; when this returns it is stored, or there is no room for more."""
         peer = event.peer.bare
+        now = self._now()
+        at = event.at or now
         message = HeldMessage(
             peer,
             event.body,
-            event.at or self._now(),
+            at,
             event.message_id,
             event.archive_id,
             is_delayed=event.at is not None,
+            doubted_at=doubted_time(event, at, now),
         )
         if not self._store.put(message):
             return

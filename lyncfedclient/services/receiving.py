@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
+from lyncfedclient.domain.doubted_time import doubted_time
 from lyncfedclient.domain.message import Delivery, Message
 from lyncfedclient.domain.message_events import MessageAccepted
 from lyncfedclient.domain.moment import utc_now
@@ -78,7 +79,8 @@ class Receiving(QObject):
         elif self._held.is_stranger(peer):
             self._held.keep(event)
             return
-        at = event.at or self._now()
+        now = self._now()
+        at = event.at or now
         if event.replaces and self._take_correction(event, at):
             self._confirm(event)
             return
@@ -90,6 +92,7 @@ class Receiving(QObject):
             archive_id=event.archive_id,
             is_own=event.is_own,
             is_delayed=event.at is not None,
+            doubted_at=doubted_time(event, at, now),
         )
         if message is not None and (event.is_markable or event.is_unstyled):
             self._marks.annotate(message.row, is_markable=event.is_markable, is_unstyled=event.is_unstyled)

@@ -9,7 +9,13 @@ from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.contact import ContactRequest
 from lyncfedclient.storage.bulk import Row, read_rows
-from lyncfedclient.storage.values import clean_text, jid_from_column, moment_to_column, required_moment
+from lyncfedclient.storage.values import (
+    clean_text,
+    jid_from_column,
+    moment_from_column,
+    moment_to_column,
+    required_moment,
+)
 
 if TYPE_CHECKING:
     from lyncfedclient.domain.jid import Jid
@@ -54,8 +60,8 @@ class HeldStore:
             if self._is_kept(address, body, message) or self._is_full(address):
                 return False
             self._database.run(
-                "INSERT INTO held_message (jid, body, at, message_id, archive_id, is_delayed) "
-                "VALUES (?, ?, ?, ?, ?, ?)",
+                "INSERT INTO held_message (jid, body, at, message_id, archive_id, is_delayed, doubted_at) "
+                "VALUES (?, ?, ?, ?, ?, ?, ?)",
                 (
                     address,
                     body,
@@ -63,6 +69,7 @@ class HeldStore:
                     message.message_id,
                     message.archive_id,
                     message.is_delayed,
+                    moment_to_column(message.doubted_at),
                 ),
             )
             return True
@@ -71,15 +78,21 @@ class HeldStore:
         """Move a person's held messages into their conversation, as one change; gives those new there."""
         with self._database.transaction():
             rows = self._database.rows(
-                "SELECT body, at, message_id, archive_id, is_delayed FROM held_message WHERE jid = ? ORDER BY row",
+                "SELECT body, at, message_id, archive_id, is_delayed, doubted_at FROM held_message WHERE jid = ? ORDER BY row",
                 (str(peer.bare),),
             )
             self.remove(peer)
             added = [
                 messages.add_incoming(
-                    peer.bare, body, message_id, required_moment(at), archive_id, is_delayed=bool(is_delayed)
+                    peer.bare,
+                    body,
+                    message_id,
+                    required_moment(at),
+                    archive_id,
+                    is_delayed=bool(is_delayed),
+                    doubted_at=moment_from_column(doubted_at),
                 )
-                for body, at, message_id, archive_id, is_delayed in rows
+                for body, at, message_id, archive_id, is_delayed, doubted_at in rows
             ]
         return [message for message in added if message is not None]
 

@@ -13,6 +13,7 @@ from lyncfedclient.storage.errors import StorageError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator
+    from datetime import datetime
     from pathlib import Path
 
     from lyncfedclient.domain.jid import Jid
@@ -75,20 +76,35 @@ def write_to(
 
 
 def document(message: Message) -> dict[str, object]:
-    """Give a message as JSON has it."""
-    return {
+    """Give a message as JSON has it; ``doubted_at`` is what its sender says of the time, where nobody vouches for it."""
+    found: dict[str, object] = {
         "address": str(message.peer),
         "direction": message.direction.value,
         "at": message.at.isoformat(timespec="milliseconds"),
         "text": message.body,
         "delivery": message.delivery.value,
     }
+    if message.doubted_at is not None:
+        found["doubted_at"] = message.doubted_at.isoformat(timespec="milliseconds")
+    return found
 
 
 def line(message: Message) -> str:
     """Give a message as text has it, with its moment in this computer's time."""
     who = "me" if message.direction is Direction.OUT else str(message.peer)
-    return f"{message.at.astimezone():%Y-%m-%d %H:%M:%S} {who}: {message.body}"
+    return f"{_written(message.at)}{_doubt(message)} {who}: {message.body}"
+
+
+def _written(at: datetime) -> str:
+    return f"{at.astimezone():%Y-%m-%d %H:%M:%S}"
+
+
+def _doubt(message: Message) -> str:
+    if message.doubted_at is None:
+        return ""
+    if message.doubted_at == message.at:
+        return " (time in doubt)"
+    return f" (time in doubt, the sender says {_written(message.doubted_at)})"
 
 
 class _Count:

@@ -15,7 +15,8 @@ if TYPE_CHECKING:
 SELECT_MESSAGE = """
 SELECT m.row, a.jid, m.is_outgoing, m.body, m.at,
        iif(m.correction IN ('pending', 'failed') AND m.delivery NOT IN ('pending', 'failed'), m.correction, m.delivery),
-       m.message_id, m.fault, m.fault_text, m.is_read, m.is_delayed, m.edited_at, m.is_unstyled
+       m.message_id, m.fault, m.fault_text, m.is_read, m.is_delayed, m.edited_at, m.is_unstyled,
+       m.doubted_at
 FROM message AS m JOIN address AS a ON a.id = m.address_id
 """
 """The columns that :func:`read_messages` expects."""
@@ -35,7 +36,7 @@ def _messages(rows: list[Row]) -> list[Message]:
 
 def _message(row: Row) -> Message:
     number, jid, is_outgoing, body, at, delivery, message_id, fault, fault_text, *others = row
-    is_read, is_delayed, edited_at, is_unstyled = others
+    is_read, is_delayed, edited_at, is_unstyled, doubted_at = others
     return Message(
         row=number,
         peer=jid_from_column(jid),
@@ -50,4 +51,5 @@ def _message(row: Row) -> Message:
         is_delayed=bool(is_delayed),
         edited_at=moment_from_column(edited_at),
         is_unstyled=bool(is_unstyled),
+        doubted_at=moment_from_column(doubted_at),
     )

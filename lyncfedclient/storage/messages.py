@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from lyncfedclient.domain.doubted_time import doubted_time
 from lyncfedclient.domain.message import ConversationSummary, Delivery, Direction, Message
 from lyncfedclient.storage.deletions import delete_message
 from lyncfedclient.storage.message_rows import ADDRESS_ID, SELECT_MESSAGE, read_messages
@@ -65,6 +66,7 @@ class MessageStore:
         *,
         is_own: bool = False,
         is_delayed: bool = False,
+        doubted_at: datetime | None = None,
     ) -> Message | None:
         """Store a message from the network; None when it is there already.
 
@@ -79,7 +81,15 @@ class MessageStore:
                 return None
             delivery = Delivery.SENT if is_own else Delivery.RECEIVED
             return self._add(
-                peer, body, message_id, at, delivery, archive_id, is_sent_here=False, is_delayed=is_delayed
+                peer,
+                body,
+                message_id,
+                at,
+                delivery,
+                archive_id,
+                is_sent_here=False,
+                is_delayed=is_delayed,
+                doubted_at=doubted_at,
             )
 
     def add_older(self, peer: Jid, messages: Sequence[MessageReceived]) -> int:
@@ -90,9 +100,9 @@ class MessageStore:
         added = 0
         with self._database.transaction():
             ((lowest,),) = self._database.rows("SELECT coalesce(min(row), 1) FROM message")
-            row = min(int(lowest), 1)
+            row, now = min(int(lowest), 1), datetime.now(UTC)
             for event in reversed(messages):
-                at = event.at or datetime.now(UTC)
+                at = event.at or now
                 if is_known(
                     self._database,
                     peer.bare,
@@ -114,6 +124,7 @@ class MessageStore:
                     event.archive_id,
                     is_sent_here=False,
                     is_delayed=True,
+                    doubted_at=doubted_time(event, at, now),
                     row=row,
                 )
         return added
@@ -279,6 +290,7 @@ class MessageStore:
         *,
         is_sent_here: bool,
         is_delayed: bool,
+        doubted_at: datetime | None = None,
         row: int | None = None,
     ) -> Message:
         body, address = clean_text(body), str(peer.bare)
@@ -289,8 +301,8 @@ class MessageStore:
         cursor = self._database.run(
             f"""
             INSERT INTO message (row, address_id, is_outgoing, is_sent_here, body, folded, at, delivery,
-                                 message_id, archive_id, is_read, is_delayed)
-            VALUES (?, {ADDRESS_ID}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                 message_id, archive_id, is_read, is_delayed, doubted_at)
+            VALUES (?, {ADDRESS_ID}, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             """,  # noqa: S608 - constant
             (
                 row,
@@ -305,6 +317,7 @@ class MessageStore:
                 archive_id,
                 is_outgoing or row is not None,
                 is_delayed,
+                moment_to_column(doubted_at),
             ),
         )
         return Message(
@@ -317,4 +330,5 @@ class MessageStore:
             message_id=message_id,
             is_read=is_outgoing or row is not None,
             is_delayed=is_delayed,
+            doubted_at=doubted_at,
         )

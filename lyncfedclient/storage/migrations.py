@@ -212,6 +212,12 @@ CREATE TABLE server_roster (
 ) STRICT, WITHOUT ROWID;
 """
 
+_DOUBTED_TIMES = """
+-- What the sender says of the time, where nobody vouches for it; see domain/doubted_time.
+ALTER TABLE message ADD COLUMN doubted_at INTEGER;
+ALTER TABLE held_message ADD COLUMN doubted_at INTEGER;
+"""
+
 MIGRATIONS: tuple[str, ...] = (
     _FIRST,
     _HELD,
@@ -220,5 +226,6 @@ MIGRATIONS: tuple[str, ...] = (
     _CARDS,
     _CORRECTIONS,
     _SERVER_ROSTER,
+    _DOUBTED_TIMES,
 )
 """One script a version, in order."""

@@ -152,8 +152,10 @@ def _noting(source: str, name: str, place: int) -> str:
 
 _ASKING = frozenset(
     {
+        "_is_by_us",
         "_is_domain",
         "_is_for",
+        "abs",
         "address",
         "endswith",
         "get",

@@ -11,10 +11,16 @@ from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.link import LinkPhase
 from lyncfedclient.domain.message import Delivery, Direction
 from lyncfedclient.storage.corrections import CorrectionStore
+from lyncfedclient.ui.conversation.words import footer_text, hover_text, spoken_message
 from tests.attack.stage import BOB, DAVE, MESSAGE, STRANGER, Scene
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+DOUBTED = {
+    "1970-01-01T00:00:00Z": datetime(1970, 1, 1, tzinfo=UTC),
+    "2039-12-31T00:00:00Z": datetime(2039, 12, 31, tzinfo=UTC),
+}
 
 
 @pytest.mark.guard("id-is-not-all", "no-doubles")
@@ -178,9 +184,10 @@ async def test_attack_28_nobody_takes_back_or_decorates_a_message(there: Scene) 
 @pytest.mark.parametrize(
     "stamp",
     [
-        pytest.param("1970-01-01T00:00:00Z", marks=pytest.mark.guard("time-by-our-server")),
-        pytest.param("2039-12-31T00:00:00Z", marks=pytest.mark.guard("time-by-our-server")),
+        pytest.param("1970-01-01T00:00:00Z", marks=pytest.mark.guard("time-by-our-server", "doubted-time")),
+        pytest.param("2039-12-31T00:00:00Z", marks=pytest.mark.guard("time-by-our-server", "doubted-time")),
         "not a time",
+        "9999-12-31T23:59:59Z",
     ],
 )
 @pytest.mark.parametrize("by", ["", " from='bob@fabrikam.test'", " from='fabrikam.test'"])
@@ -192,6 +199,42 @@ async def test_attack_31_the_time_is_not_the_senders_to_tell(there: Scene, stamp
     message = there.messages(BOB)[-1]
     assert abs(datetime.now(UTC) - message.at) < timedelta(minutes=1)
     assert not message.is_delayed
+    assert message.doubted_at == DOUBTED.get(stamp)
+
+
+@pytest.mark.guard("doubted-time", "time-by-our-server")
+async def test_attack_31_a_time_in_doubt_is_shown_so_in_order_of_arrival(there: Scene) -> None:
+    delay = "<delay xmlns='urn:xmpp:delay' stamp='{}'/>"
+    soon = (datetime.now(UTC) - timedelta(minutes=2)).isoformat()
+
+    await there.said(
+        MESSAGE.format("bob@fabrikam.test/x", "m1", "from the future", delay.format("2039-12-31T00:00:00Z")),
+        MESSAGE.format("bob@fabrikam.test/x", "m2", "from the past", delay.format("1970-01-01T00:00:00Z")),
+        MESSAGE.format("bob@fabrikam.test/x", "m3", "a clock that is a little off", delay.format(soon)),
+    )
+
+    messages = there.messages(BOB)
+    said = [spoken_message(message, "Bob") for message in messages]
+    assert [message.body for message in messages] == [
+        "from the future",
+        "from the past",
+        "a clock that is a little off",
+    ]
+    assert ["suspicious" in words for words in said] == [True, True, False]
+    assert ["Suspicious" in footer_text(message, "Bob") for message in messages] == [True, True, False]
+    assert "December 2039" in hover_text(messages[0])
+    assert "1970" in hover_text(messages[1])
+
+
+@pytest.mark.guard("doubted-time")
+async def test_attack_31_a_time_that_has_not_come_is_doubted_even_of_our_server(there: Scene) -> None:
+    delay = "<delay xmlns='urn:xmpp:delay' from='contoso.test' stamp='2039-12-31T00:00:00Z'/>"
+
+    await there.said(MESSAGE.format("bob@fabrikam.test/x", "m1", "later", delay))
+
+    message = there.messages(BOB)[-1]
+    assert message.doubted_at == message.at
+    assert "Suspicious" in hover_text(message)
 
 
 @pytest.mark.guard("no-rooms")

@@ -64,6 +64,27 @@ def corrected(stage: Stage) -> QWidget:
     return talk.is_seen().panel()
 
 
+@scene("conversation, times in doubt", width=744, height=480)
+def times_in_doubt(stage: Stage) -> QWidget:
+    talk = _talk(stage)
+    desk = BOB.with_resource("desk")
+    stage.gateway.tell(
+        MessageReceived(
+            desk,
+            "This was settled in January, see above.",
+            "d1",
+            talk.at,
+            claimed_at=talk.at - timedelta(days=60),
+        )
+    )
+    talk.we("I have never seen that.", 1)
+    stage.gateway.tell(
+        MessageReceived(desk, "You will.", "d2", talk.at, claimed_at=talk.at + timedelta(days=5000)),
+        MessageReceived(desk, "Soon.", "d3", talk.at),
+    )
+    return talk.is_seen().panel()
+
+
 @scene("conversation, correcting", width=744, height=420)
 def correcting(stage: Stage) -> QWidget:
     panel = _talk(stage).is_seen().panel()

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
 import pytest
@@ -274,3 +275,14 @@ def test_attention_is_drawn_only_to_who_may_come_first(qtbot: QtBot) -> None:
     assert len(rig.services.requests.waiting) == 3
     assert [request.jid for request in rig.services.requests.asking] == [BOB, eva]
     assert [request.jid for request in rig.services.requests.announced] == [eva]
+
+
+def test_a_doubted_time_stays_so_while_held_and_in_the_conversation(qtbot: QtBot) -> None:
+    rig = make_rig()
+    rig.gateway.go_online()
+    claimed = datetime(2039, 12, 31, tzinfo=UTC)
+    rig.gateway.tell(MessageReceived(DESK, "Hello", "1", claimed_at=claimed))
+
+    rig.services.requests.accept(BOB, is_added_back=False)
+
+    assert [message.doubted_at for message in rig.services.conversations.page(BOB)] == [claimed]

@@ -130,3 +130,18 @@ def test_a_full_disk_is_said_and_leaves_nothing_half(tmp_path: Path) -> None:
 )
 def test_the_name_chooses_the_format(name: str, file_format: HistoryFormat) -> None:
     assert format_of(f"/tmp.d/{name}" if name != "json" else "a.b/c") is file_format
+
+
+@pytest.mark.parametrize("file_format", HistoryFormat)
+def test_a_doubted_time_is_written_beside_ours(
+    database: Database, tmp_path: Path, file_format: HistoryFormat
+) -> None:
+    store = MessageStore(database)
+    store.add_incoming(BOB, "hello", "", NOON, doubted_at=NOON.replace(year=2039))
+    path = tmp_path / f"all.{file_format.value}"
+
+    write_history(path, file_format, [(BOB, store.conversation(BOB))])
+
+    written = path.read_text(encoding="utf-8")
+    assert "2039" in written
+    assert "doubt" in written

@@ -148,6 +148,7 @@ def _message(element: Element, sender: Jid, reader: Reader, at: datetime | None)
                 replaces=_replaced(element),
                 is_markable=bool(message_id) and element.find(_MARKABLE) is not None,
                 is_unstyled=element.find(_UNSTYLED) is not None,
+                claimed_at=_claimed_time(element, reader),
             )
         )
     receipt = element.find(_RECEIPT)
@@ -221,8 +222,18 @@ def _archive_id(element: Element, reader: Reader) -> str:
 def _vouched_time(element: Element, reader: Reader) -> datetime | None:
     """Give the time by our own server; what the sender claims is not believed (XEP-0203 section 8)."""
     for child in element:
-        if child.tag == _DELAY:
-            by = address(child.get("from"))
-            if by in {reader.own.bare, Jid("", reader.own.domain)}:
-                return moment(child.get("stamp"))
+        if child.tag == _DELAY and _is_by_us(child, reader):
+            return moment(child.get("stamp"))
     return None
+
+
+def _claimed_time(element: Element, reader: Reader) -> datetime | None:
+    """Give the time that anybody but our own server says."""
+    for child in element:
+        if child.tag == _DELAY and not _is_by_us(child, reader):
+            return moment(child.get("stamp"))
+    return None
+
+
+def _is_by_us(delay: Element, reader: Reader) -> bool:
+    return address(delay.get("from")) in {reader.own.bare, Jid("", reader.own.domain)}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
+from datetime import MAXYEAR, MINYEAR, UTC, datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from lyncfedclient.domain.jid import Jid, JidError
@@ -38,9 +38,11 @@ def moment(text: str | None) -> datetime | None:
         return None
     try:
         found = datetime.fromisoformat(text.strip())
-        return found.astimezone(UTC) if found.tzinfo is not None else found.replace(tzinfo=UTC)
+        found = found.astimezone(UTC) if found.tzinfo is not None else found.replace(tzinfo=UTC)
     except (ValueError, OverflowError):
         return None
+    # In some zone the first and the last year have no local time, and are nobody's.
+    return found if MINYEAR < found.year < MAXYEAR else None
 
 
 def short_text(element: Element, tag: str, limit: int) -> str:

@@ -58,6 +58,7 @@ def is_footed(message: Message, after: Message | None) -> bool:
         after is None
         or message.delivery is Delivery.FAILED
         or message.edited_at is not None
+        or message.doubted_at is not None
         or _PROGRESS[message.delivery] < _PROGRESS[after.delivery]
     )
 

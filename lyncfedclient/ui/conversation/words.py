@@ -60,9 +60,9 @@ def head_text(message: Message, author: str) -> str:
 
 def hover_text(message: Message) -> str:
     """Say of a message when it was written, what became of it and when it was corrected."""
-    local = message.at.astimezone()
-    day = QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.LongFormat)
-    parts = [translate("Conversation", "{day}, {time}").format(day=day, time=clock(message.at))]
+    parts = [_day_and_time(message.at)]
+    if message.doubted_at is not None:
+        parts.append(_doubt_text(message, message.doubted_at))
     if message.direction is Direction.OUT:
         is_failed = message.delivery is Delivery.FAILED
         parts.append(failure_text(message) if is_failed else delivery_text(message.delivery))
@@ -72,6 +72,21 @@ def hover_text(message: Message) -> str:
     if message.edited_at is not None:
         parts.append(translate("Conversation", "Corrected at {time}").format(time=clock(message.edited_at)))
     return "\n".join(parts)
+
+
+def _day_and_time(at: datetime) -> str:
+    local = at.astimezone()
+    day = QLocale().toString(QDate(local.year, local.month, local.day), QLocale.FormatType.LongFormat)
+    return translate("Conversation", "{day}, {time}").format(day=day, time=clock(at))
+
+
+def _doubt_text(message: Message, doubted_at: datetime) -> str:
+    """Say why the time of a message is in doubt."""
+    if doubted_at == message.at:
+        return translate("Conversation", "Suspicious: this time had not come when the message arrived.")
+    return translate(
+        "Conversation", "Suspicious: the sender gives another time, for which nobody vouches: {moment}"
+    ).format(moment=_day_and_time(doubted_at))
 
 
 def earlier_versions(message: Message, earlier: list[EarlierText]) -> str:
@@ -143,6 +158,8 @@ def footer_text(message: Message, sender: str, *, is_line: bool = False) -> str:
     """
     time = clock(message.at)
     edited = translate("Conversation", "Edited") if message.edited_at is not None else ""
+    if message.doubted_at is not None:
+        edited = _joined(translate("Conversation", "Suspicious time"), edited)
     if message.direction is Direction.IN:
         if is_line:
             return edited
@@ -179,6 +196,8 @@ def spoken_message(message: Message, name: str) -> str:
     time = clock(message.at)
     if message.edited_at is not None:
         body = translate("Conversation", "{text} (edited)").format(text=body)
+    if message.doubted_at is not None:
+        body = translate("Conversation", "{text} (suspicious time)").format(text=body)
     if message.direction is Direction.IN:
         return translate("Conversation", "{name}, {time}: {text}").format(
             name=shown_line(name), time=time, text=body

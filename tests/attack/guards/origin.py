@@ -230,7 +230,15 @@ GUARDS: Final = (
     Guard(
         "time-by-our-server",
         "only our own server vouches for a time (XEP-0203 section 8)",
-        (Cut(_MESSAGES, "_vouched_time", 'by in {reader.own.bare, Jid("", reader.own.domain)}', "True"),),
+        (Cut(_MESSAGES, "_vouched_time", "_is_by_us(child, reader)", "True"),),
+    ),
+    Guard(
+        "doubted-time",
+        "a time that nobody vouches for, or that has not come, is marked as suspicious",
+        (
+            Cut("domain.doubted_time", "doubted_time", "abs(claimed - at) > CLAIM_TOLERANCE", "False"),
+            Cut("domain.doubted_time", "doubted_time", "at - now > SERVER_TOLERANCE", "False"),
+        ),
     ),
     Guard(
         "no-rooms",

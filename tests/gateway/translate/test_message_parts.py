@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
@@ -81,7 +82,14 @@ PARTS: list[tuple[str, list[Event]]] = [
             f"<message {FROM_BOB}><body>hi</body>"
             "<delay xmlns='urn:xmpp:delay' from='fabrikam.test' stamp='2026-02-28T23:08:25.125Z'/></message>"
         ),
-        [MessageReceived(BOB, "hi", "at 2026-02-28T23:08:25.125Z")],
+        [
+            MessageReceived(
+                BOB,
+                "hi",
+                "at 2026-02-28T23:08:25.125Z",
+                claimed_at=datetime(2026, 2, 28, 23, 8, 25, 125000, tzinfo=UTC),
+            )
+        ],
     ),
 ]
 

@@ -99,14 +99,14 @@ MESSAGES: list[tuple[str, list[Event]]] = [
             "<message from='bob@fabrikam.test/x' id='m1'><body>late</body>"
             "<delay xmlns='urn:xmpp:delay' from='fabrikam.test' stamp='2026-02-28T23:08:25Z'/></message>"
         ),
-        [MessageReceived(BOB, "late", "m1")],
+        [MessageReceived(BOB, "late", "m1", claimed_at=AT)],
     ),
     (
         (
             "<message from='bob@fabrikam.test/x' id='m1'><body>late</body>"
             "<delay xmlns='urn:xmpp:delay' stamp='2026-02-28T23:08:25Z'/></message>"
         ),
-        [MessageReceived(BOB, "late", "m1")],
+        [MessageReceived(BOB, "late", "m1", claimed_at=AT)],
     ),
     # Nor an archive's id that another archive gave.
     (
