@@ -13,6 +13,7 @@ import sys
 from typing import TYPE_CHECKING, Any
 
 import pyatspi
+from gi.repository import GLib
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -44,6 +45,32 @@ _INTERACTIVE = {
 }
 
 
+_menus: list[Any] = []
+"""Menus that came up: Qt keeps them out of the tree and tells of them by event alone."""
+
+
+def on_shown(event: Any) -> None:
+    """Remember a menu that comes up, as a screen reader does."""
+    if event.detail1 and event.source.getRole() == pyatspi.ROLE_POPUP_MENU:
+        _menus.append(event.source)
+
+
+def _open_menus(pid: int) -> Iterator[Any]:
+    context = GLib.MainContext.default()
+    while context.iteration(False):
+        pass
+    for menu in list(_menus):
+        try:
+            is_shown = menu.getState().contains(pyatspi.STATE_SHOWING)
+            is_ours = menu.getApplication().get_process_id() == pid
+        except Exception:  # noqa: BLE001 - gone between two looks
+            is_shown = is_ours = False
+        if not is_shown:
+            _menus.remove(menu)
+        elif is_ours:
+            yield menu
+
+
 def nodes(pid: int) -> Iterator[tuple[Any, int]]:
     """Walk all that a process shows, parents first, with the depth."""
     for application in pyatspi.Registry.getDesktop(0):
@@ -53,6 +80,8 @@ def nodes(pid: int) -> Iterator[tuple[Any, int]]:
             continue
         if is_ours:
             yield from _walk(application, 0)
+    for menu in _open_menus(pid):
+        yield from _walk(menu, 1)
 
 
 def _walk(node: Any, depth: int) -> Iterator[tuple[Any, int]]:
@@ -173,6 +202,7 @@ def use(node: Any, question: dict[str, Any]) -> None:
 
 def main() -> None:
     """Answer until the questions end."""
+    pyatspi.Registry.registerEventListener(on_shown, "object:state-changed:showing")
     for line in sys.stdin:
         try:
             reply = {"answer": answer(json.loads(line))}

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import (
-    QComboBox,
     QDialog,
     QHBoxLayout,
     QLabel,
@@ -25,6 +24,7 @@ from lyncfedclient.ui import sentences
 from lyncfedclient.ui.add_contact.remarks import AddressRemarks
 from lyncfedclient.ui.add_contact.xmpp_uri import is_xmpp_link, parse_xmpp_link
 from lyncfedclient.ui.announce import announce
+from lyncfedclient.ui.drop_down import DropDown
 from lyncfedclient.ui.form_rows import ChoiceBox, words_label
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12, SPACE_24
 from lyncfedclient.ui.outside_text import isolated, shown_line
@@ -63,7 +63,7 @@ class AddContactDialog(QDialog):
         self.setModal(True)
         self.address = QLineEdit(self)
         self.name = QLineEdit(self)
-        self.group = QComboBox(self)
+        self.group = DropDown(self)
         self._fault_text = words_label("", "danger", self)
         self._hint = words_label(
             self.tr("Their XMPP address. It looks like a mail address."), "secondary", self

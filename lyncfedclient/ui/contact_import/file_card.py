@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from lyncfedclient.domain.contact_file import ENCODINGS, FileFormat, ReadChoices
 from lyncfedclient.ui.contact_import import words
 from lyncfedclient.ui.contact_import.files import ImportFile, ReadState
+from lyncfedclient.ui.drop_down import DropDown
 from lyncfedclient.ui.elided_label import ElidedLabel
 from lyncfedclient.ui.icon_button import IconButton
 from lyncfedclient.ui.look import SPACE_8, SPACE_12
@@ -247,7 +248,7 @@ class FileCard(QWidget):
 
 
 def _box(name: str, parent: QWidget) -> QComboBox:
-    box = QComboBox(parent)
+    box = DropDown(parent)
     box.setAccessibleName(name)
     box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
     box.setMinimumContentsLength(12)

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Signal
-from PySide6.QtWidgets import QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 
 from lyncfedclient.ui.icon_button import IconButton
+from lyncfedclient.ui.menu_button import ButtonMenu
 
 if TYPE_CHECKING:
     from lyncfedclient.domain.jid import Jid
@@ -37,8 +38,7 @@ class ConversationMenuButton(IconButton):
         self.delete = menu.addAction(self.tr("Delete this conversation…"))
         self.delete.triggered.connect(self.deletion_wanted)
         menu.aboutToShow.connect(self._show_mute)
-        self.setMenu(menu)
-        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        ButtonMenu(self, menu)
         self._show_mute()
 
     def _show_mute(self) -> None:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from lyncfedclient.domain.moment import utc_now
 from lyncfedclient.domain.search import MessageQuery
 from lyncfedclient.ui.announce import announce
+from lyncfedclient.ui.drop_down import DropDown
 from lyncfedclient.ui.form_rows import words_label
 from lyncfedclient.ui.history.results_delegate import ResultsDelegate
 from lyncfedclient.ui.history.results_model import ResultsModel
@@ -191,7 +192,7 @@ class ResultsPanel(QWidget):
         self.opened.emit(self.model.found(index.row()))
 
 
-class _Filter(QComboBox):
+class _Filter(DropDown):
     """A choice that takes no more room than there is."""
 
     def __init__(self, name: str, parent: QWidget) -> None:

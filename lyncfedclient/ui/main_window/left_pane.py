@@ -138,6 +138,7 @@ class LeftPane(QWidget):
     def _connect(self) -> None:
         self.search.textChanged.connect(self._on_search_changed)
         self.search.returnPressed.connect(self.found.open_current)
+        self._search_icon.triggered.connect(self._on_search_pressed)
         self.found.message_opened.connect(self.message_opened)
         self.tabs.currentChanged.connect(self._on_tab_changed)
         self.contacts.typed.connect(self._on_typed)
@@ -191,6 +192,12 @@ class LeftPane(QWidget):
         """Show in the lists whose conversation is open."""
         self.contacts.view.choose(jid)
         self.recent.choose(jid)
+
+    def _on_search_pressed(self) -> None:
+        """Open what is found, as Enter does; a screen reader presses this button without any key."""
+        self.search.setFocus(Qt.FocusReason.OtherFocusReason)
+        if self.search.text():
+            self.found.open_current()
 
     def _draw(self) -> None:
         self._search_icon.setIcon(self._icons.icon("search"))

@@ -6,10 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QToolButton
+from PySide6.QtWidgets import QMainWindow, QMenu
 
 from lyncfedclient.domain.settings import ContactOrder
 from lyncfedclient.ui.icon_button import IconButton
+from lyncfedclient.ui.menu_button import ButtonMenu
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -52,8 +53,7 @@ class MainMenu(QObject):
         self._add_button = IconButton(look, icons, "add-contact", self.tr("Add a contact"), window)
         self._add_button.clicked.connect(self._on_add)
         self._button = IconButton(look, icons, "menu", self.tr("Menu"), window)
-        self._button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._button.setMenu(self._menu)
+        ButtonMenu(self._button, self._menu)
         self._fill()
         self._show_settings(services.preferences.settings)
         services.preferences.changed.connect(self._show_settings)

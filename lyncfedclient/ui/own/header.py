@@ -14,6 +14,7 @@ from lyncfedclient.domain.presence import Activity, Availability, OwnState
 from lyncfedclient.ui import sentences
 from lyncfedclient.ui.elided_label import ElidedLabel
 from lyncfedclient.ui.look import PICTURE_OWN, SPACE_4, SPACE_8, SPACE_12, SPACE_16
+from lyncfedclient.ui.menu_button import ButtonMenu
 from lyncfedclient.ui.outside_text import shown_line
 from lyncfedclient.ui.own.state_button import StateButton
 from lyncfedclient.ui.picture import Picture
@@ -69,7 +70,7 @@ class OwnHeader(QWidget):
         return [self._note, self._state]
 
     def _lay_out(self) -> None:
-        self._state.setMenu(self._states)
+        ButtonMenu(self._state, self._states)
         top = QHBoxLayout()
         top.setSpacing(0)
         top.addWidget(self._name, 1)

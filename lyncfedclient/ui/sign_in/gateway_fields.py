@@ -7,7 +7,6 @@ from pathlib import Path
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import (
-    QComboBox,
     QFileDialog,
     QGridLayout,
     QHBoxLayout,
@@ -19,12 +18,14 @@ from PySide6.QtWidgets import (
 
 from lyncfedclient.domain.account import TlsMode
 from lyncfedclient.domain.policy import PolicySetting
+from lyncfedclient.ui.drop_down import DropDown
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12
 from lyncfedclient.ui.outside_text import tooltip
 from lyncfedclient.ui.standing_sentences import policy_setting
 
 _MAX_PORT = 65535
 _PORT_WIDTH = 96
+_BESIDE_WORDS = 32
 _OURS = (PolicySetting.HOST, PolicySetting.TLS, PolicySetting.CA_FILE)
 
 
@@ -40,8 +41,9 @@ class GatewayFields(QWidget):
         self.port.setPlaceholderText(self.tr("Automatic"))
         self.port.setAccessibleName(self.tr("Port"))
         self.port.setValidator(QIntValidator(1, _MAX_PORT, self))
-        self.port.setFixedWidth(_PORT_WIDTH)
-        self.tls = QComboBox(self)
+        room = self.port.fontMetrics().horizontalAdvance(self.port.placeholderText()) + _BESIDE_WORDS
+        self.port.setFixedWidth(max(_PORT_WIDTH, room))
+        self.tls = DropDown(self)
         self.tls.setAccessibleName(self.tr("Encryption"))
         self.tls.addItem(self.tr("Automatic"), TlsMode.AUTO)
         self.tls.addItem(self.tr("TLS from the start"), TlsMode.DIRECT)
