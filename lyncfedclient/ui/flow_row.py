@@ -8,6 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QRect, QSize
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 from typing_extensions import override
 
+from lyncfedclient.ui.look import SPACE_8
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -25,6 +27,8 @@ class FlowRow(QWidget):
     def __init__(self, spacing: int, parent: QWidget | None = None, *, is_from_start: bool = False) -> None:
         super().__init__(parent)
         self._spacing = spacing
+        # Lines stand closer than the links in them.
+        self._line_spacing = min(spacing, SPACE_8)
         self._is_from_start = is_from_start
         self._row: list[QWidget] = []
         # Not fixed: a layout would hold it at the height of one line, and the others would not be seen.
@@ -52,7 +56,7 @@ class FlowRow(QWidget):
     @override
     def heightForWidth(self, arg__1: int) -> int:
         lines = self._lines(arg__1)
-        return sum(_height(line) for line in lines) + self._spacing * max(len(lines) - 1, 0)
+        return sum(_height(line) for line in lines) + self._line_spacing * max(len(lines) - 1, 0)
 
     @override
     def sizeHint(self) -> QSize:
@@ -93,7 +97,7 @@ class FlowRow(QWidget):
                 place = QRect(max(right, 0), middle, min(size.width(), self.width()), size.height())
                 widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
                 right -= self._spacing
-            top += _height(line) + self._spacing
+            top += _height(line) + self._line_spacing
 
     def _shown(self) -> list[QWidget]:
         return [widget for widget in self._row if not widget.isHidden()]

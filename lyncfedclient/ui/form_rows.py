@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QComboBox,
     QLabel,
     QSizePolicy,
     QSpinBox,
@@ -16,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from lyncfedclient.ui.drop_down import DropDown
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_16, SPACE_24
 
 if TYPE_CHECKING:
@@ -25,10 +25,10 @@ CONTROL_WIDTH = 176
 INDENT = SPACE_24
 """Where the words of a box to tick begin, and so what is said below them."""
 _LEAST_WORDS = 160
-_FIELD_MARGIN = 8
+_FIELD_MARGIN = 11
 
 
-class ChoiceBox(QComboBox):
+class ChoiceBox(DropDown):
     """One of a few; the wheel scrolls the page it is on, unless the box has the focus."""
 
     def __init__(self, name: str, options: list[tuple[str, Any]], parent: QWidget | None = None) -> None:
@@ -69,8 +69,12 @@ class NumberBox(QSpinBox):
         self.setAccessibleName(name.replace("&", ""))
         self.setRange(low, high)
         self.setMinimumWidth(CONTROL_WIDTH)
-        # The style sheet's padding does not reach the field inside.
-        self.lineEdit().setTextMargins(_FIELD_MARGIN, 0, _FIELD_MARGIN, 0)
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            # Qt's own rule goes by the text, and a number runs from left to right.
+            self.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignAbsolute)
+        else:
+            # On this side the style sheet's padding does not reach the field inside.
+            self.lineEdit().setTextMargins(_FIELD_MARGIN, 0, 0, 0)
 
     @override
     def wheelEvent(self, event: QWheelEvent) -> None:

@@ -8,10 +8,19 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPushButton, QSpinBox, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QSpinBox,
+    QVBoxLayout,
+    QWidget,
+)
 
 from lyncfedclient.domain.link import Certificate, Link, LinkFault, LinkPhase
 from lyncfedclient.ui.bars import Bar
+from lyncfedclient.ui.flow_row import FlowRow
 from lyncfedclient.ui.fold import Fold
 from lyncfedclient.ui.form_rows import INDENT, ChoiceBox, ChoiceRow, words_label
 from lyncfedclient.ui.link_details import LinkDetailsDialog
@@ -186,3 +195,21 @@ def test_a_choice_stands_below_its_words_where_there_is_little_room(dressed: Loo
 
     qtbot.waitUntil(lambda: box.y() > 0)
     assert box.x() == 0
+
+
+def test_buttons_that_need_a_second_line_are_all_seen(dressed: Look, qtbot: QtBot) -> None:
+    window, row = QWidget(), FlowRow(8)
+    buttons = [QPushButton(words) for words in ("Close the card", "Send a message")]
+    for button in buttons:
+        row.add(button)
+    column = QVBoxLayout(window)
+    column.addWidget(row)
+    column.addStretch()
+    qtbot.addWidget(window)
+    window.resize(180, 300)
+
+    window.show()
+
+    qtbot.waitUntil(lambda: buttons[1].y() > buttons[0].y())
+    assert row.height() == 2 * buttons[0].height() + 8
+    assert all(row.rect().contains(button.geometry()) for button in buttons)

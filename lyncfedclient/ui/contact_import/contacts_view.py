@@ -5,20 +5,34 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QComboBox,
+    QHBoxLayout,
+    QLineEdit,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+from typing_extensions import override
 
 from lyncfedclient.domain.contact_import import Verdict
 from lyncfedclient.ui.contact_import import words
 from lyncfedclient.ui.contact_import.preview_model import Column, PreviewModel
 from lyncfedclient.ui.contact_import.tables import PreviewTable
-from lyncfedclient.ui.look import SPACE_4, SPACE_8
+from lyncfedclient.ui.drop_down import DropDown
+from lyncfedclient.ui.look import SPACE_8, SPACE_12, SPACE_16
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from PySide6.QtGui import QResizeEvent
+
     from lyncfedclient.domain.contact_import import ImportPlan
     from lyncfedclient.ui.icons import Icons
     from lyncfedclient.ui.look import Look
+
+_LEAST_SEARCH = 180
 
 
 class ContactsView(QWidget):
@@ -30,19 +44,24 @@ class ContactsView(QWidget):
         self.model = PreviewModel(look, self)
         self.search = QLineEdit(self)
         self._search_icon = QAction(self.tr("Search"), self.search)
-        self.verdict = QComboBox(self)
+        self.verdict = DropDown(self)
         self.tick = QPushButton(self.tr("Tick all"), self)
         self.untick = QPushButton(self.tr("Untick all"), self)
         self.table = PreviewTable(self.model, self)
         self._prepare()
-        tools = QHBoxLayout()
-        tools.setSpacing(SPACE_8)
-        tools.addWidget(self.search, 1)
-        tools.addWidget(self.verdict)
-        tools.addSpacing(SPACE_4)
-        tools.addWidget(self.tick)
-        tools.addSpacing(SPACE_8)
-        tools.addWidget(self.untick)
+        narrowing = QHBoxLayout()
+        narrowing.setSpacing(SPACE_8)
+        narrowing.addWidget(self.search, 1)
+        narrowing.addWidget(self.verdict)
+        ticking = QHBoxLayout()
+        ticking.setSpacing(SPACE_16)
+        ticking.addStretch()
+        ticking.addWidget(self.tick)
+        ticking.addWidget(self.untick)
+        self._tools = tools = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        tools.setSpacing(SPACE_12)
+        tools.addLayout(narrowing, 1)
+        tools.addLayout(ticking)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_8)
@@ -112,3 +131,13 @@ class ContactsView(QWidget):
 
     def _draw(self) -> None:
         self._search_icon.setIcon(self._icons.icon("search"))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        others = sum(widget.sizeHint().width() for widget in (self.verdict, self.tick, self.untick))
+        is_narrow = self.width() - others - SPACE_8 - SPACE_12 - SPACE_16 < _LEAST_SEARCH
+        self._tools.setDirection(
+            QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        )
+        self._tools.setSpacing(SPACE_8 if is_narrow else SPACE_12)

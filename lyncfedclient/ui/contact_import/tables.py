@@ -25,7 +25,10 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from lyncfedclient.domain.contact_import import Verdict
+from lyncfedclient.ui.contact_import import words
 from lyncfedclient.ui.contact_import.preview_model import Column, PreviewModel
+from lyncfedclient.ui.drop_down import DropDown
 from lyncfedclient.ui.outside_text import shown_line
 
 if TYPE_CHECKING:
@@ -36,6 +39,7 @@ if TYPE_CHECKING:
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 _ROW = 32
+_BESIDE_WORDS = 24
 _CHECK_GAP = 2
 """By so much more than an icon a box to tick keeps its words away."""
 
@@ -64,6 +68,7 @@ class PlainTable(QTableView):
         # Of the rows' own it would ask, column by column, whether every row is chosen: seconds for 50,000.
         header.setSelectionModel(QItemSelectionModel(model, self))
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header.setTextElideMode(Qt.TextElideMode.ElideRight)
         header.setMinimumSectionSize(48)
 
     def set_widths(self, widths: Sequence[int], stretched: int) -> None:
@@ -86,7 +91,8 @@ class PreviewTable(PlainTable):
         self.setSortingEnabled(True)
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.horizontalHeader().setSortIndicatorClearable(True)
-        self.set_widths((170, 230, 140, 110, 240, 110), Column.REASON)
+        outcome = max(self.fontMetrics().horizontalAdvance(words.verdict(verdict)) for verdict in Verdict)
+        self.set_widths((170, 230, 140, max(110, outcome + _BESIDE_WORDS), 240, 110), Column.REASON)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -126,7 +132,7 @@ class GroupChoice(QStyledItemDelegate):
 
     @override
     def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:
-        box = QComboBox(parent)
+        box = DropDown(parent)
         box.setEditable(True)
         box.setAccessibleName(self.tr("Group here"))
         box.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
