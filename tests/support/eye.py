@@ -118,6 +118,12 @@ class Window:
         self._household = household
         self._log_name = log_name
         self.process = process
+        self._hands: list[str] = []
+
+    @property
+    def hands(self) -> tuple[str, ...]:
+        """What was done with mouse and keyboard; empty for a run by accessible actions alone."""
+        return tuple(self._hands)
 
     @property
     def is_alive(self) -> bool:
@@ -154,10 +160,12 @@ class Window:
 
     def click(self, role: str, name: str, *, times: int = 1, button: int = 1) -> None:
         """Click on it with the mouse; waits for it."""
+        self._hands.append(f"click {name}")
         self._use("click", role, name, times=times, button=button)
 
     def drag(self, name: str, onto: str, *, role: str = "list item") -> None:
         """Carry one with the mouse onto another, as a hand does: in steps."""
+        self._hands.append(f"drag {name}")
         self.wait_for(role, name)
         (x, y), (to_x, to_y) = (self._ask("middle", role=role, name=each) for each in (name, onto))
         steps = [(x + (to_x - x) * step // 8, y + (to_y - y) * step // 8) for step in range(1, 9)]
@@ -185,6 +193,7 @@ class Window:
 
     def key(self, *keys: str) -> None:
         """Press keys by xdotool's names, as in ``ctrl+n``."""
+        self._hands.extend(f"key {key}" for key in keys)
         subprocess.run(["xdotool", "key", "--clearmodifiers", *keys], env=self._eye.desktop.env, check=True)
 
     def choose(self, role: str, name: str, position: int) -> None:
