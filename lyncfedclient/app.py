@@ -8,14 +8,11 @@ much as imported: those take longer than all that comes before.
 from __future__ import annotations
 
 import contextlib
-import logging
 import os
-import signal
-import socket
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QSocketNotifier, QTimer, QtMsgType, Signal, qInstallMessageHandler
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from lyncfedclient import __version__, diagnostics
@@ -25,6 +22,7 @@ from lyncfedclient.instance import Instance
 from lyncfedclient.services.bundle import build_services
 from lyncfedclient.services.collector import Collector
 from lyncfedclient.services.notices import Notice, NoticeKind
+from lyncfedclient.services.qt_log import log_qt_messages
 from lyncfedclient.storage.database import Database
 from lyncfedclient.storage.errors import StorageError
 from lyncfedclient.storage.facts import FactStore
@@ -36,6 +34,7 @@ from lyncfedclient.storage.stream_session import StreamSessionStore
 from lyncfedclient.storage.vault import Vault
 from lyncfedclient.storage.vault_process import VaultProcess
 from lyncfedclient.trace import COUNTING, Trace
+from lyncfedclient.ui.application import handed_early, make_application
 from lyncfedclient.ui.first_paint import show_painted
 from lyncfedclient.ui.languages import install_language
 from lyncfedclient.ui.look import Look
@@ -46,25 +45,16 @@ from lyncfedclient.ui.tray import Tray
 if TYPE_CHECKING:
     import asyncio
 
-    from PySide6.QtCore import QMessageLogContext
-
     from lyncfedclient.domain.settings import Settings
     from lyncfedclient.gateway.setup import Setup
     from lyncfedclient.storage.places import Places
     from lyncfedclient.storage.policy_file import LoadedPolicy
     from lyncfedclient.storage.settings_file import LoadedSettings
 
-_log = logging.getLogger(__name__)
-
 _DESKTOP_AFTER_MS = 1000
 _THREADS = 4
 _GOODBYE_S = 2.0
 """How long the server may take over our goodbye before the program ends without it."""
-
-_NO_DISPLAY = (
-    "lyncfedclient needs a desktop to open its window and found none; "
-    "the commands of 'lyncfedclient --help' work without one."
-)
 
 
 def open_window(places: Places, wish: str = "", *, is_in_tray: bool = False) -> int:
@@ -74,15 +64,8 @@ def open_window(places: Places, wish: str = "", *, is_in_tray: bool = False) -> 
     where there is a tray to open it from. Where the profile is open already, the running window is raised
     instead.
     """
-    qInstallMessageHandler(_on_qt_message)
-    application = _application()
-    application.setApplicationName("lyncfedclient")
-    application.setApplicationDisplayName("Lync Federation Client")
-    application.setApplicationVersion(__version__)
-    # Inside Flatpak the desktop knows us by another name.
-    application.setDesktopFileName(os.environ.get("FLATPAK_ID", "lyncfedclient"))
-    # Qt would stop the loop with the last window, before anything is cleaned up.
-    application.setQuitOnLastWindowClosed(False)
+    log_qt_messages()
+    application = make_application()
     instance = Instance(places, application)
     if not instance.claim():
         if instance.hand_over(wish):
@@ -103,14 +86,6 @@ def open_window(places: Places, wish: str = "", *, is_in_tray: bool = False) -> 
     _run(application, program, wish)
     instance.release()
     return 0
-
-
-def _application() -> QApplication:
-    if sys.platform == "darwin":
-        from lyncfedclient.ui.mac_application import MacApplication
-
-        return MacApplication(sys.argv[:1])
-    return QApplication(sys.argv[:1])
 
 
 def _run(application: QApplication, program: _Program, wish: str) -> None:
@@ -185,9 +160,12 @@ class _Program(QObject):
         """Sign in, wait for the end, and close the parts in order."""
         import asyncio
 
+        from lyncfedclient.services.signal_waker import SignalWaker
+
         self._ended = asyncio.Event()
         diagnostics.install_hooks(self._take_bug, asyncio.get_running_loop())
-        waker = _SignalWaker(self._on_quit, self)
+        waker = SignalWaker(self)
+        waker.wanted.connect(self._on_quit)
         collector = Collector(self)
         collector.start()
         self._instance.listen()
@@ -195,7 +173,7 @@ class _Program(QObject):
             from lyncfedclient.services.census import Census
 
             Census(self._trace, QApplication.topLevelWidgets, self)
-        for handed in self._handed(wish):
+        for handed in ([wish] if wish else []) + handed_early(self._application, self._on_wish):
             self._window.open_handed(handed)
         self._services.session.sign_in_remembered()
         # After the first paint: nobody is idle in the first second.
@@ -219,17 +197,6 @@ class _Program(QObject):
         self._database.close()
         if self._trace is not None:
             self._trace.close()
-
-    def _handed(self, wish: str) -> list[str]:
-        """Give what this start was asked to open; macOS asks by an event, from now on too."""
-        wishes = [wish] if wish else []
-        if sys.platform == "darwin":
-            from lyncfedclient.ui.mac_application import MacApplication
-
-            if isinstance(self._application, MacApplication):
-                self._application.opened.connect(self._on_wish)
-                wishes += self._application.take_early()
-        return wishes
 
     def _setup(self) -> Setup:
         from lyncfedclient.gateway.setup import Setup
@@ -304,39 +271,6 @@ class _Program(QObject):
         self._services.notices.post(Notice(NoticeKind.NOT_SAVED, error.path, str(error)))
 
 
-class _SignalWaker(QObject):
-    """Lets Ctrl-C and SIGTERM end the program in order: Qt's loop would not let Python see them."""
-
-    def __init__(self, wanted: object, parent: QObject) -> None:
-        super().__init__(parent)
-        self._wanted = wanted
-        self._read, self._write = socket.socketpair()
-        self._read.setblocking(False)
-        self._write.setblocking(False)
-        self._before = signal.set_wakeup_fd(self._write.fileno(), warn_on_full_buffer=False)
-        self._notifier = QSocketNotifier(self._read.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._on_readable)
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, self._on_signal)
-
-    def close(self) -> None:
-        """Give the signals back."""
-        self._notifier.setEnabled(False)
-        signal.set_wakeup_fd(self._before)
-        for number in (signal.SIGINT, signal.SIGTERM):
-            signal.signal(number, signal.SIG_DFL)
-        self._read.close()
-        self._write.close()
-
-    def _on_readable(self) -> None:
-        # Reading gives Python the turn in which it runs the handler below.
-        self._read.recv(64)
-
-    def _on_signal(self, _number: int, _frame: object) -> None:
-        if callable(self._wanted):
-            self._wanted()
-
-
 def _vault() -> Vault:
     """Give the keyring: beside us where it brings much along, and by ourselves where the system has it."""
     return VaultProcess() if sys.platform.startswith("linux") else Vault()
@@ -359,17 +293,3 @@ def _words(error: StorageError) -> str:
 def _fail(sentence: str) -> int:
     print(sentence, file=sys.stderr)  # noqa: T201 - the terminal is all there is at this point
     return 1
-
-
-def _on_qt_message(kind: QtMsgType, _context: QMessageLogContext, text: str) -> None:
-    """Bring Qt's messages into the log; a missing display ends the program with a sentence, not an abort."""
-    if kind is QtMsgType.QtFatalMsg:
-        print(_NO_DISPLAY if "platform plugin" in text else text, file=sys.stderr)  # noqa: T201
-        _log.critical("%s", text)
-        logging.shutdown()
-        # Qt aborts when this returns; there is nothing open yet that could be lost.
-        os._exit(1)
-    level = {QtMsgType.QtDebugMsg: logging.DEBUG, QtMsgType.QtInfoMsg: logging.DEBUG}.get(
-        kind, logging.WARNING
-    )
-    logging.getLogger("qt").log(level, "%s", text)
