@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 CONTROL_WIDTH = 176
 INDENT = SPACE_24
 """Where the words of a box to tick begin, and so what is said below them."""
-_LEAST_WORDS = 160
+_LEAST_LETTERS = 22
 _FIELD_MARGIN = 11
 
 
@@ -136,7 +136,8 @@ class ChoiceRow(QWidget):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        is_narrow = self.width() - self._control.sizeHint().width() - SPACE_16 < _LEAST_WORDS
+        least = self.fontMetrics().averageCharWidth() * _LEAST_LETTERS
+        is_narrow = self.width() - self._control.sizeHint().width() - SPACE_16 < least
         direction = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
         if direction is not self._row.direction():
             self._row.setDirection(direction)

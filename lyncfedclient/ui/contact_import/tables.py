@@ -92,7 +92,8 @@ class PreviewTable(PlainTable):
         self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
         self.horizontalHeader().setSortIndicatorClearable(True)
         outcome = max(self.fontMetrics().horizontalAdvance(words.verdict(verdict)) for verdict in Verdict)
-        self.set_widths((170, 230, 140, max(110, outcome + _BESIDE_WORDS), 240, 110), Column.REASON)
+        heading = self.horizontalHeader().sectionSizeHint(Column.VERDICT)
+        self.set_widths((170, 230, 140, max(110, heading, outcome + _BESIDE_WORDS), 240, 110), Column.REASON)
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
