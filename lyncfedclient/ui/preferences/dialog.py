@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
     QPushButton,
+    QSizePolicy,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -101,6 +102,8 @@ class PreferencesDialog(QDialog):
         self.search.setPlaceholderText(self.tr("Find a setting"))
         self.search.setAccessibleName(self.tr("Find a setting"))
         self.search.setClearButtonEnabled(True)
+        # As wide as the pages below: its own wish grows with the button, and all would move aside.
+        self.search.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
         # Qt's own button has no name for screen readers.
         if isinstance(clear := self.search.findChild(QAction, "_q_qlineeditclearaction"), QAction):
             clear.setText(self.tr("Clear the search"))

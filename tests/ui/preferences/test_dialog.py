@@ -12,6 +12,7 @@ from lyncfedclient.domain.policy import InstalledPolicy
 from lyncfedclient.domain.presence import OwnState
 from lyncfedclient.domain.settings import ContactOrder, Theme
 from lyncfedclient.services.desktop.session_start import AutostartEntry
+from lyncfedclient.ui.look import SPACE_12
 from lyncfedclient.ui.preferences.dialog import PreferencesDialog
 from tests.support.services import BOB, CAROL, friend, make_rig
 
@@ -176,6 +177,16 @@ def test_the_title_says_which_page_is_shown(dialog: PreferencesDialog) -> None:
 
     assert titles == [dialog.list.item(row).text() for row in range(dialog.list.count())]
     assert dialog._title.text() == ""
+
+
+def test_searching_moves_nothing_aside(dialog: PreferencesDialog) -> None:
+    pane = dialog.list.parentWidget()
+    assert pane is not None
+
+    # The wish of the field grows with the button that clears it: the pages below say how wide all is.
+    dialog.search.setText("text")
+
+    assert pane.sizeHint().width() == dialog.list.sizeHint().width() + 2 * SPACE_12
 
 
 def test_each_page_is_reached_by_keyboard(dialog: PreferencesDialog) -> None:
