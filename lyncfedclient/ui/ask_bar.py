@@ -15,14 +15,14 @@ if TYPE_CHECKING:
 
 
 class AskBar(QWidget):
-    """Asks one thing at a time; Enter confirms, Escape does not."""
+    """Asks one thing at a time, ``side`` pixels from either side; Enter confirms, Escape does not."""
 
     confirmed = Signal(str)
     """The user agreed; carries what they typed, if they were asked to type something."""
     closed = Signal()
     """Answered either way: the focus should go back to where it came from."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, side: int = SPACE_16) -> None:
         super().__init__(parent)
         self.setProperty("kind", "ask")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -39,7 +39,7 @@ class AskBar(QWidget):
         buttons.addWidget(self._cancel)
         buttons.addWidget(self._confirm)
         column = QVBoxLayout(self)
-        column.setContentsMargins(SPACE_16, SPACE_12, SPACE_16, SPACE_12)
+        column.setContentsMargins(side, SPACE_12, side, SPACE_12)
         column.setSpacing(SPACE_8)
         column.addWidget(self._question)
         column.addWidget(self._field)

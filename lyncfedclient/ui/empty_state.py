@@ -8,7 +8,7 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_16, SPACE_24
+from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -91,6 +91,8 @@ class EmptyState(QWidget):
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:
             self._fit()
+        elif event.type() is QEvent.Type.DevicePixelRatioChange:
+            self._draw()
         return super().event(event)
 
     @override
@@ -101,15 +103,15 @@ class EmptyState(QWidget):
     def _fit(self) -> None:
         """Leave the picture out, and the margins, where the words need their room."""
         total = self._column.totalHeightForWidth(self.width())
-        extra = self._icon.sizeHint().height() + self._column.spacing() + 2 * (SPACE_24 - SPACE_4)
+        extra = self._icon.sizeHint().height() + self._column.spacing() + 2 * SPACE_24 - SPACE_4 - SPACE_12
         words = total - extra if self._is_spacious else total
         self.setMinimumHeight(max(words, 0))
         is_spacious = words + extra <= self.height()
         if is_spacious is not self._is_spacious:
             self._is_spacious = is_spacious
             self._icon.setVisible(is_spacious)
-            margin = SPACE_24 if is_spacious else SPACE_4
-            self._column.setContentsMargins(SPACE_24, margin, SPACE_24, margin)
+            above, below = (SPACE_24, SPACE_24) if is_spacious else (SPACE_4, SPACE_12)
+            self._column.setContentsMargins(SPACE_24, above, SPACE_24, below)
 
     def _draw(self) -> None:
         colour = self._look.colours.offline

@@ -10,7 +10,7 @@ from functools import cache
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QObject, QRectF, QSize, Qt
-from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap, QTransform
 from PySide6.QtSvg import QSvgRenderer
 
 from lyncfedclient.domain.resources import resource
@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 APP_ICON = "lyncfedclient"
 ENDED = "ended"
 """The shape of a contact whose service has ended; all other shapes are named by their availability."""
+_DIRECTED = frozenset({"icons/back.svg"})
+"""These point against the direction of reading."""
 
 
 class Icons(QObject):
@@ -30,7 +32,7 @@ class Icons(QObject):
     def __init__(self, look: Look, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._kept: dict[tuple[str, str, str, int, float], QPixmap] = {}
+        self._kept: dict[tuple[str, str, str, int, float, bool], QPixmap] = {}
         look.changed.connect(self._kept_is_stale)
 
     def pixmap(self, name: str, size: int, colour: str = "", ratio: float = 1.0) -> QPixmap:
@@ -42,8 +44,7 @@ class Icons(QObject):
     def icon(self, name: str, size: int = 16, colour: str = "") -> QIcon:
         """Give an icon that is crisp on every screen there is; ask again when the look changes."""
         icon = QIcon()
-        ratios = {1.0, 2.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())}
-        for ratio in sorted(ratios):
+        for ratio in _ratios():
             icon.addPixmap(self.pixmap(name, size, colour, ratio))
             if not colour:
                 dim = self.pixmap(name, size, self._look.colours.control_line, ratio)
@@ -64,7 +65,7 @@ class Icons(QObject):
     def shape_icon(self, availability: Availability, size: int = 12) -> QIcon:
         """Give the presence shape for a menu, a button or the tray."""
         icon = QIcon()
-        for ratio in (1.0, 2.0):
+        for ratio in _ratios():
             icon.addPixmap(self.shape(availability, size, ratio))
         return icon
 
@@ -76,14 +77,24 @@ class Icons(QObject):
         return icon
 
     def _pixmap(self, path: str, ink: str, mark: str, size: int, ratio: float) -> QPixmap:
-        key = (path, ink, mark, size, ratio)
+        is_mirrored = (
+            path in _DIRECTED and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        )
+        key = (path, ink, mark, size, ratio, is_mirrored)
         found = self._kept.get(key)
         if found is None:
-            found = self._kept[key] = _draw(path, ink, mark, size, ratio)
+            found = _draw(path, ink, mark, size, ratio)
+            if is_mirrored:
+                found = found.transformed(QTransform.fromScale(-1, 1))
+            self._kept[key] = found
         return found
 
     def _kept_is_stale(self) -> None:
         self._kept.clear()
+
+
+def _ratios() -> list[float]:
+    return sorted({1.0, 2.0, *(screen.devicePixelRatio() for screen in QGuiApplication.screens())})
 
 
 @cache

@@ -20,7 +20,8 @@ if TYPE_CHECKING:
     from lyncfedclient.ui.icons import Icons
     from lyncfedclient.ui.look import Look
 
-_RING = 2
+RING = 2
+"""So far the presence shape stands out over the picture, towards the end of the line and below."""
 
 
 class Picture(QWidget):
@@ -44,7 +45,7 @@ class Picture(QWidget):
         self._jid: Jid | None = None
         self._name = ""
         self._availability: Availability | None = None
-        self.setFixedSize(size + _RING, size + _RING)
+        self.setFixedSize(size + RING, size + RING)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.update)
         avatars.changed.connect(self.update)
@@ -64,15 +65,13 @@ class Picture(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ratio = pixel_ratio(painter)
         is_right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        left = _RING if is_right_to_left else 0
+        left = RING if is_right_to_left else 0
         painter.drawPixmap(left, 0, self._avatars.pixmap(self._jid, self._name, self._size, ratio))
         if self._availability is not None:
             x = 0 if is_right_to_left else self.width() - self._shape
             y = self.height() - self._shape
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._look.colour(self._look.colours.pane))
-            painter.drawEllipse(
-                QRectF(x - _RING, y - _RING, self._shape + 2 * _RING, self._shape + 2 * _RING)
-            )
+            painter.drawEllipse(QRectF(x - RING, y - RING, self._shape + 2 * RING, self._shape + 2 * RING))
             painter.drawPixmap(x, y, self._icons.shape(self._availability, self._shape, ratio))
         painter.end()

@@ -140,7 +140,7 @@ QLineEdit[kind="bare"] { background: transparent; border: 1px solid transparent;
 QLineEdit[kind="bare"]:hover { border-color: %(line)s; }
 QLineEdit[kind="bare"]:focus { background: %(field)s; border-color: %(accent)s; }
 QLineEdit[kind="note"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 0;
-  margin-%(before)s: -3px; margin-%(after)s: 0; color: %(secondary_text)s; }
+  margin-left: -3px; margin-right: 0; color: %(secondary_text)s; }
 QLineEdit[kind="note"]:hover { border-color: %(control_line)s; }
 QLineEdit[kind="note"]:focus { background: %(field)s; border-color: %(accent)s; color: %(text)s; }
 QLineEdit { lineedit-clear-button-icon: url("%(images)s/clear.svg"); }
@@ -247,7 +247,6 @@ def style_sheet(colours: Colours, base_pt: float = 9.75, *, is_mirrored: bool = 
         "good": colours.good,
         "offline": colours.offline,
         # Margins are the one thing that Qt does not mirror by itself.
-        "before": "right" if is_mirrored else "left",
         "after": "left" if is_mirrored else "right",
         "images": resource("style").as_posix(),
         "tone": "dark" if colours.is_dark else "light",

@@ -146,7 +146,7 @@ def lines_mirrored(stage: Stage) -> QWidget:
     return _lines(stage).is_seen().panel()
 
 
-@scene("conversation, message menu", width=320, height=260)
+@scene("conversation, message menu")
 def message_menu(stage: Stage) -> QWidget:
     panel = stage.keep(_talk(stage).is_seen().panel())
     panel.resize(744, 480)

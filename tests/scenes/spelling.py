@@ -58,7 +58,7 @@ def misspelt(stage: Stage) -> QWidget:
     return _panel(stage)
 
 
-@scene("conversation, what a misspelt word may mean", width=300, height=400)
+@scene("conversation, what a misspelt word may mean")
 def suggestions(stage: Stage) -> QWidget:
     panel = stage.keep(_panel(stage))
     spelling = panel.composer.field.spelling

@@ -21,6 +21,8 @@ from lyncfedclient.ui.icon_button import IconButton
 from lyncfedclient.ui.icons import Icons
 from lyncfedclient.ui.look import PICTURE_CONVERSATION, SPACE_8, SPACE_12
 from lyncfedclient.ui.outside_text import isolated, shown_line, tooltip
+from lyncfedclient.ui.painting import pixel_ratio
+from lyncfedclient.ui.picture import RING
 from lyncfedclient.ui.portraits import portraits_of
 from lyncfedclient.ui.resemblance import resemblance_warning
 from lyncfedclient.ui.standing_sentences import partner_type_means
@@ -69,6 +71,7 @@ class ConversationHeader(QWidget):
         row.setContentsMargins(_SIDE, SPACE_12 - 1, _SIDE, SPACE_12 - 1)
         row.setSpacing(SPACE_12)
         row.addWidget(self._picture)
+        row.addSpacing(-RING)
         row.addLayout(words, 1)
         row.addSpacing(SPACE_8)
         row.addWidget(self._partner, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -174,7 +177,7 @@ class _Picture(QWidget):
         self._avatars = Avatars(look, self, portraits_of(services.visiting_cards))
         self._avatars.changed.connect(self.update)
         self._icons = Icons(look, self)
-        self.setFixedSize(PICTURE_CONVERSATION + 2, PICTURE_CONVERSATION + 2)
+        self.setFixedSize(PICTURE_CONVERSATION + RING, PICTURE_CONVERSATION + RING)
         look.changed.connect(self.update)
 
     def set_person(self, name: str, presence: Presence) -> None:
@@ -187,10 +190,12 @@ class _Picture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ratio = self.devicePixelRatioF()
-        painter.drawPixmap(0, 0, self._avatars.pixmap(self._peer, self._name, PICTURE_CONVERSATION, ratio))
+        ratio = pixel_ratio(painter)
+        is_right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        picture = self._avatars.pixmap(self._peer, self._name, PICTURE_CONVERSATION, ratio)
+        painter.drawPixmap(RING if is_right_to_left else 0, 0, picture)
         side = self.width() - _SHAPE
-        x = 0 if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else side
+        x = 0 if is_right_to_left else side
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.colour(self._look.colours.pane))
         painter.drawEllipse(x - 2, side - 2, _SHAPE + 4, _SHAPE + 4)

@@ -55,7 +55,7 @@ class ConversationPanel(QWidget):
         self.header = ConversationHeader(services, look, peer, self)
         self.view = MessageView(look, self._messages, self)
         self.writing = WritingPart(services, look, peer, self)
-        self.ask = AskBar(self)
+        self.ask = AskBar(self, side=SIDE)
         self._empty = QLabel(self.view)
         self._to_end = QPushButton(self.tr("Jump to newest"), self.view)
         self._lay_out()

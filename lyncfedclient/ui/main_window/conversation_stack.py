@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from lyncfedclient.ui.empty_state import EmptyState
-from lyncfedclient.ui.look import SPACE_8, SPACE_12
+from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_16
 
 if TYPE_CHECKING:
     from lyncfedclient.domain.jid import Jid
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from lyncfedclient.ui.icons import Icons
     from lyncfedclient.ui.look import Look
 
+_SIDE = SPACE_16 + SPACE_4
+"""As far from the side as pictures and bubbles below it."""
 MAX_KEPT = 12
 """So many conversations stay as they are when another is opened; older ones are built anew."""
 
@@ -45,7 +47,7 @@ class ConversationStack(QWidget):
         self._back_row.setProperty("kind", "header")
         self._back_row.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         back_row = QHBoxLayout(self._back_row)
-        back_row.setContentsMargins(SPACE_12, SPACE_8, SPACE_12, 0)
+        back_row.setContentsMargins(_SIDE, SPACE_8, _SIDE, 0)
         back_row.addWidget(self._back)
         back_row.addStretch()
         self._back_row.hide()

@@ -60,7 +60,8 @@ class PaneTabs(QTabBar):
         natural = [metrics.horizontalAdvance(title) for title in self._titles]
         # Tabs stand closer before a word is cut.
         for self._gap in (SPACE_16, SPACE_8):
-            room = max(self.width(), 1) - sum(self._around(place) for place in range(len(self._titles)))
+            around = sum(self._around(place) for place in range(len(self._titles))) - self._gap
+            room = max(self.width(), 1) - around
             if sum(natural) <= room or not self.isVisible():
                 return self._titles
         widest = max(natural)
@@ -124,6 +125,8 @@ class PaneTabs(QTabBar):
         # Measured in the heavier weight, so that choosing a tab moves nothing.
         metrics = QFontMetrics(self._look.font(Role.NAME))
         width = metrics.horizontalAdvance(self._shown[index]) + self._around(index)
+        if index == len(self._titles) - 1:
+            width -= self._gap
         return QSize(width, metrics.height() + 14)
 
     @override

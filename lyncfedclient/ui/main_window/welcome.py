@@ -154,5 +154,7 @@ class _Step(QWidget):
 
     def _draw(self) -> None:
         colours = self._look.colours
-        name, colour = ("check", colours.good) if self._is_done else ("chevron-right", colours.accent)
+        is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        ahead = "chevron-left" if is_mirrored else "chevron-right"
+        name, colour = ("check", colours.good) if self._is_done else (ahead, colours.accent)
         self._mark.setPixmap(self._icons.pixmap(name, _MARK, colour, self.devicePixelRatioF()))

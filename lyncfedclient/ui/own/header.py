@@ -13,11 +13,11 @@ from lyncfedclient.domain.link import Link, LinkPhase
 from lyncfedclient.domain.presence import Activity, Availability, OwnState
 from lyncfedclient.ui import sentences
 from lyncfedclient.ui.elided_label import ElidedLabel
-from lyncfedclient.ui.look import PICTURE_OWN, SPACE_4, SPACE_8, SPACE_12, SPACE_16
+from lyncfedclient.ui.look import PICTURE_OWN, SPACE_8, SPACE_12, SPACE_16
 from lyncfedclient.ui.menu_button import ButtonMenu
 from lyncfedclient.ui.outside_text import shown_line
 from lyncfedclient.ui.own.state_button import StateButton
-from lyncfedclient.ui.picture import Picture
+from lyncfedclient.ui.picture import RING, Picture
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -90,7 +90,7 @@ class OwnHeader(QWidget):
         ends = (SPACE_16, SPACE_12)
         start, end = reversed(ends) if self.layoutDirection() is Qt.LayoutDirection.RightToLeft else ends
         row.setContentsMargins(start, SPACE_12, end, SPACE_8)
-        row.setSpacing(SPACE_12 - SPACE_4)
+        row.setSpacing(SPACE_12 - RING)
         row.addWidget(self._picture, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addLayout(words, 1)
 
@@ -219,6 +219,11 @@ class NoteField(QLineEdit):
         self._known = ""
         self.setProperty("kind", "note")
         self.setMaxLength(MAX_NOTE)
+        # Below the name, whatever its language: Qt would put it at the side where its words begin.
+        side = Qt.AlignmentFlag.AlignLeft
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            side = Qt.AlignmentFlag.AlignRight
+        self.setAlignment(side | Qt.AlignmentFlag.AlignAbsolute | Qt.AlignmentFlag.AlignVCenter)
         self.setPlaceholderText(self.tr("What's happening today?"))
         self.setAccessibleName(self.tr("Your note"))
         self.setToolTip(self.tr("A note that your contacts see beside your state"))

@@ -98,6 +98,7 @@ class RequestsPanel(QWidget):
         tabs.addStretch()
         head = QHBoxLayout()
         head.setContentsMargins(SPACE_16, SPACE_8, SPACE_16, SPACE_4)
+        head.setSpacing(SPACE_12)
         head.addWidget(self._count, 1)
         head.addWidget(self.many)
         page = QWidget(self)

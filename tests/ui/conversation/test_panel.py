@@ -15,6 +15,7 @@ from lyncfedclient.domain.message_events import ChatState, ChatStateChanged, Mes
 from lyncfedclient.domain.partner import PartnerType
 from lyncfedclient.domain.presence import Activity, Availability, Presence
 from lyncfedclient.domain.stanza_fault import StanzaFault
+from lyncfedclient.ui.conversation.layout import MARGIN
 from lyncfedclient.ui.conversation.panel import ConversationPanel
 from lyncfedclient.ui.conversation.reader import MessageReader
 from lyncfedclient.ui.elided_label import ElidedLabel
@@ -345,3 +346,14 @@ def test_coming_back_to_the_window_is_seeing_its_conversation(talk: Talk, look: 
 
     qtbot.waitUntil(lambda: talk.rig.services.conversations.unread(BOB) == 0)
     assert while_away == 1
+
+
+def test_what_is_asked_begins_and_ends_where_the_messages_do(show: Callable[[], ConversationPanel]) -> None:
+    panel = show()
+
+    panel._on_conversation_deletion_wanted()
+
+    layout = panel.ask.layout()
+    assert layout is not None
+    edges = layout.contentsMargins()
+    assert (edges.left(), edges.right()) == (MARGIN, MARGIN)
