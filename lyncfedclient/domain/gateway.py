@@ -125,6 +125,9 @@ class Gateway(Protocol):
         HistoryReceived follows; one question at a time.
         """
 
+    def ask_time(self) -> None:
+        """Ask our server what time it is; ServerTimeReceived follows where it tells (XEP-0202)."""
+
     def ask_wishes(self) -> None:
         """Fetch what the account keeps of the user's wishes for contacts; WishesReceived follows."""
 

@@ -140,6 +140,13 @@ class HistoryReceived:
     is_failed: bool = False
 
 
+@value
+class ServerTimeReceived:
+    """What time it is at the account's own server (XEP-0202)."""
+
+    at: datetime
+
+
 MessageEvent: TypeAlias = (
     MessageReceived
     | MessageAccepted
@@ -151,4 +158,5 @@ MessageEvent: TypeAlias = (
     | ArchivePage
     | CaughtUp
     | HistoryReceived
+    | ServerTimeReceived
 )

@@ -9,6 +9,7 @@ from lyncfedclient.domain.events import DomainLookedUp
 from lyncfedclient.domain.message_events import HistoryReceived
 from lyncfedclient.domain.presence import OwnPresence, OwnState
 from lyncfedclient.gateway.outlet import Outlet
+from lyncfedclient.gateway.server_time import ask_time
 from lyncfedclient.gateway.setup import Setup
 from lyncfedclient.gateway.upkeep import Upkeep, import_late
 
@@ -221,6 +222,11 @@ class XmppGateway:
 
         findings = await look_up(domain, self._setup.nameserver)
         self._outlet.emit(DomainLookedUp(domain, tuple(findings)))
+
+    def ask_time(self) -> None:
+        """Ask our server what time it is."""
+        if session := self._upkeep.online:
+            ask_time(session.queries, self._outlet.emit)
 
     def ask_domain(self, domain: str) -> None:
         """Find out whether a domain answers."""

@@ -37,6 +37,11 @@ class Queries:
         self._loop = asyncio.get_running_loop()
         self._is_closed = False
 
+    @property
+    def own(self) -> Jid:
+        """Our full address."""
+        return self._own
+
     def ask(
         self,
         kind: str,

@@ -102,6 +102,8 @@ class Archive(QObject):
                     case ReadElsewhere():
                         self._conversations.take_read(found)
             self._note(event.last, event.at)
+            if event.at is not None:
+                self._retention.learn(event.at)
         self.fetched += len(event.events)
         self.reached_at = event.at
         self.changed.emit()

@@ -18,6 +18,7 @@ from lyncfedclient.services.full_screen import FullScreen
 from lyncfedclient.services.held import Held
 from lyncfedclient.services.history import History
 from lyncfedclient.services.idleness import Idleness
+from lyncfedclient.services.known_time import KnownTime
 from lyncfedclient.services.message_routing import MessageRouting
 from lyncfedclient.services.mutes import Mutes
 from lyncfedclient.services.myself import Myself
@@ -145,7 +146,14 @@ def build_services(
         parent=parent,
     )
     capabilities = Capabilities(gateway, parent)
-    retention = Retention(RetentionStore(database), preferences, policy, parent)
+    retention = Retention(
+        RetentionStore(database),
+        KnownTime(facts),
+        gateway,
+        preferences=preferences,
+        policy=policy,
+        parent=parent,
+    )
     archive = Archive(
         gateway,
         StreamSessionStore(database),
@@ -177,6 +185,7 @@ def build_services(
             read_state=read_state,
             freshness=freshness,
             audience=audience,
+            retention=retention,
         ),
         trusted_keys=TrustedKeys(facts),
         parent=parent,

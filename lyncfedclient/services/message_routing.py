@@ -15,6 +15,7 @@ from lyncfedclient.domain.message_events import (
     MessageFailed,
     MessageReceived,
     ReadElsewhere,
+    ServerTimeReceived,
 )
 
 if TYPE_CHECKING:
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from lyncfedclient.services.freshness import Freshness
     from lyncfedclient.services.read_state import ReadState
     from lyncfedclient.services.receiving import Receiving
+    from lyncfedclient.services.retention import Retention
 
 
 class MessageRouting:
@@ -39,6 +41,7 @@ class MessageRouting:
         read_state: ReadState,
         freshness: Freshness,
         audience: Audience,
+        retention: Retention,
     ) -> None:
         self._receiving = receiving
         self._conversations = conversations
@@ -46,8 +49,9 @@ class MessageRouting:
         self._read_state = read_state
         self._freshness = freshness
         self._audience = audience
+        self._retention = retention
 
-    def take(self, event: MessageEvent) -> None:  # noqa: C901 - one line per kind of event
+    def take(self, event: MessageEvent) -> None:  # noqa: C901, PLR0912 - one line per kind of event
         """Deal with one event. Raises StorageError where a message could not be stored."""
         match event:
             case MessageReceived():
@@ -73,6 +77,8 @@ class MessageRouting:
                 self._read_state.fetch()
             case HistoryReceived():
                 self._archive.take_history(event)
+            case ServerTimeReceived():
+                self._retention.learn(event.at)
             case ChatStateChanged():
                 self._conversations.take_chat_state(event)
                 self._audience.hear(event.peer)
@@ -83,6 +89,7 @@ class MessageRouting:
         """Know whether there is a link."""
         self._read_state.set_online(is_online=is_online)
         self._conversations.set_online(is_online=is_online, is_resumed=is_resumed)
+        self._retention.set_online(is_online=is_online)
 
     def start(self) -> None:
         """Know that a new session begins, which has missed what came since the last."""

@@ -8,20 +8,25 @@ import socket
 import sqlite3
 import subprocess
 import sys
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import TYPE_CHECKING
 
 import pytest
 
 from lyncfedclient.domain.message import Delivery, Direction
+from lyncfedclient.domain.message_events import MessageReceived, ServerTimeReceived
+from lyncfedclient.domain.moment import utc_now
 from lyncfedclient.importers.errors import ContactFileError
 from lyncfedclient.importers.registry import read_contacts
 from lyncfedclient.importers.source import BytesSource
+from lyncfedclient.services.known_time import KnownTime
 from lyncfedclient.storage.database import Database
+from lyncfedclient.storage.facts import FactStore
 from lyncfedclient.storage.messages import MessageStore
 from lyncfedclient.storage.migrations import MIGRATIONS
 from tests.attack.stage import BOB
 from tests.importers import test_hostile_files as files
+from tests.support.services import friend, make_rig
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -126,6 +131,25 @@ def test_attack_51_a_clock_that_is_wrong_loses_nothing_and_changes_no_order(tmp_
     database.close()
 
     assert bodies == [f"{way} {number}" for number in range(len(clock)) for way in ("out", "in")]
+
+
+@pytest.mark.guard("known-time")
+def test_attack_51_a_clock_that_jumped_ahead_deletes_nothing_before_our_server_confirms_it(
+    qapp: object,
+) -> None:
+    rig = make_rig()
+    rig.gateway.go_online(friend(BOB))
+    rig.gateway.tell(ServerTimeReceived(utc_now()))
+    rig.gateway.tell(MessageReceived(BOB.with_resource("x"), "kept", at=utc_now()))
+    rig.services.conversations.mark_read(BOB)
+    rig.services.preferences.update(retention_days=30)
+    retention, later = rig.services.retention, utc_now() + timedelta(days=4000)
+    retention._time = KnownTime(FactStore(rig.database), now=lambda: later)
+
+    retention._begin()
+
+    assert [message.body for message in rig.services.conversations.page(BOB)] == ["kept"]
+    assert rig.gateway.times_asked > 0
 
 
 KILLER = """

@@ -3,10 +3,18 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.message_events import CaughtUp, HistoryReceived, MessageReceived
+from lyncfedclient.domain.message_events import (
+    ArchivePage,
+    CaughtUp,
+    HistoryReceived,
+    MessageReceived,
+    ServerTimeReceived,
+)
 from lyncfedclient.domain.moment import utc_now
 from lyncfedclient.domain.policy import InstalledPolicy, PolicySetting
 from lyncfedclient.services import retention as retention_module
+from lyncfedclient.services.known_time import KnownTime
+from lyncfedclient.storage.facts import FactStore
 from tests.support.services import BOB, Rig, friend, make_rig
 
 if TYPE_CHECKING:
@@ -18,6 +26,7 @@ _DAY = timedelta(days=1)
 
 def _said(rig: Rig, *days: int) -> None:
     rig.gateway.go_online(friend(BOB))
+    rig.gateway.tell(ServerTimeReceived(utc_now()))
     for ago in days:
         rig.gateway.tell(MessageReceived(BOB.with_resource("x"), f"{ago}", at=utc_now() - ago * _DAY))
     rig.services.conversations.mark_read(BOB)
@@ -95,3 +104,54 @@ def test_the_servers_archive_does_not_bring_it_back(qtbot: QtBot) -> None:
     assert kept == ["20", "1"]
     # And it is not asked for again.
     assert len(rig.gateway.commands("ask_history")) == asked
+
+
+def test_a_clock_set_far_ahead_deletes_nothing_until_the_server_tells_the_time(qtbot: QtBot) -> None:
+    rig = make_rig()
+    _said(rig, 10, 1)
+    rig.services.preferences.update(retention_days=30)
+    wrong = utc_now() + 400 * _DAY
+    rig.services.retention._time = KnownTime(FactStore(rig.database), now=lambda: wrong)
+
+    rig.services.retention._begin()
+    unasked = _kept(rig)
+    rig.gateway.tell(ServerTimeReceived(utc_now()))
+    contradicted = _kept(rig)
+    rig.gateway.tell(ServerTimeReceived(wrong))
+    qtbot.waitUntil(lambda: _kept(rig) == [])
+
+    assert unasked == contradicted == ["10", "1"]
+    assert rig.gateway.times_asked == 1
+
+
+def test_a_long_absence_is_confirmed_by_the_archive(qtbot: QtBot) -> None:
+    rig = make_rig()
+    _said(rig, 10, 1)
+    rig.services.preferences.update(retention_days=5)
+    later = utc_now() + 21 * _DAY
+    rig.services.retention._time = KnownTime(FactStore(rig.database), now=lambda: later)
+    rig.services.retention._begin()
+
+    rig.gateway.tell(ArchivePage((), "a9", later - _DAY))
+
+    qtbot.waitUntil(lambda: _kept(rig) == [])
+
+
+def test_a_server_that_lies_about_the_time_deletes_nothing(qtbot: QtBot) -> None:
+    rig = make_rig()
+    _said(rig, 10, 1)
+    rig.services.preferences.update(retention_days=30)
+
+    rig.gateway.tell(ServerTimeReceived(utc_now() + 400 * _DAY))
+    rig.services.retention._begin()
+
+    assert _kept(rig) == ["10", "1"]
+
+
+def test_a_clock_that_has_not_been_confirmed_is_asked_about_at_sign_in(qtbot: QtBot) -> None:
+    rig = make_rig()
+    rig.services.preferences.update(retention_days=30)
+
+    rig.gateway.go_online(friend(BOB))
+
+    assert rig.gateway.times_asked == 1

@@ -28,6 +28,7 @@ class FakeGateway:
         self.wishes_asked = 0
         self.read_state_asked = 0
         self.capabilities_asked: list[Jid] = []
+        self.times_asked = 0
         self._sink: EventSink | None = None
 
     def tell(self, *events: Event) -> None:
@@ -135,6 +136,10 @@ class FakeGateway:
 
     def send_chat_state(self, peer: Jid, state: ChatState) -> None:
         self.sent.append(("send_chat_state", (peer, state)))
+
+    def ask_time(self) -> None:
+        # Asked while the clock is in doubt, as it is in every new profile.
+        self.times_asked += 1
 
     def ask_history(self, peer: Jid, before: str, until: datetime | None) -> None:
         self.sent.append(("ask_history", (peer, before, until)))

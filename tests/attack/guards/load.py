@@ -22,6 +22,11 @@ GUARDS: Final = (
         ),
     ),
     Guard(
+        "known-time",
+        "a clock that has jumped ahead deletes nothing before our server confirms it",
+        (Cut("services.known_time", "KnownTime.now", "now - self._passed(self._known) > LEAP", "False"),),
+    ),
+    Guard(
         "file-no-doctype",
         "no document type in a contact file",
         (
