@@ -4088,7 +4088,7 @@
     </message>
     <message>
         <source>{state} · last known, {time}</source>
-        <translation>{state} · 마지막으로 알려진 상태, {time}</translation>
+        <translation>{state} · 마지막 확인 {time}</translation>
     </message>
     <message>
         <source>{state} · {note}</source>
