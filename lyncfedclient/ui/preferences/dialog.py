@@ -81,7 +81,7 @@ class PreferencesDialog(QDialog):
             Page.PARTNERS: (self.tr("Partners"), self.partners),
         }
         self.search = QLineEdit(self)
-        self.list = PageList([title for title, _ in self._all.values()], self)
+        self.list = PageList([title for title, _ in self._all.values()], self.tr("Find a setting"), self)
         self._nothing = EmptyState(look, icons, "search", self)
         self._pages = QStackedWidget(self)
         for _, widget in self._all.values():

@@ -13,10 +13,11 @@ _MIN_WIDTH = 150
 
 
 class PageList(QListWidget):
-    """One line for each page, as wide as its longest title."""
+    """One line for each page, as wide as its longest title, or as the words of the field above it."""
 
-    def __init__(self, titles: list[str], parent: QWidget | None = None) -> None:
+    def __init__(self, titles: list[str], words_above: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._words_above = words_above
         self.setProperty("kind", "pages")
         self.addItems(titles)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -35,7 +36,11 @@ class PageList(QListWidget):
         # The chosen one is bold: measured so, choosing moves nothing.
         font.setBold(True)
         metrics = QFontMetrics(font)
-        self._widest = max(metrics.horizontalAdvance(self.item(row).text()) for row in range(self.count()))
+        self._widest = max(
+            # Behind them is the button that clears the field.
+            self.fontMetrics().horizontalAdvance(self._words_above) + SPACE_24,
+            *(metrics.horizontalAdvance(self.item(row).text()) for row in range(self.count())),
+        )
         for row in range(self.count()):
             self.item(row).setSizeHint(QSize(0, metrics.height() + SPACE_16))
         self.updateGeometry()
