@@ -47,10 +47,14 @@ def private_bus(folder: Path) -> Iterator[str]:
 
 
 class BusService:
-    """A service on its own thread. ``answers`` has (signature, values) by method name; others are errors."""
+    """A service on its own thread. ``answers`` has (signature, values) by method name; others are errors.
+
+    ``calls`` are the methods that were called, ``given`` the values of the last call of each.
+    """
 
     def __init__(self, address: str, name: str, answers: Mapping[str, tuple[str, tuple[Any, ...]]]) -> None:
         self.calls: list[str] = []
+        self.given: dict[str, tuple[Any, ...]] = {}
         self.answers = dict(answers)
         self._signals: queue.Queue[Any] = queue.Queue()
         self._is_ended = threading.Event()
@@ -81,6 +85,7 @@ class BusService:
             if message.header.message_type is not MessageType.method_call:
                 continue
             member = message.header.fields[HeaderFields.member]
+            self.given[member] = message.body
             self.calls.append(member)
             if member in self.answers:
                 signature, values = self.answers[member]
