@@ -9,6 +9,10 @@ never cut off. Python 3.11.2 has no switch for it.
 from __future__ import annotations
 
 import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _WHOLE = re.compile(rb"""<[^>"']*(?:"[^"]*"[^>"']*|'[^']*'[^>"']*)*>""")
 _MAX_LOOKS = 64
@@ -45,3 +49,14 @@ class WholeTags:
             return data
         self._held = data[start:]
         return data[:start]
+
+
+def tag_ends(data: bytes) -> Iterator[int]:
+    """Give where each whole tag of some bytes ends."""
+    return (found.end() for found in _WHOLE.finditer(data))
+
+
+def first_tag(data: bytes) -> bytes:
+    """Give the tag that some bytes begin with, nothing where it is not whole."""
+    found = _WHOLE.match(data)
+    return found[0] if found else b""

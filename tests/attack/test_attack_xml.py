@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import resource
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -17,8 +18,6 @@ from tests.support.scripted_server import Honest, Peer
 from tests.support.waiting import until
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from tests.gateway.conftest import Lab
 
 GOOD = "<message from='bob@fabrikam.test/x' id='good'><body>good</body></message>"
@@ -28,6 +27,10 @@ LAUGHS = "".join(f"<!ENTITY l{n} '{f'&l{n - 1};' * 10 if n else 'lol'}'>" for n 
 
 def used() -> int:
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * 1024
+
+
+def resident() -> int:
+    return int(Path("/proc/self/statm").read_text(encoding="ascii").split()[1]) * resource.getpagesize()
 
 
 async def refused(there: Scene, text: str, condition: str) -> None:
@@ -163,6 +166,28 @@ SENDER = "<message from='bob@fabrikam.test/x'>"
 )
 async def test_attack_16_what_is_out_of_proportion_is_refused(there: Scene, text: str) -> None:
     await refused(there, text, "policy-violation")
+
+
+@pytest.mark.guard("names-forgotten")
+async def test_attack_16_names_without_end_are_not_kept(there: Scene) -> None:
+    await there.said(GOOD)
+    before = resident()
+
+    for turn in range(40):
+        names = [f"n{turn}-{number}-{'x' * 8000}" for number in range(128)]
+        await there.said(
+            *(
+                f"<message>{''.join(f'<{name}/>' for name in names[at : at + 8])}</message>"
+                for at in range(0, 128, 8)
+            )
+        )
+        # The server of the tests remembers what it has sent, in this same memory.
+        there.honest.sent[:] = [""] * len(there.honest.sent)
+    await there.said(GOOD.replace("good", "after"))
+
+    assert there.ear.phases[-1] is LinkPhase.ONLINE
+    assert there.bodies(BOB) == ["good", "after"]
+    assert resident() - before < 40 * MEGABYTE
 
 
 @pytest.mark.guard("stanza-size")

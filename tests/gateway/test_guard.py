@@ -278,3 +278,37 @@ def text_of_last(reading: Reading) -> str:
     last = reading.seen[-1]
     assert isinstance(last, tuple)
     return str(last[2])
+
+
+@pytest.mark.parametrize("size", [100, 4096, 1 << 20])
+def test_another_expat_takes_over_between_stanzas_without_a_difference(
+    monkeypatch: pytest.MonkeyPatch, size: int
+) -> None:
+    header = HEADER.replace(b" xmlns:stream=", b" xmlns:k='urn:k&amp;\"' xmlns:stream=").replace(
+        b"stream:", b"s:"
+    )
+    header = header.replace(b"xmlns:stream", b"xmlns:s")
+    stanzas = b"".join(
+        b"<message a='>%d'><k:n%d/><![CDATA[ <a> ]]><b>caf\xc3\xa9</b></message> <presence/>" % (n, n)
+        for n in range(300)
+    )
+    whole, renewed = Reading(), Reading()
+    whole.feed(header + stanzas + b"</s:stream>", size)
+    first = renewed.parser._expat
+    monkeypatch.setattr("lyncfedclient.gateway.guard._RENEWED_AFTER", 1000)
+
+    renewed.feed(header + stanzas + b"</s:stream>", size)
+
+    assert renewed.seen == whole.seen
+    assert len(whole.seen) == 602
+    assert renewed.parser._expat is not first
+
+
+def test_what_is_forbidden_stays_so_for_the_expat_that_takes_over(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("lyncfedclient.gateway.guard._RENEWED_AFTER", 0)
+    first = b"<presence/><presence/>"
+
+    assert refused(first + b"<!-- --><presence/>", size=11) == "restricted-xml"
+    assert refused(first + b"<message>" + b"<a>" * 100, size=11) == "policy-violation"
+    assert refused(first + HEADER[21:], size=11) == "bad-format"
+    assert refused(first + b"<!DOCTYPE a><presence/>", size=11) in {"not-well-formed", "restricted-xml"}

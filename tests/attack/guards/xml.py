@@ -86,6 +86,11 @@ GUARDS: Final = (
         ),
     ),
     Guard(
+        "names-forgotten",
+        "the names of a stream are not kept for as long as it lives",
+        (Cut(_XML, "StanzaParser.feed", "self._fed > _RENEWED_AFTER", "False"),),
+    ),
+    Guard(
         "poison",
         "a stanza that ends the stream counts as handled, so that it does not come again",
         (Cut(_SESSION, "Session.set_aside", "self._delivery.count_handled()", "pass"),),
