@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from lyncfedclient.ui.menu_button import ButtonMenu
@@ -52,17 +53,17 @@ def test_the_menu_is_called_as_its_button(button: QToolButton) -> None:
     assert menu_of(button).accessibleName() == "More"
 
 
-def test_with_the_keyboard_the_first_line_is_ready_to_be_chosen(qtbot: QtBot, button: QToolButton) -> None:
+def test_with_the_keyboard_the_first_line_is_ready_to_be_chosen(button: QToolButton) -> None:
     button.setFocus()
 
-    qtbot.keyPress(button, Qt.Key.Key_Space)
+    QTest.keyPress(button, Qt.Key.Key_Space)
 
     menu = menu_of(button)
     assert menu.activeAction() is menu.actions()[0]
 
 
-def test_the_button_stays_down_only_while_the_menu_is_open(qtbot: QtBot, button: QToolButton) -> None:
-    qtbot.keyPress(button, Qt.Key.Key_Space)
+def test_the_button_stays_down_only_while_the_menu_is_open(button: QToolButton) -> None:
+    QTest.keyPress(button, Qt.Key.Key_Space)
     was_down = button.isDown()
 
     menu_of(button).close()
