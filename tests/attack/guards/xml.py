@@ -15,9 +15,9 @@ GUARDS: Final = (
         "no document type, and so no entity (RFC 6120 section 11.1)",
         (
             Cut(
-                _XML, "StanzaParser.__init__", "self._expat.StartDoctypeDeclHandler = self._forbidden", "pass"
+                _XML, "StanzaParser._attach", "self._expat.StartDoctypeDeclHandler = self._forbidden", "pass"
             ),
-            Cut(_XML, "StanzaParser.__init__", "self._expat.EntityDeclHandler = self._forbidden", "pass"),
+            Cut(_XML, "StanzaParser._attach", "self._expat.EntityDeclHandler = self._forbidden", "pass"),
         ),
         (Bite(_XML, "StanzaParser._forbidden", "raise ViolationError"),),
     ),
@@ -29,7 +29,7 @@ GUARDS: Final = (
     Guard(
         "no-comment",
         "no comments",
-        (Cut(_XML, "StanzaParser.__init__", "self._expat.CommentHandler = self._forbidden", "pass"),),
+        (Cut(_XML, "StanzaParser._attach", "self._expat.CommentHandler = self._forbidden", "pass"),),
         (Bite(_XML, "StanzaParser._forbidden", "raise ViolationError"),),
     ),
     Guard(
@@ -38,7 +38,7 @@ GUARDS: Final = (
         (
             Cut(
                 _XML,
-                "StanzaParser.__init__",
+                "StanzaParser._attach",
                 "self._expat.ProcessingInstructionHandler = self._forbidden",
                 "pass",
             ),
