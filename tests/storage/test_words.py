@@ -138,8 +138,8 @@ def test_a_reworded_message_is_found_by_its_new_words_only(database: Database) -
 
 @pytest.mark.parametrize("marks", ["\u0308\u0301\u0323", "\u093c\u094d"], ids=["Latin", "Indic"])
 def test_a_flood_of_marks_takes_little_time(marks: str) -> None:
-    begin = time.perf_counter()
+    begin = time.thread_time()
 
     fold("Z" + marks * 20_000)
 
-    assert time.perf_counter() - begin < 0.5
+    assert time.thread_time() - begin < 0.5

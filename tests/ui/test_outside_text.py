@@ -60,12 +60,12 @@ def test_shown_text_can_always_be_drawn_and_is_shown_once(text: str) -> None:
 
 
 def test_long_hostile_text_takes_little_time() -> None:
-    begin = time.perf_counter()
+    begin = time.thread_time()
 
     for text in ("\u200d" * 65_536, "\U000e0041" * 65_536, "a\u0301" * 65_536, "\x07" * 65_536):
         shown(text[:2000])
 
-    assert time.perf_counter() - begin < 0.25
+    assert time.thread_time() - begin < 0.25
 
 
 def test_name_is_one_line_and_cut() -> None:

@@ -76,9 +76,9 @@ def test_a_word_of_two_scripts_or_of_none_is_for_no_dictionary() -> None:
 
 
 def test_a_hostile_text_is_read_in_linear_time() -> None:
-    begun = time.perf_counter()
+    begun = time.thread_time()
 
     for text in ("a'" * 50_000, "`" * 100_000, "é\u0301" * 50_000, "w: " * 30_000):
         words(text)
 
-    assert time.perf_counter() - begun < 2
+    assert time.thread_time() - begun < 2

@@ -88,8 +88,8 @@ def test_any_text_gives_a_link_or_a_fault(text: str) -> None:
 
 
 def test_large_link_takes_little_time() -> None:
-    begin = time.perf_counter()
+    begin = time.thread_time()
 
     parse_xmpp_link("xmpp:bob@fabrikam.test?message;" + "body=%41;" * 7000)
 
-    assert time.perf_counter() - begin < 0.2
+    assert time.thread_time() - begin < 0.2

@@ -167,7 +167,7 @@ def test_the_report_says_what_was_done_with_everybody(model: PreviewModel) -> No
 def test_fifty_thousand_rows_are_filtered_sorted_and_ticked_without_a_wait(look: Look) -> None:
     model = PreviewModel(look)
     many = plan(*(planned(f"u{n}@partner.example", f"User {n}", f"G{n % 50}") for n in range(50_000)))
-    begin = time.perf_counter()
+    begin = time.thread_time()
 
     model.set_plan(many, [(0, "list.csv")])
     model.set_filter("user 4999", None)
@@ -176,6 +176,6 @@ def test_fifty_thousand_rows_are_filtered_sorted_and_ticked_without_a_wait(look:
     model.tick_shown(is_taken=False)
 
     # Measured at a quarter of a second; the bound leaves room for a busy machine.
-    assert time.perf_counter() - begin < 3
+    assert time.thread_time() - begin < 3
     assert model.rowCount() == 50_000
     assert not model.taken

@@ -67,11 +67,11 @@ def test_several_links_come_in_order() -> None:
 def test_hostile_text_takes_little_time(piece: str) -> None:
     text = piece * (2000 // len(piece))
     find_links("http://warm.example")
-    begin = time.perf_counter()
+    begin = time.thread_time()
 
     find_links(text)
 
-    assert time.perf_counter() - begin < 0.1
+    assert time.thread_time() - begin < 0.1
 
 
 def test_target_that_travels_otherwise_than_it_looks_is_shown_twice() -> None:

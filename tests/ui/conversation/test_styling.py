@@ -75,8 +75,8 @@ def test_a_preformatted_block_without_a_fence_goes_to_the_end_or_to_the_end_of_i
     ["*" * 2000, "*_~" * 660, "*a " * 660, ">" * 2000, ("*_" * 9 + "x" + "_*" * 9) * 50, "```\n" * 30],
 )
 def test_hostile_texts_are_read_at_once(text: str) -> None:
-    begin = time.perf_counter()
+    begin = time.thread_time()
 
     read_styles(text)
 
-    assert time.perf_counter() - begin < 0.1
+    assert time.thread_time() - begin < 0.1
