@@ -146,7 +146,7 @@ async def test_what_was_read_while_a_computer_was_off_is_read_when_it_comes_back
             await until_true(lambda services=services: services.conversations.unread(them) == 1)  # type: ignore[misc]
         await laptop.sign_out()
         desk.services.conversations.mark_read(them)
-        await until_true(lambda: not desk.services.session._read_state._unpublished)
+        await until_true(lambda: not desk.services.session._messages._read_state._unpublished)
         await laptop.sign_in()
 
         await until_true(lambda: laptop.services.conversations.unread(them) == 0)
