@@ -73,8 +73,8 @@ class VaultProcess(Vault):
                 stdin=subprocess.PIPE,
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
-                encoding="utf-8",
-                errors="replace",
+                # A buffer of Python's would keep the password until something else takes its place.
+                bufsize=0,
             )
         except OSError:
             _log.warning("no process can be started for the keyring", exc_info=True)
@@ -111,20 +111,21 @@ def _answer(vault: Vault, question: Mapping[str, str]) -> dict[str, str]:
     return {}
 
 
-def _exchange(process: subprocess.Popen[str], question: str) -> tuple[str, str]:
+def _exchange(process: subprocess.Popen[bytes], question: str) -> tuple[str, str]:
     """Ask, and give answer and complaints; what is asked of stays open till then, for that is how it knows of us."""
     complaints: list[str] = []
     if process.stdin is None or process.stdout is None or process.stderr is None:
         return "", ""
     listener = threading.Thread(
-        target=lambda errors: complaints.append(errors.read()), args=(process.stderr,)
+        target=lambda errors: complaints.append(errors.read().decode("utf-8", "replace")),
+        args=(process.stderr,),
     )
     listener.daemon = True
     listener.start()
     try:
-        process.stdin.write(question + "\n")
-        process.stdin.flush()
-        answer = process.stdout.readline()
+        # Shorter than what a pipe takes at once, so it is written whole.
+        process.stdin.write(f"{question}\n".encode())
+        answer = process.stdout.readline().decode("utf-8", "replace")
     except OSError:
         answer = ""
     process.stdin.close()
