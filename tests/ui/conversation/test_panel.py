@@ -281,7 +281,9 @@ def test_link_to_a_person_is_handed_on(
     assert opened == []
 
 
-def test_long_message_is_read_in_a_window(talk: Talk, show: Callable[[], ConversationPanel]) -> None:
+def test_long_message_is_read_in_a_window(
+    qtbot: QtBot, talk: Talk, show: Callable[[], ConversationPanel]
+) -> None:
     panel = show()
     message = talk.they("<b>long</b> " * 5000)
 
@@ -292,6 +294,7 @@ def test_long_message_is_read_in_a_window(talk: Talk, show: Callable[[], Convers
     text = reader.findChild(QPlainTextEdit)
     assert isinstance(text, QPlainTextEdit)
     assert text.isReadOnly()
+    qtbot.waitUntil(lambda: reader.is_whole)
     assert text.toPlainText().replace("\n", "") == message.body.strip("\n")
 
 
