@@ -56,6 +56,7 @@ class Stream(asyncio.Protocol):
         self._waiter: asyncio.Future[None] | None = None
         self._heard: asyncio.Future[None] | None = None
         self._backlog: deque[bytes] = deque()
+        self._is_paused = False
         self._receiver: Callable[[Element], None] | None = None
         self._on_burst_end: Callable[[], None] = _nothing
         self.is_in_burst = False
@@ -93,6 +94,8 @@ class Stream(asyncio.Protocol):
         self._parser = None
         self._queue.clear()
         self._backlog.clear()
+        # asyncio itself lets the transport read on, once TLS stands above it.
+        self._is_paused = False
         async with asyncio.timeout(limit_s):
             transport = await self._loop.start_tls(
                 self._transport, self, context, server_hostname=server_hostname
@@ -183,31 +186,29 @@ class Stream(asyncio.Protocol):
         self.last_received_at = self._loop.time()
         if self._heard is not None and not self._heard.done():
             self._heard.set_result(None)
-        if len(data) <= _SLICE and not self._backlog:
-            self._feed(data)
-            return
-        # A flood must not hold up the loop, and with it the window: a little at a time, in order.
-        if not self._backlog:
-            self._loop.call_soon(self._feed_next)
-            self._pause(is_paused=True)
+        is_waiting = bool(self._backlog)
         self._backlog.extend(data[at : at + _SLICE] for at in range(0, len(data), _SLICE))
+        if not is_waiting:
+            self._feed_next()
 
     def _feed_next(self) -> None:
-        if not self._backlog:
-            return
+        # A flood must not hold up the loop, and with it the window: a little at a time, in order. What is
+        # dealt with in one turn, as nearly everything, costs no second one: a turn is three calls of Qt's.
         end = time.perf_counter() + _TURN_S
         while self._backlog:
             self._feed(self._backlog.popleft())
-            if time.perf_counter() > end and self._backlog:
+            if self._backlog and time.perf_counter() > end:
                 self._loop.call_soon(self._feed_next)
+                self._pause(is_paused=True)
                 return
         self._pause(is_paused=False)
         if self._transport is None:
             self._end(None)
 
     def _pause(self, *, is_paused: bool) -> None:
-        if self._transport is None or self._transport.is_closing():
+        if is_paused is self._is_paused or self._transport is None or self._transport.is_closing():
             return
+        self._is_paused = is_paused
         if is_paused:
             self._transport.pause_reading()
         else:

@@ -41,7 +41,7 @@ GUARDS: Final = (
     Guard(
         "little-at-a-time",
         "a flood is read a little at a time",
-        (Cut(_STREAM, "Stream.data_received", "len(data) <= _SLICE and not self._backlog", "True"),),
+        (Cut(_STREAM, "Stream._feed_next", "self._backlog and time.perf_counter() > end", "False"),),
     ),
     Guard(
         "answer-limit",
