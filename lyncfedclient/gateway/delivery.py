@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import logging
 from typing import TYPE_CHECKING
@@ -27,6 +28,8 @@ log = logging.getLogger(__name__)
 
 _ACK_EVERY = 10
 _LIMIT_STEP = 256
+_ANSWER_EVERY_S = 0.1
+"""In a storm a server asks with every few KiB: so often it is told, each time with a change of the database."""
 _MODULUS = 2**32
 _REQUEST = f"<r xmlns='{ns.SM}'/>"
 
@@ -58,6 +61,9 @@ class Delivery:
         self._unfenced: list[str] = []
         self._is_held = False
         self._uncounted = 0
+        self._loop = asyncio.get_running_loop()
+        self._answered_at = -_ANSWER_EVERY_S
+        self._answering: asyncio.TimerHandle | None = None
         self.management = management
         if management is not None:
             self._begin_keeping(management, "")
@@ -95,6 +101,9 @@ class Delivery:
 
     def leave(self) -> Stream | None:
         """Be without a stream; give the last."""
+        if self._answering is not None:
+            # A server that is left would send anew, or to the offline store, what it believes to be unheard.
+            self._answer()
         stream, self._stream = self._stream, None
         return stream
 
@@ -192,12 +201,7 @@ class Delivery:
             if self._unfenced:
                 self._fence()
         elif name == "r" and self._is_managed:
-            try:
-                self.keep_handled()
-            except NotStoredError as error:
-                log.warning("no acknowledgement, since it could not be kept: %s", error)
-                return
-            self._stream.write(f"<a xmlns='{ns.SM}' h='{self.management.handled}'/>")
+            self._answer_soon()
         elif name == "a" and self._is_managed:
             self._take_acknowledgement(element.get("h", ""), self.management, self._stream)
 
@@ -208,6 +212,30 @@ class Delivery:
             with contextlib.suppress(CountError):
                 for message_id in self.management.take_acknowledgement(int(count)):
                     self._emit(MessageAccepted(message_id))
+
+    def _answer_soon(self) -> None:
+        if self._answering is not None:
+            return
+        wait_s = self._answered_at + _ANSWER_EVERY_S - self._loop.time()
+        if wait_s > 0:
+            self._answering = self._loop.call_later(wait_s, self._answer)
+        else:
+            self._answer()
+
+    def _answer(self) -> None:
+        """Tell the server how much we have, and keep that we did."""
+        if self._answering is not None:
+            self._answering.cancel()
+            self._answering = None
+        if self.management is None or self._stream is None:
+            return
+        self._answered_at = self._loop.time()
+        try:
+            self.keep_handled()
+        except NotStoredError as error:
+            log.warning("no acknowledgement, since it could not be kept: %s", error)
+            return
+        self._stream.write(f"<a xmlns='{ns.SM}' h='{self.management.handled}'/>")
 
     def _take_acknowledgement(self, count: str, management: StreamManagement, stream: Stream) -> None:
         if not is_count(count):

@@ -83,6 +83,30 @@ async def test_a_question_for_the_count_is_answered_after_what_came_with_it_is_s
         await until(lambda: f"h='{count}'" in line.server.peer.secret, "both are counted")
 
 
+async def test_a_server_that_asks_after_every_stanza_is_not_answered_each_time(lab: Lab) -> None:
+    async with lab.line(Honest()) as line:
+        await line.ear.hear(CaughtUp)
+        before = line.server.peer.secret.count("<a ")
+        say_together(
+            line, *(f"<presence from='bob@fabrikam.test/{n}'/><r xmlns='{SM_NS}'/>" for n in range(50))
+        )
+        await handled(line)
+
+        assert line.server.peer.secret.count("<a ") - before < 10
+
+
+async def test_who_signs_out_has_told_the_count_that_was_asked_for(lab: Lab) -> None:
+    async with lab.line(Honest()) as line:
+        await line.ear.hear(CaughtUp)
+        asked = f"<r xmlns='{SM_NS}'/>"
+        say_together(line, asked + "<presence from='bob@fabrikam.test/desk'/>" + asked)
+        await line.ear.hear(PresenceChanged)
+        line.gateway.sign_out()
+        await until(lambda: "</stream:stream>" in line.server.peer.secret, "goodbye")
+
+        assert f"h='{len(line.honest.sent)}'" in line.server.peer.secret
+
+
 async def test_what_comes_with_messages_is_told_in_its_order(lab: Lab) -> None:
     async with lab.line(Honest()) as line:
         await line.ear.hear(CaughtUp)
