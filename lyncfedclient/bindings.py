@@ -10,6 +10,8 @@ import sys
 from threading import RLock
 from typing import TYPE_CHECKING, Any, cast
 
+from lyncfedclient.quick_enums import hasten_enums
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from importlib.abc import Loader
@@ -38,12 +40,13 @@ _LATE = frozenset(
 def import_bindings() -> None:
     """Import QtCore, the first of the bindings.
 
-    Two things are otherwise done than by plain ``import``. Shiboken's modules for signatures are run when
+    Three things are otherwise done than by plain ``import``. Enums are made the short way. Shiboken's modules for signatures are run when
     something is first asked of them, if ever; should another version not have them, or keep them elsewhere,
     it imports as it always did. And the hook that it leaves in every import after it is taken out: it reads
     the source of each module, for the case that it wants Qt's methods in snake_case, and keeps all of these
     texts.
     """
+    hasten_enums()
     finder = _LateFinder()
     plain = builtins.__import__
 
