@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QTabBar, QWidget
-from typing_extensions import override
 
+from lyncfedclient.overriding import override
 from lyncfedclient.ui.contact_list.delegate import draw_badge
 from lyncfedclient.ui.look import SPACE_8, SPACE_16, Role
 
@@ -162,7 +162,10 @@ class PaneTabs(QTabBar):
             end = left + badge.width() - whole.left()
         if is_current:
             line = QRect(whole.left(), whole.bottom() + 1 - _UNDERLINE, end, _UNDERLINE)
-            painter.fillRect(QStyle.visualRect(direction, whole, line), self._look.colour(colours.accent))
+            # Not by ``fillRect``, which may take a gradient, too: PySide would make all its 169 to see.
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._look.colour(colours.accent))
+            painter.drawRect(QStyle.visualRect(direction, whole, line))
             if self.hasFocus() and self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
                 ring = QRectF(
                     QStyle.visualRect(
