@@ -19,7 +19,7 @@ import time
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TextIO
 
-from typing_extensions import override
+from lyncfedclient.overriding import override
 
 if TYPE_CHECKING:
     import asyncio

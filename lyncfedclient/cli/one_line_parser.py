@@ -7,9 +7,8 @@ import sys
 from pathlib import Path
 from typing import NoReturn
 
-from typing_extensions import override
-
 from lyncfedclient.cli.window_start import LEVELS
+from lyncfedclient.overriding import override
 
 
 class OneLineParser(argparse.ArgumentParser):

@@ -18,7 +18,7 @@ from enum import Enum
 from functools import lru_cache
 from typing import TYPE_CHECKING, NamedTuple
 
-from typing_extensions import override
+from lyncfedclient.overriding import override
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,13 +13,12 @@ import time
 from collections import deque
 from typing import TYPE_CHECKING
 
-from typing_extensions import override
-
 from lyncfedclient.domain.link import LinkFault
 from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.compose import attribute
 from lyncfedclient.gateway.faults import LinkError
 from lyncfedclient.gateway.guard import Limits, StanzaParser, ViolationError
+from lyncfedclient.overriding import override
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -13,8 +13,6 @@ import zlib
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO
 
-from typing_extensions import override
-
 from lyncfedclient.importers.errors import (
     ContactFileError,
     DamagedFileError,
@@ -30,6 +28,7 @@ from lyncfedclient.importers.limits import (
     MAX_ZIP_RATIO,
     ZIP_RATIO_FREE_BYTES,
 )
+from lyncfedclient.overriding import override
 
 if TYPE_CHECKING:
     from collections.abc import Callable

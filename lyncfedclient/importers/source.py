@@ -8,10 +8,9 @@ import stat
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, BinaryIO, Protocol, TextIO
 
-from typing_extensions import override
-
 from lyncfedclient.importers.errors import ImportCancelledError, TooLargeFileError, UnreadableFileError
 from lyncfedclient.importers.limits import CHUNK_BYTES, MAX_FILE_BYTES, MAX_LINE_CHARACTERS
+from lyncfedclient.overriding import override
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator

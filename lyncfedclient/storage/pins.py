@@ -6,9 +6,8 @@ import json
 from collections.abc import Iterator, MutableMapping
 from typing import TYPE_CHECKING
 
-from typing_extensions import override
-
 from lyncfedclient.domain.link import TrustedKey
+from lyncfedclient.overriding import override
 
 if TYPE_CHECKING:
     from lyncfedclient.storage.facts import FactStore

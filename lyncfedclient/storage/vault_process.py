@@ -14,10 +14,9 @@ import sys
 import threading
 from typing import TYPE_CHECKING, TextIO
 
-from typing_extensions import override
-
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.storage import VaultState
+from lyncfedclient.overriding import override
 from lyncfedclient.storage.vault import Vault, VaultError
 
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, Qt, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from lyncfedclient.domain.link import Link, LinkPhase
+from lyncfedclient.overriding import override
 from lyncfedclient.ui import link_sentences, times
 from lyncfedclient.ui.announce import announce
 from lyncfedclient.ui.flow_row import FlowRow

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QAbstractItemView
-from typing_extensions import override
 
+from lyncfedclient.overriding import override
 from lyncfedclient.trace import BEAT_MS
 
 if TYPE_CHECKING:

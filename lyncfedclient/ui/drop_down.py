@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QComboBox
-from typing_extensions import override
+
+from lyncfedclient.overriding import override
 
 
 class DropDown(QComboBox):

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QEventLoop, QObject, QTimer
-from typing_extensions import override
+
+from lyncfedclient.overriding import override
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget

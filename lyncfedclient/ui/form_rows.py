@@ -13,8 +13,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
+from lyncfedclient.overriding import override
 from lyncfedclient.ui.drop_down import DropDown
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_16, SPACE_24
 

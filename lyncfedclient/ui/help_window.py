@@ -14,8 +14,8 @@ from PySide6.QtGui import (
     QTextFormat,
 )
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QTextBrowser, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from lyncfedclient.overriding import override
 from lyncfedclient.ui.help_pages import HelpPage, guide_folder
 from lyncfedclient.ui.look import SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from lyncfedclient.ui.text_room import give_room

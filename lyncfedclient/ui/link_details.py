@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
+from lyncfedclient.overriding import override
 from lyncfedclient.ui import link_sentences
 from lyncfedclient.ui.look import SPACE_16, SPACE_24
 from lyncfedclient.ui.sign_in.certificate_details import CertificateDetails

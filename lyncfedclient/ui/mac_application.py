@@ -8,7 +8,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
-from typing_extensions import override
+
+from lyncfedclient.overriding import override
 
 
 class MacApplication(QApplication):

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QSizePolicy, QWidget
-from typing_extensions import override
 
+from lyncfedclient.overriding import override
 from lyncfedclient.ui.painting import pixel_ratio
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
 from PySide6.QtGui import QImage
-from typing_extensions import override
 
+from lyncfedclient.overriding import override
 from lyncfedclient.ui.picture_reading import read_picture
 
 if TYPE_CHECKING:

@@ -12,9 +12,8 @@ import importlib.util
 import logging
 from typing import TYPE_CHECKING, Any
 
-from typing_extensions import override
-
 from lyncfedclient.domain.toast import Toast
+from lyncfedclient.overriding import override
 from lyncfedclient.services.apart import apart
 from lyncfedclient.services.desktop.toast_board import ToastBoard
 

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from lyncfedclient.domain.jid import Jid, JidError, JidFault
 from lyncfedclient.domain.link import LinkPhase
 from lyncfedclient.domain.provider import from_shown_address, kind_of
 from lyncfedclient.domain.relationship import Relationship
+from lyncfedclient.overriding import override
 from lyncfedclient.ui import sentences
 from lyncfedclient.ui.add_contact.remarks import AddressRemarks
 from lyncfedclient.ui.add_contact.xmpp_uri import is_xmpp_link, parse_xmpp_link

@@ -14,9 +14,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from lyncfedclient.domain.contact_import import Verdict
+from lyncfedclient.overriding import override
 from lyncfedclient.ui.contact_import import words
 from lyncfedclient.ui.contact_import.preview_model import Column, PreviewModel
 from lyncfedclient.ui.contact_import.tables import PreviewTable

@@ -15,10 +15,10 @@ from PySide6.QtWidgets import (
     QStackedWidget,
     QVBoxLayout,
 )
-from typing_extensions import override
 
 from lyncfedclient.domain.contact_import import Verdict
 from lyncfedclient.domain.link import LinkPhase
+from lyncfedclient.overriding import override
 from lyncfedclient.services.contact_import import save_report
 from lyncfedclient.ui import sentences
 from lyncfedclient.ui.announce import announce

@@ -7,10 +7,10 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from typing_extensions import override
 
 from lyncfedclient.domain.contact_import import Verdict
 from lyncfedclient.domain.provider import shown_address
+from lyncfedclient.overriding import override
 from lyncfedclient.ui.contact_import import words
 from lyncfedclient.ui.contact_import.ticks import Ticks
 from lyncfedclient.ui.outside_text import isolated, shown_line, tooltip

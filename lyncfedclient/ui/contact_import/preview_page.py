@@ -20,9 +20,9 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
 from lyncfedclient.domain.contact_file import RowFault
+from lyncfedclient.overriding import override
 from lyncfedclient.ui.contact_import import words
 from lyncfedclient.ui.contact_import.contacts_view import ContactsView
 from lyncfedclient.ui.contact_import.file_card import FileCard

@@ -6,8 +6,8 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from typing_extensions import override
 
+from lyncfedclient.overriding import override
 from lyncfedclient.ui.contact_import import words
 from lyncfedclient.ui.outside_text import shown_line, tooltip
 

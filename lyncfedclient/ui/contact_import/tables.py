@@ -23,9 +23,9 @@ from PySide6.QtWidgets import (
     QTableView,
     QWidget,
 )
-from typing_extensions import override
 
 from lyncfedclient.domain.contact_import import Verdict
+from lyncfedclient.overriding import override
 from lyncfedclient.ui.contact_import import words
 from lyncfedclient.ui.contact_import.preview_model import Column, PreviewModel
 from lyncfedclient.ui.drop_down import DropDown

@@ -17,8 +17,8 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
-from typing_extensions import override
 
+from lyncfedclient.overriding import override
 from lyncfedclient.ui import look as sizes
 from lyncfedclient.ui.contact_list.row_geometry import EDGE_WIDTH, RING, RowGeometry
 from lyncfedclient.ui.contact_list.row_texts import DOT, RowTexts, RowTypesetter

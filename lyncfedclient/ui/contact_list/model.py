@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt
-from typing_extensions import override
 
 from lyncfedclient.domain.moment import utc_now
 from lyncfedclient.domain.standing import standing
+from lyncfedclient.overriding import override
 from lyncfedclient.ui.contact_list import words
 from lyncfedclient.ui.contact_list.company import Company
 from lyncfedclient.ui.contact_list.membership import Membership

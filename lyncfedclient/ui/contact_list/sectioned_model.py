@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
-from typing_extensions import override
 
+from lyncfedclient.overriding import override
 from lyncfedclient.ui.contact_list.arrangement import Arrangement
 
 if TYPE_CHECKING:

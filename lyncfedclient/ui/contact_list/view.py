@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QModelIndex, QPoint, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QAbstractItemView, QWidget
-from typing_extensions import override
 
+from lyncfedclient.overriding import override
 from lyncfedclient.ui.contact_list.drag import Carrying, is_far_enough
 from lyncfedclient.ui.contact_list.sectioned_view import SectionedView
 from lyncfedclient.ui.contact_list.words import RowAction

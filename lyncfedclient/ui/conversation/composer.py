@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QContextMenuEvent, QPainter, QPainterPath, QPen, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QSizePolicy, QTextEdit, QWidget
-from typing_extensions import override
 
 from lyncfedclient.domain.message import MAX_BODY_CHARACTERS
+from lyncfedclient.overriding import override
 from lyncfedclient.ui.conversation.emoji_completion import EmojiCompletion
 from lyncfedclient.ui.conversation.spelling_menu import SpellingMenu
 from lyncfedclient.ui.conversation.writing_direction import direct

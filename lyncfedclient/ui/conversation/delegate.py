@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
-from typing_extensions import override
 
 from lyncfedclient.domain.message import Delivery
+from lyncfedclient.overriding import override
 from lyncfedclient.ui.conversation.bubble import Bubble
 from lyncfedclient.ui.conversation.layout import MARGIN, BubbleLayout
 from lyncfedclient.ui.conversation.model import BUBBLE_ROLE

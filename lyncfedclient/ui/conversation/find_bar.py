@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
-from typing_extensions import override
 
 from lyncfedclient.domain.search import MessageQuery
+from lyncfedclient.overriding import override
 from lyncfedclient.ui.announce import announce
 from lyncfedclient.ui.look import SPACE_8, SPACE_12
 

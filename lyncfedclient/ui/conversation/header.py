@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from lyncfedclient.domain.partner import PartnerType
 from lyncfedclient.domain.presence import UNKNOWN, Presence
+from lyncfedclient.overriding import override
 from lyncfedclient.ui import sentences
 from lyncfedclient.ui.avatars import Avatars
 from lyncfedclient.ui.conversation.conversation_menu import ConversationMenuButton

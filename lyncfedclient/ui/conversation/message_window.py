@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QDateTime, QTimer
 from PySide6.QtWidgets import QAbstractItemView
-from typing_extensions import override
 
+from lyncfedclient.overriding import override
 from lyncfedclient.ui.conversation.elastic_list import ElasticList
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from bisect import bisect_left
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
-from typing_extensions import override
 
 from lyncfedclient.domain.message import Direction, Message
+from lyncfedclient.overriding import override
 from lyncfedclient.ui.conversation.bubble import Bubble, is_footed, is_run
 from lyncfedclient.ui.conversation.words import bubble_text, spoken_message
 

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from lyncfedclient.domain.message import Direction, Message
+from lyncfedclient.overriding import override
 from lyncfedclient.ui.announce import announce
 from lyncfedclient.ui.ask_bar import AskBar
 from lyncfedclient.ui.conversation.header import ConversationHeader

@@ -7,8 +7,8 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QGuiApplication, QSyntaxHighlighter, QTextCharFormat, QTextCursor
-from typing_extensions import override
 
+from lyncfedclient.overriding import override
 from lyncfedclient.services.spelling.words import words_in
 
 if TYPE_CHECKING:

@@ -13,9 +13,9 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QContextMenuEvent, QHelpEvent, QKeySequence
 from PySide6.QtWidgets import QApplication, QWidget
-from typing_extensions import override
 
 from lyncfedclient.domain.message import Delivery
+from lyncfedclient.overriding import override
 from lyncfedclient.ui.conversation.delegate import TextSelection
 from lyncfedclient.ui.conversation.layout import Hit, Spot
 from lyncfedclient.ui.conversation.marked_messages import MarkedMessages

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from lyncfedclient.domain.link import LinkPhase
 from lyncfedclient.domain.message import MAX_BODY_CHARACTERS, Delivery, Message
 from lyncfedclient.domain.presence import Availability
+from lyncfedclient.overriding import override
 from lyncfedclient.services.conversations import MessageTooLongError
 from lyncfedclient.ui.announce import announce
 from lyncfedclient.ui.conversation.composer import Composer

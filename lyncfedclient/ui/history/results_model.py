@@ -13,9 +13,9 @@ from PySide6.QtCore import (
     QPersistentModelIndex,
     Qt,
 )
-from typing_extensions import override
 
 from lyncfedclient.domain.message import Direction
+from lyncfedclient.overriding import override
 from lyncfedclient.ui import times
 from lyncfedclient.ui.outside_text import isolated, shown_line
 

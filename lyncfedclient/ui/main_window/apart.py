@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
-from typing_extensions import override
 
 from lyncfedclient.domain.jid import Jid, JidError
+from lyncfedclient.overriding import override
 from lyncfedclient.ui.conversation.panel import ConversationPanel
 from lyncfedclient.ui.look import SPACE_24, WINDOW_WIDTH_MIN
 from lyncfedclient.ui.main_window.window_watch import WindowWatch

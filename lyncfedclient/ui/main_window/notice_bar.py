@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from typing_extensions import override
-
+from lyncfedclient.overriding import override
 from lyncfedclient.services.notices import Notice, NoticeKind
 from lyncfedclient.ui.bars import Bar
 from lyncfedclient.ui.outside_text import isolated, shown_line

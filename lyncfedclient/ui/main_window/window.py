@@ -8,9 +8,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMainWindow
-from typing_extensions import override
 
 from lyncfedclient.domain.jid import JidError
+from lyncfedclient.overriding import override
 from lyncfedclient.ui.add_contact.xmpp_uri import Proposal, parse_xmpp_link
 from lyncfedclient.ui.avatars import Avatars
 from lyncfedclient.ui.contact_import.drop import dropped_files, handed_file

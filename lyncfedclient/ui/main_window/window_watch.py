@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject
-from typing_extensions import override
 
+from lyncfedclient.overriding import override
 from lyncfedclient.services.standby import MAIN
 
 if TYPE_CHECKING:

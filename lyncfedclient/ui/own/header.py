@@ -7,10 +7,10 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QMenu, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from lyncfedclient.domain.link import Link, LinkPhase
 from lyncfedclient.domain.presence import Activity, Availability, OwnState
+from lyncfedclient.overriding import override
 from lyncfedclient.ui import sentences
 from lyncfedclient.ui.elided_label import ElidedLabel
 from lyncfedclient.ui.look import PICTURE_OWN, SPACE_8, SPACE_12, SPACE_16

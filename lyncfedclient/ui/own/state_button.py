@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QSizePolicy, QStyle, QToolButton, QWidget
-from typing_extensions import override
 
+from lyncfedclient.overriding import override
 from lyncfedclient.ui.look import SPACE_4, Role
 from lyncfedclient.ui.painting import pixel_ratio
 

@@ -6,8 +6,8 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractTableModel, QCoreApplication, QModelIndex, QPersistentModelIndex, Qt
-from typing_extensions import override
 
+from lyncfedclient.overriding import override
 from lyncfedclient.ui.outside_text import shown_line, tooltip
 from lyncfedclient.ui.standing_sentences import partner_type, partner_type_means
 

@@ -13,9 +13,9 @@ from PySide6.QtCore import (
     Signal,
 )
 from PySide6.QtWidgets import QHBoxLayout, QListView, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from lyncfedclient.domain.alert import Alert
+from lyncfedclient.overriding import override
 from lyncfedclient.ui.form_rows import words_label
 from lyncfedclient.ui.look import SPACE_8
 from lyncfedclient.ui.outside_text import isolated, shown_line

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale
-from typing_extensions import override
 
 from lyncfedclient.domain.settings import Settings, Theme
+from lyncfedclient.overriding import override
 from lyncfedclient.ui.languages import OWN_NAMES
 from lyncfedclient.ui.look import TEXT_PERCENTS
 from lyncfedclient.ui.preferences.settings_page import SettingsPage

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from typing_extensions import override
-
 from lyncfedclient.domain.policy import PolicySetting
+from lyncfedclient.overriding import override
 from lyncfedclient.ui.form_rows import words_label
 from lyncfedclient.ui.locked_line import LockedLine
 from lyncfedclient.ui.look import SPACE_8

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from typing_extensions import override
-
 from lyncfedclient.domain.policy import PolicySetting
 from lyncfedclient.domain.settings import ContactOrder, Settings
+from lyncfedclient.overriding import override
 from lyncfedclient.services.desktop.session_start import session_start
 from lyncfedclient.ui.form_rows import words_label
 from lyncfedclient.ui.locked_line import LockedLine

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
-from typing_extensions import override
 
 from lyncfedclient.domain.policy import PolicySetting
+from lyncfedclient.overriding import override
 from lyncfedclient.ui.history.export_bar import HistoryExportBar
 from lyncfedclient.ui.locked_line import LockedLine
 from lyncfedclient.ui.look import SPACE_8, SPACE_16

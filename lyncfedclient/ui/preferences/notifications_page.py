@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from typing_extensions import override
-
+from lyncfedclient.overriding import override
 from lyncfedclient.ui.preferences.settings_page import SettingsPage
 
 if TYPE_CHECKING:

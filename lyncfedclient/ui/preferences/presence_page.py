@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QPushButton
-from typing_extensions import override
 
 from lyncfedclient.domain.presence import OwnState
 from lyncfedclient.domain.settings import Settings
+from lyncfedclient.overriding import override
 from lyncfedclient.ui import sentences
 from lyncfedclient.ui.look import SPACE_8
 from lyncfedclient.ui.preferences.alerts_part import AlertsPart

@@ -6,9 +6,9 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
-from typing_extensions import override
 
 from lyncfedclient.domain.message import ConversationSummary, Direction, Message
+from lyncfedclient.overriding import override
 from lyncfedclient.ui.contact_list.words import shown_contact_name, unread_words
 from lyncfedclient.ui.outside_text import isolated, shown_line
 

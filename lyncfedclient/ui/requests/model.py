@@ -6,8 +6,8 @@ from enum import IntEnum
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt
-from typing_extensions import override
 
+from lyncfedclient.overriding import override
 from lyncfedclient.ui.requests import words
 
 if TYPE_CHECKING:

@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
-from typing_extensions import override
 
+from lyncfedclient.overriding import override
 from lyncfedclient.ui.ask_bar import AskBar
 from lyncfedclient.ui.empty_state import EmptyState
 from lyncfedclient.ui.form_rows import words_label

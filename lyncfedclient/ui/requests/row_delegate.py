@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
-from typing_extensions import override
 
+from lyncfedclient.overriding import override
 from lyncfedclient.ui import look as sizes
 from lyncfedclient.ui import times
 from lyncfedclient.ui.contact_list.row_geometry import RowGeometry

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from lyncfedclient.domain.account import Account
 from lyncfedclient.domain.jid import Jid, JidError
 from lyncfedclient.domain.link import Link, LinkFault, LinkPhase
+from lyncfedclient.overriding import override
 from lyncfedclient.ui import link_sentences, sentences
 from lyncfedclient.ui.announce import announce
 from lyncfedclient.ui.fold import Fold
