@@ -7,7 +7,6 @@ from operator import attrgetter
 from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.presence import Availability, Presence
-from lyncfedclient.storage.bulk import build_all
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -31,4 +30,4 @@ def last_known(presences: Iterable[Presence], now: datetime) -> list[Presence]:
         known.as_of if known.availability is Availability.OFFLINE else now for known in live
     )
     columns["is_live"] = (False,) * len(live)
-    return build_all(Presence, list(columns.values()), len(live))
+    return list(map(Presence, *columns.values()))

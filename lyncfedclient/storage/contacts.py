@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
+from operator import truth
 from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.contact import Contact, ContactRequest, Subscription
 from lyncfedclient.domain.provider import Kind
 from lyncfedclient.domain.relationship import Relationship
-from lyncfedclient.storage.bulk import Row, build_all, read_rows
+from lyncfedclient.storage.bulk import Row, read_rows
 from lyncfedclient.storage.values import (
     clean_text,
     jid_from_column,
-    moment_from_column,
+    jids_from_column,
     moment_to_column,
+    moments_from_column,
     required_moment,
 )
 
@@ -120,22 +122,20 @@ def _contacts(rows: list[Row]) -> list[Contact]:
         *rows, strict=True
     )
     group_names = {text: tuple(json.loads(text)) for text in set(groups)}
-    return build_all(
+    contacts = map(
         Contact,
-        (
-            map(jid_from_column, jids),
-            names,
-            map(group_names.__getitem__, groups),
-            map(_SUBSCRIPTIONS.__getitem__, subscriptions),
-            map(bool, is_asked),
-            map(moment_from_column, asked_at),
-            map(moment_from_column, refused_at),
-            map(_RELATIONSHIPS.__getitem__, relationships),
-            map(_KINDS.__getitem__, kinds),
-            *(map(bool, mark) for mark in marks),
-        ),
-        len(rows),
+        jids_from_column(jids),
+        names,
+        map(group_names.__getitem__, groups),
+        map(_SUBSCRIPTIONS.__getitem__, subscriptions),
+        map(truth, is_asked),
+        moments_from_column(asked_at),
+        moments_from_column(refused_at),
+        map(_RELATIONSHIPS.__getitem__, relationships),
+        map(_KINDS.__getitem__, kinds),
+        *(map(truth, mark) for mark in marks),
     )
+    return list(contacts)
 
 
 def _requests(rows: list[Row]) -> list[ContactRequest]:

@@ -11,7 +11,6 @@ from zlib import crc32
 
 from lyncfedclient.domain.contact import RosterItem, Subscription
 from lyncfedclient.domain.events import NotStoredError
-from lyncfedclient.storage.bulk import build_all
 from lyncfedclient.storage.facts import FactStore
 from lyncfedclient.storage.values import jids_from_column
 
@@ -131,15 +130,13 @@ def _check(row: Row) -> int:
 def _items(rows: list[Row]) -> list[RosterItem]:
     jids, names, groups, subscriptions, is_asked, is_approved = zip(*rows, strict=True)
     group_names = {text: tuple(map(str, json.loads(text))) for text in set(groups)}
-    return build_all(
+    items = map(
         RosterItem,
-        (
-            jids_from_column(jids),
-            names,
-            map(group_names.__getitem__, groups),
-            map(_SUBSCRIPTIONS.__getitem__, subscriptions),
-            map(bool, is_asked),
-            map(bool, is_approved),
-        ),
-        len(rows),
+        jids_from_column(jids),
+        names,
+        map(group_names.__getitem__, groups),
+        map(_SUBSCRIPTIONS.__getitem__, subscriptions),
+        map(bool, is_asked),
+        map(bool, is_approved),
     )
+    return list(items)

@@ -2,10 +2,9 @@ from __future__ import annotations
 
 import gc
 from dataclasses import dataclass
-from itertools import repeat
 from typing import TYPE_CHECKING
 
-from lyncfedclient.storage.bulk import build_all, read_rows
+from lyncfedclient.storage.bulk import read_rows
 
 if TYPE_CHECKING:
     from lyncfedclient.storage.bulk import Row
@@ -19,13 +18,6 @@ class _Point:
 
 def _points(rows: list[Row]) -> list[_Point]:
     return [_Point(int(x), int(y)) for x, y in rows]
-
-
-def test_values_built_at_once_equal_those_built_one_by_one() -> None:
-    built = build_all(_Point, ([1, 2, 3], repeat(7)), 3)
-
-    assert built == [_Point(1, 7), _Point(2, 7), _Point(3, 7)]
-    assert {hash(point) for point in built} == {hash(_Point(n, 7)) for n in (1, 2, 3)}
 
 
 def test_rows_that_make_no_sense_are_left_out() -> None:
