@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
@@ -21,9 +22,7 @@ from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12, SPACE_16
 from lyncfedclient.ui.main_window.notice_bar import NoticeBar
 from lyncfedclient.ui.main_window.tabs import PaneTabs
 from lyncfedclient.ui.own.header import OwnHeader
-from lyncfedclient.ui.recent.panel import RecentPanel
 from lyncfedclient.ui.requests.bar import RequestBar
-from lyncfedclient.ui.requests.panel import RequestsPanel
 
 if TYPE_CHECKING:
     from lyncfedclient.domain.jid import Jid
@@ -33,6 +32,8 @@ if TYPE_CHECKING:
     from lyncfedclient.ui.history.export_bar import HistoryExportBar
     from lyncfedclient.ui.icons import Icons
     from lyncfedclient.ui.look import Look
+    from lyncfedclient.ui.recent.panel import RecentPanel
+    from lyncfedclient.ui.requests.panel import RequestsPanel
 
 CONTACTS, CONVERSATIONS, REQUESTS = range(3)
 _MAX_SEARCH = 200
@@ -64,6 +65,7 @@ class LeftPane(QWidget):
         self._requests = services.requests
         self._look = look
         self._icons = icons
+        self._avatars = avatars
         self.setProperty("kind", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.own = OwnHeader(services, look, icons, avatars, self)
@@ -83,8 +85,9 @@ class LeftPane(QWidget):
         self._pages = QStackedWidget(self)
         self.contacts = ContactListPanel(services, look, icons, avatars, self._pages)
         self.found = FoundPage(services, look, self.contacts, self._pages)
-        self.recent = RecentPanel(services, look, icons, avatars, self._pages)
-        self.requests = RequestsPanel(services, look, icons, avatars, self._pages)
+        self._recent: RecentPanel | None = None
+        self._requests_panel: RequestsPanel | None = None
+        self._chosen: Jid | None = None
         self._lay_out()
         self._connect()
         self._count()
@@ -107,8 +110,7 @@ class LeftPane(QWidget):
         self.search.installEventFilter(self)
         self._look.changed.connect(self._draw)
         self._draw()
-        for page in (self.found, self.recent, self.requests):
-            self._pages.addWidget(page)
+        self._pages.addWidget(self.found)
         search_row = QVBoxLayout()
         search_row.setContentsMargins(SPACE_16, 0, SPACE_16, SPACE_4)
         search_row.addWidget(self.search)
@@ -146,7 +148,6 @@ class LeftPane(QWidget):
         self.contacts.card_wanted.connect(self.card_wanted)
         self.contacts.add_wanted.connect(self.add_wanted)
         self.contacts.import_wanted.connect(self.import_wanted)
-        self.recent.opened.connect(self.opened)
         self.connection.sign_in_wanted.connect(self.sign_in_wanted)
         self.alerts.opened.connect(self.opened)
         self._request_bar.page_wanted.connect(self._on_requests_wanted)
@@ -159,7 +160,35 @@ class LeftPane(QWidget):
     @property
     def stops(self) -> list[QWidget]:
         """Where Tab stops, in this order: first what is used most."""
-        return [self.search, self.tabs, self.contacts.view, self.recent.view, *self.own.stops]
+        return [self.search, self.tabs, self.contacts.view, *self.own.stops]
+
+    @property
+    def recent(self) -> RecentPanel:
+        """The page of conversations; made when first needed, for the first look is at the contacts."""
+        if self._recent is None:
+            from lyncfedclient.ui.recent.panel import RecentPanel  # noqa: PLC0415
+
+            panel = RecentPanel(self._services, self._look, self._icons, self._avatars, self._pages)
+            self._recent = panel
+            panel.opened.connect(self.opened)
+            if self._chosen is not None:
+                panel.choose(self._chosen)
+            self._pages.addWidget(panel)
+            self.setTabOrder(self.contacts.view, panel.view)
+        return self._recent
+
+    @property
+    def requests(self) -> RequestsPanel:
+        """The page of requests; made when first needed."""
+        if self._requests_panel is None:
+            from lyncfedclient.ui.requests.panel import RequestsPanel  # noqa: PLC0415
+
+            panel = RequestsPanel(self._services, self._look, self._icons, self._avatars, self._pages)
+            self._requests_panel = panel
+            self._pages.addWidget(panel)
+            for before, after in pairwise([self.contacts.view, panel.kinds, panel.many, panel.view]):
+                self.setTabOrder(before, after)
+        return self._requests_panel
 
     @property
     def export(self) -> ExportBar:
@@ -190,8 +219,10 @@ class LeftPane(QWidget):
 
     def choose(self, jid: Jid) -> None:
         """Show in the lists whose conversation is open."""
+        self._chosen = jid
         self.contacts.view.choose(jid)
-        self.recent.choose(jid)
+        if self._recent is not None:
+            self._recent.choose(jid)
 
     def _on_search_pressed(self) -> None:
         """Open what is found, as Enter does; a screen reader presses this button without any key."""
@@ -240,8 +271,13 @@ class LeftPane(QWidget):
         self.found.look_for(text)
 
     def _on_tab_changed(self, page: int) -> None:
-        self._pages.setCurrentIndex(page)
+        self._pages.setCurrentWidget(self._page(page))
         self._request_bar.set_covered(page == REQUESTS)
+
+    def _page(self, page: int) -> QWidget:
+        if page == CONVERSATIONS:
+            return self.recent
+        return self.requests if page == REQUESTS else self.found
 
     def _on_requests_wanted(self) -> None:
         self.show_page(REQUESTS)
