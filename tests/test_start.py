@@ -22,6 +22,8 @@ _LATE = {
     "lyncfedclient.gateway.connection",
     "lyncfedclient.importers",
     "lyncfedclient.services.import_plan",
+    "lyncfedclient.ui.recent.panel",
+    "lyncfedclient.ui.requests.panel",
     "lyncfedclient.ui.sign_in.sign_in_panel",
     "PySide6.QtDBus",
     "PySide6.QtNetwork",
@@ -31,10 +33,11 @@ _LATE = {
     "slixmpp",
     "ssl",
     "tomllib",
+    "typing_extensions",
 }
 """What the first paint does without, each a noticeable part of the time until then."""
 
-_NOT_MADE = {"QAccessible", "QCalendarWidget", "QUrl", "QWizard"}
+_NOT_MADE = {"QAccessible", "QCalendarWidget", "QGradient", "QStyle", "QUrl", "QWizard"}
 """Classes of Qt with many enums, and such that PySide makes by the dozen to tell of what kind a widget is."""
 
 _PROGRAM = """

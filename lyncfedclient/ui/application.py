@@ -39,8 +39,11 @@ def handed_early(application: QApplication, on_wish: Callable[[str], None]) -> l
 
 
 def _of_this_system() -> QApplication:
+    # Fusion, which our style sheet was written on. As an argument, before any other style is made; and to ask
+    # for the one there is would have PySide make QStyle's 566 members.
+    arguments = [*sys.argv[:1], "-style", "fusion"]
     if sys.platform == "darwin":
         from lyncfedclient.ui.mac_application import MacApplication  # noqa: PLC0415 - as above
 
-        return MacApplication(sys.argv[:1])
-    return QApplication(sys.argv[:1])
+        return MacApplication(arguments)
+    return QApplication(arguments)

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 
 from lyncfedclient.overriding import override
 from lyncfedclient.ui.look import SPACE_8, SPACE_12, SPACE_16
+from lyncfedclient.ui.restyling import restyle
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -79,7 +80,7 @@ class AskBar(QWidget):
         self._question.setText(question)
         self._confirm.setText(action)
         self._confirm.setProperty("kind", kind)
-        self._confirm.style().polish(self._confirm)
+        restyle(self._confirm)
         self._confirm.setAccessibleDescription(question)
         self.setAccessibleName(question)
         self.show()

@@ -14,6 +14,7 @@ from lyncfedclient.ui import link_sentences, times
 from lyncfedclient.ui.announce import announce
 from lyncfedclient.ui.flow_row import FlowRow
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12, SPACE_16
+from lyncfedclient.ui.restyling import restyle
 
 if TYPE_CHECKING:
     from lyncfedclient.services.session import Session
@@ -54,8 +55,7 @@ class Bar(QWidget):
         """Take the ground of ``bar``, ``bar-warning`` or ``bar-danger``."""
         if self.property("kind") != kind:
             self.setProperty("kind", kind)
-            for widget in (self, *self.findChildren(QWidget)):
-                widget.style().polish(widget)
+            restyle(self, *self.findChildren(QWidget))
 
     def add_action(self, text: str) -> QPushButton:
         """Put a button beside the words, or below them where the words are many."""

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 
 from lyncfedclient.overriding import override
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
+from lyncfedclient.ui.restyling import restyle
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -77,7 +78,7 @@ class EmptyState(QWidget):
         self._other.setText(other)
         self._other.setVisible(bool(other))
         self._button.setProperty("kind", "primary" if is_primary else "")
-        self._button.style().polish(self._button)
+        restyle(self._button)
         self._fit()
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize
-from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from lyncfedclient.overriding import override
 from lyncfedclient.ui.look import SPACE_8
+from lyncfedclient.ui.painting import turned
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -95,7 +96,7 @@ class FlowRow(QWidget):
                 right -= size.width()
                 middle = top + (_height(line) - size.height()) // 2
                 place = QRect(max(right, 0), middle, min(size.width(), self.width()), size.height())
-                widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
+                widget.setGeometry(turned(self.layoutDirection(), self.rect(), place))
                 right -= self._spacing
             top += _height(line) + self._line_spacing
 

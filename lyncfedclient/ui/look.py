@@ -147,9 +147,7 @@ class Look(QObject):
         return found
 
     def dress(self, application: QApplication) -> None:
-        """Put style, palette and style sheet on the application, now and whenever they change."""
-        if application.style().objectName().lower() != "fusion":
-            application.setStyle("fusion")
+        """Put palette and style sheet on the application, now and whenever they change."""
         # The few icons that are not ours are Qt's own: it would read through the desktop's themes for them,
         # measured 45 ms of the start.
         QIcon.setThemeSearchPaths([_NO_THEMES])

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPalette, QPen
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QStyle, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QWidget
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QRect
     from PySide6.QtGui import QPainter
     from PySide6.QtWidgets import QListView, QStyleOptionViewItem
 
@@ -41,16 +42,38 @@ def made_viewport(*, is_filled: bool = True) -> QWidget:
     return viewport
 
 
-def row_ground(look: Look, option: QStyleOptionViewItem) -> str:
+class RowState(NamedTuple):
+    """How a row is now; ``is_ringed`` where it has the focus and the keyboard is in use."""
+
+    is_selected: bool
+    is_hovered: bool
+    is_ringed: bool
+
+
+def row_state(option: QStyleOptionViewItem) -> RowState:
+    """Give how a row is that Qt has painted."""
+    # Imported here: PySide makes its 566 members, which the contact list does without.
+    from PySide6.QtWidgets import QStyle  # noqa: PLC0415
+
+    state, flags = option.state, QStyle.StateFlag
+    return RowState(
+        bool(state & flags.State_Selected),
+        bool(state & flags.State_MouseOver),
+        bool(state & flags.State_HasFocus and state & flags.State_KeyboardFocusChange),
+    )
+
+
+def row_ground(look: Look, state: RowState) -> str:
     """Give the colour behind a row: chosen, under the mouse, or neither."""
-    if option.state & QStyle.StateFlag.State_Selected:
+    if state.is_selected:
         return look.colours.selection
-    if option.state & QStyle.StateFlag.State_MouseOver:
+    if state.is_hovered:
         return look.colours.hover
     return look.colours.pane
 
 
-def draw_ring(painter: QPainter, look: Look, option: QStyleOptionViewItem) -> None:
+def draw_ring(painter: QPainter, look: Look, rect: QRect) -> None:
     """Draw the ring of a row that has the focus."""
     painter.setPen(QPen(look.colour(look.colours.accent), _RING))
-    painter.drawRoundedRect(QRectF(option.rect).adjusted(_RING, _RING, -_RING, -_RING), 4, 4)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.drawRoundedRect(QRectF(rect).adjusted(_RING, _RING, -_RING, -_RING), 4, 4)

@@ -29,6 +29,7 @@ from lyncfedclient.ui.form_rows import ChoiceBox, words_label
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12, SPACE_24
 from lyncfedclient.ui.outside_text import isolated, shown_line
 from lyncfedclient.ui.relationship_words import relationship_means
+from lyncfedclient.ui.restyling import restyle
 from lyncfedclient.ui.text_room import give_room
 
 if TYPE_CHECKING:
@@ -229,8 +230,7 @@ class AddContactDialog(QDialog):
         self._fault_text.setText(text)
         self.address.setProperty("fault", "true" if text else "false")
         self.address.setAccessibleDescription(text)
-        self.address.style().unpolish(self.address)
-        self.address.style().polish(self.address)
+        restyle(self.address)
         announce(self.address, text)
         self._show_one_of_both()
 

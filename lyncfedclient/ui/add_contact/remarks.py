@@ -16,6 +16,7 @@ from lyncfedclient.ui.form_rows import words_label
 from lyncfedclient.ui.look import SPACE_4
 from lyncfedclient.ui.outside_text import isolated, shown_line
 from lyncfedclient.ui.resemblance import resemblance_warning
+from lyncfedclient.ui.restyling import restyle
 from lyncfedclient.ui.standing_sentences import end_of_service, partner_type_means
 
 if TYPE_CHECKING:
@@ -166,7 +167,6 @@ def _line(parent: QWidget) -> QLabel:
 def _say(label: QLabel, text: str, role: str) -> None:
     if label.property("role") != role:
         label.setProperty("role", role)
-        label.style().unpolish(label)
-        label.style().polish(label)
+        restyle(label)
     label.setText(text)
     label.setVisible(bool(text))

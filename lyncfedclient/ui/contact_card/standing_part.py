@@ -11,6 +11,7 @@ from lyncfedclient.domain.standing import Remedy, StandingKind
 from lyncfedclient.ui.flow_row import FlowRow
 from lyncfedclient.ui.form_rows import words_label
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12, SPACE_16
+from lyncfedclient.ui.restyling import restyle
 from lyncfedclient.ui.standing_sentences import remedy
 
 if TYPE_CHECKING:
@@ -74,9 +75,7 @@ class StandingPart(QWidget):
         ground = _GROUNDS.get(kind, "bar-warning")
         if self._ground.property("kind") != ground:
             self._ground.setProperty("kind", ground)
-            for widget in (self._ground, self._sentence, self._directions):
-                widget.style().unpolish(widget)
-                widget.style().polish(widget)
+            restyle(self._ground, self._sentence, self._directions)
         self._sentence.setText(sentence)
         self._directions.setText("\n".join(directions))
         self._directions.setVisible(bool(directions))
@@ -91,8 +90,7 @@ class StandingPart(QWidget):
             kind = "soft" if place == 0 else "link"
             if button.property("kind") != kind:
                 button.setProperty("kind", kind)
-                button.style().unpolish(button)
-                button.style().polish(button)
+                restyle(button)
             button.show()
         self._steps.put_in_order([self._buttons[step] for step in steps])
         self._steps.setVisible(bool(steps))

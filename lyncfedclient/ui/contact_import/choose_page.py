@@ -12,6 +12,7 @@ from lyncfedclient.ui import times
 from lyncfedclient.ui.contact_import import words
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from lyncfedclient.ui.outside_text import isolated, shown_line
+from lyncfedclient.ui.restyling import restyle
 
 if TYPE_CHECKING:
     from lyncfedclient.domain.contact_import import ImportRecord
@@ -118,8 +119,7 @@ class ChoosePage(QWidget):
     def set_dragged_over(self, is_over: bool) -> None:  # noqa: FBT001 - a state handed on, not an option
         """Show that what is being dragged can be dropped."""
         self._place.setProperty("over", "true" if is_over else "false")
-        self._place.style().unpolish(self._place)
-        self._place.style().polish(self._place)
+        restyle(self._place)
 
     def _draw(self) -> None:
         colour = self._look.colours.offline

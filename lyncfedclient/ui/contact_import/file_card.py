@@ -24,6 +24,7 @@ from lyncfedclient.ui.elided_label import ElidedLabel
 from lyncfedclient.ui.icon_button import IconButton
 from lyncfedclient.ui.look import SPACE_8, SPACE_12
 from lyncfedclient.ui.outside_text import isolated, shown_line
+from lyncfedclient.ui.restyling import restyle
 
 if TYPE_CHECKING:
     from lyncfedclient.ui.icons import Icons
@@ -191,7 +192,7 @@ class FileCard(QWidget):
         self.setAccessibleDescription(text)
         if self._said.property("role") != role:
             self._said.setProperty("role", role)
-            self._said.style().polish(self._said)
+            restyle(self._said)
 
     def _words(self) -> tuple[str, str]:
         file = self.file

@@ -15,8 +15,8 @@ from PySide6.QtCore import (
     QSize,
     Qt,
 )
-from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtWidgets import QLineEdit, QStyledItemDelegate, QWidget
 
 from lyncfedclient.overriding import override
 from lyncfedclient.ui import look as sizes
@@ -26,15 +26,18 @@ from lyncfedclient.ui.contact_list.section_row import paint_section
 from lyncfedclient.ui.contact_list.words import RowAction
 from lyncfedclient.ui.look import Role
 from lyncfedclient.ui.painting import pixel_ratio
-from lyncfedclient.ui.rows import row_ground
+from lyncfedclient.ui.rows import draw_ring, row_ground
 
 if TYPE_CHECKING:
+    from PySide6.QtWidgets import QStyleOptionViewItem
+
     from lyncfedclient.domain.presence import Availability
     from lyncfedclient.ui.avatars import Avatars
     from lyncfedclient.ui.contact_list.model import ContactListModel
     from lyncfedclient.ui.contact_list.people import Person
     from lyncfedclient.ui.icons import Icons
     from lyncfedclient.ui.look import Look
+    from lyncfedclient.ui.rows import RowState
 
 _Index = QModelIndex | QPersistentModelIndex
 
@@ -84,39 +87,42 @@ class ContactDelegate(QStyledItemDelegate):
 
     # -- painting ------------------------------------------------------------------------------
 
-    @override
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
-        section, person = self._model.rows.at(index.row())
+    def paint_row(
+        self, painter: QPainter, rect: QRect, direction: Qt.LayoutDirection, row: int, state: RowState
+    ) -> None:
+        """Paint the row of a person or a section; the view, which places the rows, calls this and not ``paint``."""
+        section, person = self._model.rows.at(row)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_ground(painter, option, is_person=person is not None)
         if person is None:
-            paint_section(painter, option, section, self._look, self._icons)
+            # What goes over the rows by keyboard chooses people only.
+            state = state._replace(is_selected=False)
+        if state.is_selected or state.is_hovered:
+            painter.fillRect(rect, self._look.colour(row_ground(self._look, state)))
+        if state.is_ringed:
+            draw_ring(painter, self._look, rect)
+        if person is None:
+            paint_section(painter, rect, direction, section, self._look, self._icons)
         else:
-            self._paint_person(painter, option, person)
+            self._paint_person(painter, rect, direction, person, state)
         painter.restore()
 
-    def _paint_ground(self, painter: QPainter, option: QStyleOptionViewItem, *, is_person: bool) -> None:
-        rect = option.rect
-        state = option.state
-        if state & QStyle.StateFlag.State_Selected and is_person:
-            painter.fillRect(rect, self._look.colour(self._look.colours.selection))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(rect, self._look.colour(self._look.colours.hover))
-        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
-            painter.setPen(QPen(self._look.colour(self._look.colours.accent), 2))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(QRectF(rect).adjusted(2, 2, -2, -2), 4, 4)
-
-    def _paint_person(self, painter: QPainter, option: QStyleOptionViewItem, person: Person) -> None:
-        geometry = self.geometry(option)
+    def _paint_person(
+        self,
+        painter: QPainter,
+        rect: QRect,
+        direction: Qt.LayoutDirection,
+        person: Person,
+        state: RowState,
+    ) -> None:
+        geometry = self.geometry(rect, direction)
         is_last_known = not person.presence.is_live and not person.is_ended
         availability = person.presence.availability
         if person.is_reachable:
             painter.setOpacity(_LAST_KNOWN_OPACITY if is_last_known else 1.0)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._look.availability(availability))
-            _draw_edge(painter, geometry.edge, option.direction)
+            _draw_edge(painter, geometry.edge, direction)
             painter.setOpacity(1.0)
         ratio = pixel_ratio(painter)
         if not self.is_compact:
@@ -124,14 +130,14 @@ class ContactDelegate(QStyledItemDelegate):
                 person.jid, person.name, geometry.picture_size, ratio, is_faded=person.is_ended
             )
             painter.drawPixmap(geometry.picture.topLeft(), picture)
-            self._paint_ring(painter, option, geometry.shape())
+            self._paint_ring(painter, geometry.shape(), state)
         self._paint_shape(painter, geometry.shape(), availability, person)
-        text = self._paint_unread(painter, geometry.text, option.direction, person)
-        self._paint_texts(painter, text, option.direction, person)
+        text = self._paint_unread(painter, geometry.text, direction, person)
+        self._paint_texts(painter, text, direction, person)
 
-    def _paint_ring(self, painter: QPainter, option: QStyleOptionViewItem, shape: QRect) -> None:
+    def _paint_ring(self, painter: QPainter, shape: QRect, state: RowState) -> None:
         """Cut the shape's place out of the picture, in the colour that the row has now."""
-        ground = row_ground(self._look, option)
+        ground = row_ground(self._look, state)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.colour(ground))
         painter.drawEllipse(QRectF(shape).adjusted(-RING, -RING, RING, RING))
@@ -206,9 +212,9 @@ class ContactDelegate(QStyledItemDelegate):
 
     # -- geometry ------------------------------------------------------------------------------
 
-    def geometry(self, option: QStyleOptionViewItem) -> RowGeometry:
+    def geometry(self, rect: QRect, direction: Qt.LayoutDirection) -> RowGeometry:
         """Give where things are in a person's row."""
-        return RowGeometry(option.rect, is_compact=self.is_compact, direction=option.direction)
+        return RowGeometry(rect, is_compact=self.is_compact, direction=direction)
 
     def _action_rect(self, text: QRect, direction: Qt.LayoutDirection, painted: RowTexts) -> QRect:
         offset = painted.line_width + self._setter.dot_room
@@ -223,17 +229,19 @@ class ContactDelegate(QStyledItemDelegate):
         top = text.center().y() - height // 2 if self.is_compact else text.center().y() - 2
         return QRect(left, top, width, height)
 
-    def action_at(self, person: Person, option: QStyleOptionViewItem, position: QPointF) -> RowAction:
+    def action_at(
+        self, person: Person, rect: QRect, direction: Qt.LayoutDirection, position: QPointF
+    ) -> RowAction:
         """Give the action whose words are at a position within a row."""
         words = self._model.words_of(person)
         if words.action is RowAction.NONE:
             return RowAction.NONE
-        text = self.geometry(option).text
+        text = self.geometry(rect, direction).text
         painted = person.painted
         if not isinstance(painted, RowTexts):
             # Let go of, with other rows laid out since.
             painted = self._setter.texts(person, words, text.width(), is_compact=self.is_compact)
-        area = self._action_rect(text, option.direction, painted)
+        area = self._action_rect(text, direction, painted)
         return words.action if QRectF(area).adjusted(-4, -4, 4, 4).contains(position) else RowAction.NONE
 
     @override
@@ -253,7 +261,7 @@ class ContactDelegate(QStyledItemDelegate):
 
     @override
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: _Index) -> None:
-        text = self.geometry(option).text
+        text = self.geometry(option.rect, option.direction).text
         height = min(editor.sizeHint().height(), text.height())
         # Its words stand where the name stood: a little before it begins the frame.
         begin = text.left() if option.direction == Qt.LayoutDirection.RightToLeft else text.left() - 6

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtWidgets import QStyle
 
 from lyncfedclient.ui import look as sizes
+from lyncfedclient.ui.painting import turned
 
 EDGE_WIDTH = 4
 SHAPE = 12
@@ -34,7 +34,7 @@ class RowGeometry:
         self.text = self._mirrored(rect.adjusted(left, 0, -sizes.SPACE_16, 0))
 
     def _mirrored(self, rect: QRect) -> QRect:
-        return QStyle.visualRect(self._direction, self.rect, rect)
+        return turned(self._direction, self.rect, rect)
 
     def shape(self) -> QRect:
         """Give where the presence shape stands on the picture: at its lower end, a little outside."""

@@ -6,12 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, QRect, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from lyncfedclient.ui import look as sizes
 from lyncfedclient.ui.look import Role
 from lyncfedclient.ui.outside_text import isolated
-from lyncfedclient.ui.painting import pixel_ratio
+from lyncfedclient.ui.painting import pixel_ratio, turned
 
 if TYPE_CHECKING:
     from lyncfedclient.ui.contact_list.people import Section
@@ -22,11 +21,14 @@ translate = QCoreApplication.translate
 
 
 def paint_section(
-    painter: QPainter, option: QStyleOptionViewItem, section: Section, look: Look, icons: Icons
+    painter: QPainter,
+    rect: QRect,
+    direction: Qt.LayoutDirection,
+    section: Section,
+    look: Look,
+    icons: Icons,
 ) -> None:
-    """Paint a section's title into the rectangle of the option."""
-    rect = option.rect
-    direction = option.direction
+    """Paint a section's title into the rectangle."""
     metrics = QFontMetrics(look.font(Role.SECONDARY))
     is_right_to_left = direction is Qt.LayoutDirection.RightToLeft
     chevron = "chevron-down"
@@ -34,7 +36,7 @@ def paint_section(
         chevron = "chevron-left" if is_right_to_left else "chevron-right"
     ratio = pixel_ratio(painter)
     icon_rect = QRect(rect.left() + 14, rect.center().y() - 6, 14, 14)
-    painter.drawPixmap(QStyle.visualRect(direction, rect, icon_rect), icons.pixmap(chevron, 14, "", ratio))
+    painter.drawPixmap(turned(direction, rect, icon_rect), icons.pixmap(chevron, 14, "", ratio))
     title_rect = rect.adjusted(sizes.SPACE_16 + 16, 0, -sizes.SPACE_16, 0)
     count = ""
     if section.is_group:
@@ -53,8 +55,8 @@ def paint_section(
     )
     alignment = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
     side = Qt.AlignmentFlag.AlignRight if is_right_to_left else Qt.AlignmentFlag.AlignLeft
-    painter.drawText(QStyle.visualRect(direction, rect, title_rect), int(alignment | side), title)
+    painter.drawText(turned(direction, rect, title_rect), int(alignment | side), title)
     if count_text:
         painter.setFont(look.font(Role.SECONDARY))
         after = title_rect.adjusted(section_metrics.horizontalAdvance(title), 0, 0, 0)
-        painter.drawText(QStyle.visualRect(direction, rect, after), int(alignment | side), count_text)
+        painter.drawText(turned(direction, rect, after), int(alignment | side), count_text)

@@ -20,10 +20,10 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QCursor, QPainter, QPaintEvent, QRegion, QResizeEvent
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from lyncfedclient.overriding import override
-from lyncfedclient.ui.rows import made_viewport
+from lyncfedclient.ui.rows import RowState, made_viewport
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,20 +33,6 @@ if TYPE_CHECKING:
     from lyncfedclient.ui.contact_list.people import Section
 
 _Index = QModelIndex | QPersistentModelIndex
-
-_State = QStyle.StateFlag
-# Put together once: a flag's arithmetic costs more than the rest of a row.
-_STATES = {
-    (is_selected, is_hovered, is_focused, is_by_key): _State.State_Enabled
-    | (_State.State_Selected if is_selected else _State.State_None)
-    | (_State.State_MouseOver if is_hovered else _State.State_None)
-    | (_State.State_HasFocus if is_focused else _State.State_None)
-    | (_State.State_KeyboardFocusChange if is_by_key else _State.State_None)
-    for is_selected in (False, True)
-    for is_hovered in (False, True)
-    for is_focused in (False, True)
-    for is_by_key in (False, True)
-}
 
 _TOP = 4
 _BOTTOM = 8
@@ -230,23 +216,20 @@ class SectionedView(QListView):
 
     # -- painting ------------------------------------------------------------------------------
 
-    def _option(self, index: _Index, rect: QRect) -> QStyleOptionViewItem:
-        option = QStyleOptionViewItem()
-        self.initViewItemOption(option)
-        option.rect = rect
+    def _state(self, index: _Index) -> RowState:
         is_focused = self.hasFocus() and index == self.currentIndex()
-        is_by_key = is_focused and self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange)
-        state = _STATES[
-            self.selectionModel().isSelected(index), self._hovered == index, is_focused, is_by_key
-        ]
-        option.state = state
-        return option
+        return RowState(
+            self.selectionModel().isSelected(index),
+            self._hovered == index,
+            is_focused and self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange),
+        )
 
     @override
     def paintEvent(self, e: QPaintEvent) -> None:
         if not self._rows.row_count:
             return
         painter = QPainter(self.viewport())
+        direction = self.layoutDirection()
         y = self.verticalScrollBar().value()
         row = self._row_at(max(e.rect().top() + y, self._tops[0]))
         bottom = e.rect().bottom()
@@ -258,7 +241,7 @@ class SectionedView(QListView):
             if rect.top() > bottom:
                 break
             if region is None or region.intersects(rect):
-                self._delegate.paint(painter, self._option(index, rect), index)
+                self._delegate.paint_row(painter, rect, direction, row, self._state(index))
             row += 1
         self.paint_above(painter)
         painter.end()

@@ -57,8 +57,8 @@ class ContactListView(SectionedView):
         _section, person = self._rows.at(index.row())
         if person is None:
             return RowAction.NONE, None
-        option = self._option(index, self.visualRect(index))
-        return self._delegate.action_at(person, option, position.toPointF()), person
+        rect = self.visualRect(index)
+        return self._delegate.action_at(person, rect, self.layoutDirection(), position.toPointF()), person
 
     @override
     def mouseMoveEvent(self, e: QMouseEvent) -> None:

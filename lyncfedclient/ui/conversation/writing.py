@@ -17,6 +17,7 @@ from lyncfedclient.ui.conversation.composer import Composer
 from lyncfedclient.ui.conversation.words import quoted, short_name
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_16
 from lyncfedclient.ui.outside_text import isolated, shown_line
+from lyncfedclient.ui.restyling import restyle
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QKeyEvent
@@ -139,7 +140,7 @@ class WritingPart(QWidget):
             text = self._remark or self._situation()
         if self.status.property("role") != role:
             self.status.setProperty("role", role)
-            self.status.style().polish(self.status)
+            restyle(self.status)
         self.status.setText(text)
 
     def _trouble(self) -> tuple[str, str]:

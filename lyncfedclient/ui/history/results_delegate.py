@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPointF, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from lyncfedclient.overriding import override
 from lyncfedclient.ui import look as sizes
 from lyncfedclient.ui.look import Role
 from lyncfedclient.ui.outside_text import isolated
-from lyncfedclient.ui.rows import draw_ring, row_ground
+from lyncfedclient.ui.rows import draw_ring, row_ground, row_state
 
 if TYPE_CHECKING:
     from lyncfedclient.ui.history.results_model import ResultsModel
@@ -36,10 +36,11 @@ class ResultsDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colours = self._look.colours
-        ground = row_ground(self._look, option)
+        state = row_state(option)
+        ground = row_ground(self._look, state)
         painter.fillRect(option.rect, self._look.colour(ground))
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            draw_ring(painter, self._look, option)
+        if state.is_ringed:
+            draw_ring(painter, self._look, option.rect)
         elif index.row():
             painter.setPen(self._look.colour(colours.line))
             line = option.rect.adjusted(sizes.SPACE_16, 0, -sizes.SPACE_16, 0)

@@ -6,11 +6,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter, QPen
-from PySide6.QtWidgets import QStyle, QTabBar, QWidget
+from PySide6.QtWidgets import QTabBar, QWidget
 
 from lyncfedclient.overriding import override
 from lyncfedclient.ui.contact_list.delegate import draw_badge
 from lyncfedclient.ui.look import SPACE_8, SPACE_16, Role
+from lyncfedclient.ui.painting import turned
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QPaintEvent, QResizeEvent, QShowEvent
@@ -151,26 +152,24 @@ class PaneTabs(QTabBar):
         painter.setPen(self._look.colour(colours.accent if is_current else colours.secondary))
         width = QFontMetrics(font).horizontalAdvance(self._shown[place])
         text = QRect(whole.left(), whole.top(), width, whole.height() - _UNDERLINE)
-        text = QStyle.visualRect(direction, whole, text)
+        text = turned(direction, whole, text)
         painter.drawText(text, int(Qt.AlignmentFlag.AlignCenter), self._shown[place])
         badge = self._badge_size(place)
         end = width
         if badge.width():
             left = whole.left() + width + SPACE_8 - 2
             pill = QRect(left, text.center().y() - badge.height() // 2 + 1, badge.width(), badge.height())
-            draw_badge(painter, self._look, QStyle.visualRect(direction, whole, pill), self._label(place))
+            draw_badge(painter, self._look, turned(direction, whole, pill), self._label(place))
             end = left + badge.width() - whole.left()
         if is_current:
             line = QRect(whole.left(), whole.bottom() + 1 - _UNDERLINE, end, _UNDERLINE)
             # Not by ``fillRect``, which may take a gradient, too: PySide would make all its 169 to see.
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._look.colour(colours.accent))
-            painter.drawRect(QStyle.visualRect(direction, whole, line))
+            painter.drawRect(turned(direction, whole, line))
             if self.hasFocus() and self.window().testAttribute(Qt.WidgetAttribute.WA_KeyboardFocusChange):
                 ring = QRectF(
-                    QStyle.visualRect(
-                        direction, whole, QRect(whole.left(), whole.top() + 3, end, whole.height() - 8)
-                    )
+                    turned(direction, whole, QRect(whole.left(), whole.top() + 3, end, whole.height() - 8))
                 )
                 painter.setPen(QPen(self._look.colour(colours.accent), 1.5))
                 painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -11,6 +11,7 @@ from lyncfedclient.domain.policy import PolicySetting
 from lyncfedclient.ui.form_rows import words_label
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12, SPACE_16
 from lyncfedclient.ui.outside_text import isolated
+from lyncfedclient.ui.restyling import restyle
 from lyncfedclient.ui.sign_in.page import CentredPage
 
 if TYPE_CHECKING:
@@ -107,7 +108,7 @@ class Welcome(QWidget):
         kind = "primary" if is_through else ""
         if self.done.property("kind") != kind:
             self.done.setProperty("kind", kind)
-            self.done.style().polish(self.done)
+            restyle(self.done)
 
 
 class _Step(QWidget):

@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QSizePolicy, QStyle, QToolButton, QWidget
+from PySide6.QtWidgets import QSizePolicy, QToolButton, QWidget
 
 from lyncfedclient.overriding import override
 from lyncfedclient.ui.look import SPACE_4, Role
-from lyncfedclient.ui.painting import pixel_ratio
+from lyncfedclient.ui.painting import pixel_ratio, turned
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QEnterEvent, QPaintEvent
@@ -60,14 +60,14 @@ class StateButton(QToolButton):
         painter.setPen(self._look.colour(colours.accent if is_lit else colours.secondary))
         text = QRect(0, 0, width, self.height())
         painter.drawText(
-            QStyle.visualRect(self.layoutDirection(), self.rect(), text),
+            turned(self.layoutDirection(), self.rect(), text),
             int(Qt.AlignmentFlag.AlignCenter),
             self.text(),
         )
         arrow = QRect(SPACE_4 + width, (self.height() - _ARROW) // 2 + 1, _ARROW, _ARROW)
         ratio = pixel_ratio(painter)
         painter.drawPixmap(
-            QStyle.visualRect(self.layoutDirection(), self.rect(), arrow),
+            turned(self.layoutDirection(), self.rect(), arrow),
             self._icons.pixmap("chevron-down", _ARROW, colours.accent if is_lit else "", ratio),
         )
         if self.hasFocus():

@@ -15,6 +15,7 @@ from lyncfedclient.ui.announce import announce
 from lyncfedclient.ui.form_rows import ChoiceBox, words_label
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12, SPACE_24
 from lyncfedclient.ui.outside_text import isolated, shown_line
+from lyncfedclient.ui.restyling import restyle
 from lyncfedclient.ui.standing_sentences import partner_type, partner_type_means, policy_setting
 from lyncfedclient.ui.text_room import give_room
 
@@ -177,7 +178,7 @@ class PartnerDialog(QDialog):
             return
         label.setText(text)
         field.setProperty("fault", "true" if text else "false")
-        field.style().polish(field)
+        restyle(field)
         usual = "" if field is self.domain else self.tr("Separated by commas or spaces")
         field.setAccessibleDescription(text or usual)
         if text:

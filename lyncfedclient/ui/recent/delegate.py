@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from lyncfedclient.overriding import override
 from lyncfedclient.ui import look as sizes
@@ -16,7 +16,7 @@ from lyncfedclient.ui.contact_list.delegate import draw_badge
 from lyncfedclient.ui.contact_list.row_geometry import RING, SHAPE, RowGeometry
 from lyncfedclient.ui.look import Role
 from lyncfedclient.ui.painting import pixel_ratio
-from lyncfedclient.ui.rows import draw_ring, row_ground
+from lyncfedclient.ui.rows import draw_ring, row_ground, row_state
 
 if TYPE_CHECKING:
     from lyncfedclient.services.presence import Presences
@@ -51,13 +51,11 @@ class RecentDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = row_ground(self._look, option)
+        state = row_state(option)
+        ground = row_ground(self._look, state)
         painter.fillRect(option.rect, self._look.colour(ground))
-        if (
-            option.state & QStyle.StateFlag.State_HasFocus
-            and option.state & QStyle.StateFlag.State_KeyboardFocusChange
-        ):
-            draw_ring(painter, self._look, option)
+        if state.is_ringed:
+            draw_ring(painter, self._look, option.rect)
         self._paint_row(painter, option, index.row(), ground)
         painter.restore()
 

@@ -7,16 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from lyncfedclient.overriding import override
 from lyncfedclient.ui import look as sizes
 from lyncfedclient.ui import times
 from lyncfedclient.ui.contact_list.row_geometry import RowGeometry
 from lyncfedclient.ui.look import Role
-from lyncfedclient.ui.painting import pixel_ratio
+from lyncfedclient.ui.painting import pixel_ratio, turned
 from lyncfedclient.ui.requests.words import asker_name
-from lyncfedclient.ui.rows import draw_ring
+from lyncfedclient.ui.rows import draw_ring, row_ground, row_state
 
 if TYPE_CHECKING:
     from lyncfedclient.ui.avatars import Avatars
@@ -42,14 +42,10 @@ class RequestDelegate(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        colours = self._look.colours
-        state = option.state
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(option.rect, self._look.colour(colours.selection))
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.fillRect(option.rect, self._look.colour(colours.hover))
-        if state & QStyle.StateFlag.State_HasFocus and state & QStyle.StateFlag.State_KeyboardFocusChange:
-            draw_ring(painter, self._look, option)
+        state = row_state(option)
+        painter.fillRect(option.rect, self._look.colour(row_ground(self._look, state)))
+        if state.is_ringed:
+            draw_ring(painter, self._look, option.rect)
         self._paint_row(painter, option, index.row())
         painter.restore()
 
@@ -72,9 +68,7 @@ class RequestDelegate(QStyledItemDelegate):
             (upper, name, Role.NAME, colours.text),
             (lower, self._model.line(request), Role.SECONDARY, colours.secondary),
         ):
-            self._paint_text(
-                painter, QStyle.visualRect(option.direction, text, place), words, role, colour, option
-            )
+            self._paint_text(painter, turned(option.direction, text, place), words, role, colour, option)
 
     def _paint_text(
         self,

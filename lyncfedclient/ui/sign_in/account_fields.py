@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QLineEdit, QVBoxLayout, QWidget
 from lyncfedclient.ui.announce import announce
 from lyncfedclient.ui.form_rows import INDENT
 from lyncfedclient.ui.look import SPACE_4, SPACE_8
+from lyncfedclient.ui.restyling import restyle
 from lyncfedclient.ui.sign_in.password_field import PasswordField
 from lyncfedclient.ui.wrapped_check_box import WrappedCheckBox
 
@@ -76,7 +77,7 @@ class AccountFields(QWidget):
         self._address_fault.setText(text)
         self._address_fault.setVisible(bool(text))
         self.address.setProperty("fault", "true" if text else "false")
-        self.address.style().polish(self.address)
+        restyle(self.address)
         announce(self.address, text)
 
     def show_vault(self, text: str) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from lyncfedclient.ui.fold import Fold
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12
+from lyncfedclient.ui.restyling import restyle
 from lyncfedclient.ui.sign_in.certificate_details import CertificateDetails
 from lyncfedclient.ui.times import countdown
 
@@ -79,9 +80,7 @@ class Verdict(QWidget):
         self._bar.setProperty("kind", _KINDS[kind])
         self.setAccessibleName(text)
         self._text.setText(text)
-        for widget in (self._bar, self._text, self._more, self.help):
-            widget.style().unpolish(widget)
-            widget.style().polish(widget)
+        restyle(self._bar, self._text, self._more, self.help)
         self.show()
 
     def set_more(self, text: str) -> None:

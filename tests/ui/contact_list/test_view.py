@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import itertools
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
@@ -246,17 +246,21 @@ def test_only_visible_rows_are_painted_again(qtbot: QtBot) -> None:
     shown = Shown(qtbot, *people)
     QApplication.processEvents()
     painted: list[int] = []
-    paint = shown.panel._delegate.paint
+    paint = shown.panel._delegate.paint_row
 
-    def note(painter: object, option: object, index: object) -> None:
-        painted.append(index.row())  # type: ignore[attr-defined]
-        paint(painter, option, index)  # type: ignore[arg-type]
+    def note(painter: Any, rect: Any, direction: Any, row: int, state: Any) -> None:
+        painted.append(row)
+        paint(painter, rect, direction, row, state)
 
-    shown.panel._delegate.paint = note  # type: ignore[method-assign]
+    shown.panel._delegate.paint_row = note  # type: ignore[method-assign]
     shown.model.dataChanged.emit(shown.model.index(900), shown.model.index(950))
     QApplication.processEvents()
+    out_of_view = list(painted)
+    shown.model.dataChanged.emit(shown.model.index(2), shown.model.index(2))
+    QApplication.processEvents()
 
-    assert painted == []
+    assert out_of_view == []
+    assert painted == [2]
 
 
 def test_a_screen_reader_hears_each_row(shown: Shown) -> None:
