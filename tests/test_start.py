@@ -7,8 +7,11 @@ import sys
 from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.account import Account
+from lyncfedclient.domain.contact import Contact
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.settings import Settings
+from lyncfedclient.storage.contacts import ContactStore
+from lyncfedclient.storage.database import Database
 from lyncfedclient.storage.settings_file import SettingsFile
 
 if TYPE_CHECKING:
@@ -60,6 +63,9 @@ __main__.main()
 
 def test_the_window_is_painted_before_what_it_does_without_is_imported(tmp_path: Path) -> None:
     SettingsFile(tmp_path / "settings.json").save(Settings(), Account(Jid.parse("alice@contoso.test")))
+    database = Database.open(tmp_path / "lyncfedclient.db")
+    ContactStore(database).put(Contact(Jid.parse("bob@fabrikam.test"), groups=("Partners",)))
+    database.close()
 
     done = subprocess.run(
         [sys.executable, "-c", _PROGRAM, "--profile", str(tmp_path)],
