@@ -65,17 +65,20 @@ class Trace:
         busy_ms = (now - self._beat_at) * 1000 - BEAT_MS
         cpu_ms = (cpu - self._beat_cpu) * 1000
         self._beat_at, self._beat_cpu = now, cpu
-        if busy_ms > self._longest_ms or cpu_ms > self._longest_cpu_ms:
-            self._longest_ms = max(self._longest_ms, busy_ms)
-            self._longest_cpu_ms = max(self._longest_cpu_ms, cpu_ms)
-            # By the clock, and by the processor alone: on a machine with other work the two differ.
-            self.note("longest", busy_ms=busy_ms, cpu_ms=cpu_ms)
+        # By the clock, and by the processor alone: on a machine with other work the two differ.
+        self._longest_ms = max(self._longest_ms, busy_ms)
+        self._longest_cpu_ms = max(self._longest_cpu_ms, cpu_ms)
         if busy_ms > STALL_MS:
             self.note("stall", busy_ms=busy_ms, stack=self._stack)
         self._stack = []
 
+    def note_longest(self) -> None:
+        """Write down the longest times since this was last asked for, and look for them anew."""
+        self.note("longest", busy_ms=self._longest_ms, cpu_ms=self._longest_cpu_ms)
+        self.forget_longest()
+
     def forget_longest(self) -> None:
-        """Look for the longest time anew: another part of the measurement begins."""
+        """Look for the longest times anew: another part of the measurement begins."""
         self._longest_ms = self._longest_cpu_ms = 0.0
 
     def close(self) -> None:

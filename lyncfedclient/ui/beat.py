@@ -54,6 +54,7 @@ class Beat(QObject):
         self._trace.forget_longest()
 
     def _on_second(self) -> None:
+        self._trace.note_longest()
         frames, self._frames = self._frames, 0
         if frames:
             self._trace.note("frames", count=frames)

@@ -122,8 +122,8 @@ class Bench:
 
 def _longest(notes: list[dict[str, float]]) -> _Busy:
     return _Busy(
-        max((note["busy_ms"] for note in notes if "busy_ms" in note), default=0.0),
-        max((note["cpu_ms"] for note in notes if "cpu_ms" in note), default=0.0),
+        max(note["busy_ms"] for note in notes if "busy_ms" in note),
+        max(note["cpu_ms"] for note in notes if "cpu_ms" in note),
     )
 
 
