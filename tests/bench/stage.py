@@ -99,7 +99,7 @@ class Stage:
             self.probed_at = float(self.hear()["at"])
             # What it is wrapped in never rests, and ends with it.
             pid = _only_child(process.pid) if wrapped_in else process.pid
-            wait_for_rest(pid)
+            self.rest = wait_for_rest(pid)
             yield pid
             os.kill(pid, signal.SIGTERM)
             process.wait(60)
