@@ -33,7 +33,7 @@ def measure(contacts: int = CONTACTS, flood_s: int = FLOOD_S) -> list[Figure]:
         with stage.running():
             pass
         with stage.running(is_traced=True) as pid:
-            memory, signed_in = memory_mib(pid), _so_far(stage)
+            memory, signed_in = memory_mib(pid), _busiest(stage)
             with _scrolling(stage, flood_s):
                 began = time.time()
                 flood = _longest(stage, f"presence {RATE * flood_s} {RATE}", pid)
@@ -74,13 +74,11 @@ def _scrolling(stage: Stage, seconds: int) -> Iterator[None]:
 
 
 def _longest(stage: Stage, command: str, pid: int) -> float:
-    """Give the longest the window's thread was taken in one go while this was done, in milliseconds of its own time.
-
-    The trace notes only what was longer than anything before, so the answer may be that of an earlier part.
-    """
+    """Give the longest the window's thread was taken in one go while this was done, in milliseconds of its own time."""
+    before = len(stage.notes())
     stage.do(command)
     wait_for_rest(pid)
-    return _so_far(stage)
+    return _busiest(stage, before)
 
 
 def _frames(stage: Stage, began: float, seconds: int) -> int:
@@ -89,5 +87,5 @@ def _frames(stage: Stage, began: float, seconds: int) -> int:
     return min(int(note["count"]) for note in notes if began + 2 < note["at"] < began + seconds - 1)
 
 
-def _so_far(stage: Stage) -> float:
-    return max((note["cpu_ms"] for note in stage.notes() if "cpu_ms" in note), default=0.0)
+def _busiest(stage: Stage, after: int = 0) -> float:
+    return max(note["cpu_ms"] for note in stage.notes()[after:] if "cpu_ms" in note)
