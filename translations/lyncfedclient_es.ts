@@ -2038,6 +2038,13 @@
     </message>
 </context>
 <context>
+    <name>HelpPages</name>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>User&apos;s guide</source>
@@ -3411,6 +3418,10 @@
     <message>
         <source>Tell me when available</source>
         <translation>Avisarme cuando esté disponible</translation>
+    </message>
+    <message>
+        <source>A notice says when somebody of these can be reached.</source>
+        <translation>Un aviso indica cuándo se puede contactar con alguna de estas personas.</translation>
     </message>
     <message>
         <source>Your state</source>

@@ -2038,6 +2038,13 @@
     </message>
 </context>
 <context>
+    <name>HelpPages</name>
+    <message>
+        <source>Help</source>
+        <translation>Aide</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>User&apos;s guide</source>
@@ -3411,6 +3418,10 @@
     <message>
         <source>Tell me when available</source>
         <translation>M’avertir dès que disponible</translation>
+    </message>
+    <message>
+        <source>A notice says when somebody of these can be reached.</source>
+        <translation>Une notification signale dès que l’une de ces personnes est joignable.</translation>
     </message>
     <message>
         <source>Your state</source>

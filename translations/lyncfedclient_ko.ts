@@ -2033,6 +2033,13 @@
     </message>
 </context>
 <context>
+    <name>HelpPages</name>
+    <message>
+        <source>Help</source>
+        <translation>도움말</translation>
+    </message>
+</context>
+<context>
     <name>HelpWindow</name>
     <message>
         <source>User&apos;s guide</source>
@@ -3396,6 +3403,10 @@
     <message>
         <source>Tell me when available</source>
         <translation>대화 가능하면 알림</translation>
+    </message>
+    <message>
+        <source>A notice says when somebody of these can be reached.</source>
+        <translation>이 사람들 가운데 연락할 수 있게 된 사람이 있으면 알립니다.</translation>
     </message>
     <message>
         <source>Your state</source>

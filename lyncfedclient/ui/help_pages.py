@@ -5,11 +5,18 @@ from __future__ import annotations
 from enum import Enum
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QCoreApplication
+
 from lyncfedclient.domain.link import LinkFault
 from lyncfedclient.domain.resources import resource, resource_folder
+from lyncfedclient.domain.standing import StandingKind
+from lyncfedclient.services.notices import NoticeKind
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+
+translate = QCoreApplication.translate
 
 
 class HelpPage(Enum):
@@ -31,9 +38,46 @@ def guide_folder() -> Path:
     return installed if installed.is_dir() else resource_folder().parent / "docs" / "guide"
 
 
+def help_text() -> str:
+    """Give the words of what leads from a trouble to its page."""
+    return translate("HelpPages", "Help")
+
+
 def page_about(fault: LinkFault) -> HelpPage:
     """Give the page that says more about why there is no connection."""
     return _OF_FAULT.get(fault, HelpPage.CONNECTION)
+
+
+def page_about_notice(kind: NoticeKind) -> HelpPage | None:
+    """Give the page that says more about a notice, None where its sentence says all."""
+    return HelpPage.STORAGE if kind in _OF_STORAGE else None
+
+
+def page_about_standing(kind: StandingKind) -> HelpPage | None:
+    """Give the page that says why nothing is known of a contact, None where something is or the user wants it so."""
+    return HelpPage.PRESENCE_UNKNOWN if kind in _OF_UNKNOWN else None
+
+
+_OF_STORAGE = frozenset(
+    {
+        NoticeKind.DATABASE_DAMAGED,
+        NoticeKind.DATABASE_NEWER,
+        NoticeKind.NOT_SAVED,
+        NoticeKind.SETTINGS_UNREADABLE,
+    }
+)
+_OF_UNKNOWN = frozenset(
+    {
+        StandingKind.ASKED,
+        StandingKind.NEVER_SEEN,
+        StandingKind.NOT_ASKED,
+        StandingKind.REFUSED,
+        StandingKind.SEEING_US,
+        StandingKind.SERVICE_ENDED,
+        StandingKind.SILENT,
+        StandingKind.UNREACHABLE,
+    }
+)
 
 
 _OF_FAULT = {

@@ -9,8 +9,16 @@ from PySide6.QtGui import QDesktopServices, QTextDocument
 
 from lyncfedclient.domain.events import LinkChanged
 from lyncfedclient.domain.link import Link, LinkFault, LinkPhase
+from lyncfedclient.domain.standing import StandingKind
+from lyncfedclient.services.notices import NoticeKind
 from lyncfedclient.ui.bars import ConnectionBar
-from lyncfedclient.ui.help_pages import HelpPage, guide_folder, page_about
+from lyncfedclient.ui.help_pages import (
+    HelpPage,
+    guide_folder,
+    page_about,
+    page_about_notice,
+    page_about_standing,
+)
 from lyncfedclient.ui.help_window import HelpWindow
 from lyncfedclient.ui.look import Look
 from lyncfedclient.ui.sign_in.verdict import Verdict
@@ -36,6 +44,21 @@ def test_each_page_is_there_and_shown(page: HelpPage, qtbot: QtBot) -> None:
 @pytest.mark.parametrize("fault", LinkFault)
 def test_each_trouble_with_the_connection_has_a_page(fault: LinkFault) -> None:
     assert (guide_folder() / page_about(fault).value).is_file()
+
+
+def test_each_page_about_a_trouble_is_led_to_by_what_tells_of_it() -> None:
+    led_to = {
+        # test_click_on_help_shows_why_messages_are_not_delivered
+        HelpPage.NOT_DELIVERED,
+        *map(page_about, LinkFault),
+        *map(page_about_notice, NoticeKind),
+        *map(page_about_standing, StandingKind),
+    }
+
+    assert led_to - {None} == set(HelpPage) - {HelpPage.GUIDE}
+    assert {page.name for page in (guide_folder() / "troubles").iterdir()} == {
+        page.value.rpartition("/")[2] for page in HelpPage if page is not HelpPage.GUIDE
+    }
 
 
 def _shown_page(window: QWidget) -> str:

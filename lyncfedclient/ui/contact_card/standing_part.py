@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 from lyncfedclient.domain.standing import Remedy, StandingKind
 from lyncfedclient.ui.flow_row import FlowRow
 from lyncfedclient.ui.form_rows import words_label
+from lyncfedclient.ui.help_pages import help_text, page_about_standing
+from lyncfedclient.ui.help_window import open_help
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12, SPACE_16
 from lyncfedclient.ui.restyling import restyle
 from lyncfedclient.ui.standing_sentences import remedy
@@ -52,6 +54,12 @@ class StandingPart(QWidget):
         inside.addWidget(self._sentence)
         inside.addWidget(self._directions)
         self._steps = FlowRow(SPACE_16, self, is_from_start=True)
+        self._kind: StandingKind | None = None
+        self.help = QPushButton(help_text(), self)
+        self.help.setProperty("kind", "link")
+        self.help.setAutoDefault(False)
+        self.help.clicked.connect(self._on_help_wanted)
+        self._steps.add(self.help)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_8)
@@ -80,6 +88,8 @@ class StandingPart(QWidget):
         self._directions.setText("\n".join(directions))
         self._directions.setVisible(bool(directions))
         self.setAccessibleName(sentence)
+        self._kind = kind
+        self.help.setVisible(page_about_standing(kind) is not None)
         self._offer(tuple(steps))
 
     def _offer(self, steps: tuple[Remedy, ...]) -> None:
@@ -92,8 +102,13 @@ class StandingPart(QWidget):
                 button.setProperty("kind", kind)
                 restyle(button)
             button.show()
-        self._steps.put_in_order([self._buttons[step] for step in steps])
-        self._steps.setVisible(bool(steps))
+        self._steps.put_in_order([*(self._buttons[step] for step in steps), self.help])
+        self._steps.setVisible(bool(steps) or not self.help.isHidden())
+
+    def _on_help_wanted(self) -> None:
+        page = page_about_standing(self._kind) if self._kind is not None else None
+        if page is not None:
+            open_help(page, self.window())
 
     def _make(self, step: Remedy) -> _RemedyButton:
         button = self._buttons[step] = _RemedyButton(step, self)

@@ -8,7 +8,7 @@ from enum import Enum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from lyncfedclient.domain.message import Delivery
 from lyncfedclient.ui.conversation.links import find_links
@@ -24,6 +24,7 @@ from lyncfedclient.ui.conversation.words import (
     more_text,
     retry_text,
 )
+from lyncfedclient.ui.help_pages import help_text
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12, Role
 
 if TYPE_CHECKING:
@@ -51,6 +52,7 @@ class Spot(Enum):
     TEXT = "text"
     LINK = "link"
     RETRY = "retry"
+    HELP = "help"
     MORE = "more"
 
 
@@ -140,7 +142,7 @@ class BubbleLayout:
         y += size.height()
         self.footer: QTextLayout | None = None
         self.footer_rect = QRectF()
-        self._retry_from = -1
+        self._actions: list[tuple[int, int, Spot]] = []
         if bubble.has_footer and footer_text(bubble.message, bubble.sender, is_line=is_line):
             y = self._add_footer(y + SPACE_4, room, look, is_right=is_right)
         self.height = round(y)
@@ -150,8 +152,10 @@ class BubbleLayout:
         text = footer_text(message, self.bubble.sender, is_line=self.bubble.is_line)
         has_failed = message.delivery is Delivery.FAILED
         if has_failed:
-            self._retry_from = utf16_length(text) + 3
-            text = f"{text} · {_unbroken(retry_text())}"
+            for words, spot in ((retry_text(), Spot.RETRY), (help_text(), Spot.HELP)):
+                text = f"{text} · {_unbroken(words)}"
+                end = utf16_length(text)
+                self._actions.append((end - utf16_length(words), end, spot))
         option = QTextOption()
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         option.setTextDirection(
@@ -162,25 +166,29 @@ class BubbleLayout:
         footer = QTextLayout(text, look.font(Role.CAPTION))
         footer.setTextOption(option)
         if has_failed:
-            action = QTextLayout.FormatRange()
             style = QTextCharFormat()
             style.setFontWeight(int(QFont.Weight.Bold))
-            action.start, action.length, action.format = self._retry_from, utf16_length(retry_text()), style
-            footer.setFormats([action])
+            footer.setFormats([_range(start, end, style) for start, end, _spot in self._actions])
         inset = 0 if self.bubble.is_line else SPACE_4
         height = _break(footer, room - 2 * inset)
         self.footer = footer
         self.footer_rect = QRectF(MARGIN + inset, y, room - 2 * inset, height)
         return y + height + SPACE_8
 
+    def _action_at(self, footer: QTextLayout, inner: QPointF) -> Spot | None:
+        for number in range(footer.lineCount()):
+            line = footer.lineAt(number)
+            if line.naturalTextRect().contains(inner):
+                at = line.xToCursor(inner.x(), QTextLine.CursorPosition.CursorOnCharacter)
+                return next((spot for start, end, spot in self._actions if start <= at < end), None)
+        return None
+
     def hit(self, point: QPointF) -> Hit:
         """Tell what is at a point."""
-        if self.footer is not None and self._retry_from >= 0 and self.footer_rect.contains(point):
-            for number in range(self.footer.lineCount()):
-                line = self.footer.lineAt(number)
-                inner = point - self.footer_rect.topLeft()
-                if line.naturalTextRect().contains(inner) and line.xToCursor(inner.x()) >= self._retry_from:
-                    return Hit(Spot.RETRY)
+        if self.footer is not None and self._actions and self.footer_rect.contains(point):
+            action = self._action_at(self.footer, point - self.footer_rect.topLeft())
+            if action is not None:
+                return Hit(action)
         if self.more is not None and self.more_rect.contains(point):
             return Hit(Spot.MORE)
         if not self.rect.contains(point):
@@ -188,6 +196,12 @@ class BubbleLayout:
         inner = point - self.text_origin
         target = self.text.link_at(inner)
         return Hit(Spot.LINK if target else Spot.TEXT, self.text.position_at(inner), target)
+
+
+def _range(start: int, end: int, style: QTextCharFormat) -> QTextLayout.FormatRange:
+    made = QTextLayout.FormatRange()
+    made.start, made.length, made.format = start, end - start, style
+    return made
 
 
 def _body_font(body: str, look: Look) -> QFont:

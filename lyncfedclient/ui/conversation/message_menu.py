@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from lyncfedclient.domain.message import Delivery, Direction
 from lyncfedclient.ui.conversation.links import readable_target
 from lyncfedclient.ui.conversation.words import retry_text
+from lyncfedclient.ui.help_pages import help_text
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -27,6 +28,7 @@ class MessageMenu(QMenu):
     copy_wanted = Signal()
     quote_wanted = Signal()
     retry_wanted = Signal()
+    help_wanted = Signal()
     correction_wanted = Signal()
     earlier_wanted = Signal()
     deletion_wanted = Signal()
@@ -41,6 +43,7 @@ class MessageMenu(QMenu):
         self.addAction(self.tr("Quote")).triggered.connect(self.quote_wanted)
         if message.delivery is Delivery.FAILED:
             self.addAction(retry_text()).triggered.connect(self.retry_wanted)
+            self.addAction(help_text()).triggered.connect(self.help_wanted)
         if count == 1 and message.direction is Direction.OUT:
             self.addAction(self.tr("Correct")).triggered.connect(self.correction_wanted)
         if count == 1 and message.edited_at is not None:

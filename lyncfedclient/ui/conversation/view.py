@@ -22,6 +22,8 @@ from lyncfedclient.ui.conversation.marked_messages import MarkedMessages
 from lyncfedclient.ui.conversation.message_menu import MessageMenu
 from lyncfedclient.ui.conversation.pointing import drag_link, show_moment, show_target
 from lyncfedclient.ui.conversation.words import is_shortened, shown_body
+from lyncfedclient.ui.help_pages import HelpPage
+from lyncfedclient.ui.help_window import open_help
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent
@@ -84,6 +86,8 @@ class MessageView(MarkedMessages):
             self.link_opened.emit(hit.target)
         elif hit.spot is Spot.RETRY:
             self.retry_asked.emit(message)
+        elif hit.spot is Spot.HELP:
+            self._on_help_wanted()
         elif hit.spot is Spot.MORE:
             self.whole_asked.emit(message)
 
@@ -232,6 +236,7 @@ class MessageView(MarkedMessages):
         menu.copy_wanted.connect(self.copy)
         menu.quote_wanted.connect(self._on_quote_wanted)
         menu.retry_wanted.connect(self._on_retry_triggered)
+        menu.help_wanted.connect(self._on_help_wanted)
         menu.correction_wanted.connect(self._on_correction_wanted)
         menu.earlier_wanted.connect(self._on_earlier_wanted)
         menu.deletion_wanted.connect(self.delete_selected)
@@ -258,6 +263,9 @@ class MessageView(MarkedMessages):
         row = self.currentIndex().row()
         if row >= 0:
             self.earlier_asked.emit(self._messages.message(row))
+
+    def _on_help_wanted(self) -> None:
+        open_help(HelpPage.NOT_DELIVERED, self.window())
 
     def _on_retry_triggered(self) -> None:
         row = self.currentIndex().row()

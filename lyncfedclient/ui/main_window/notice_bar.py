@@ -12,7 +12,7 @@ from lyncfedclient.ui.sentences import roster_fault
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QShowEvent
-    from PySide6.QtWidgets import QWidget
+    from PySide6.QtWidgets import QPushButton, QWidget
 
     from lyncfedclient.domain.events import RosterRefused
     from lyncfedclient.services.notices import Notices
@@ -34,6 +34,7 @@ class NoticeBar(Bar):
         self._notices = notices
         self._without = without
         self._shown: NoticeKind | None = None
+        self._help: QPushButton | None = None
         self._dismiss = self.add_action(self.tr("Dismiss"))
         self._dismiss.clicked.connect(self._on_dismissed)
         notices.posted.connect(self._on_posted)
@@ -47,6 +48,7 @@ class NoticeBar(Bar):
     def _on_refused(self, refusal: RosterRefused) -> None:
         if self._shown is None:
             self.set_kind("bar-danger")
+            self._offer_help()
             self.say(roster_fault(refusal.fault, refusal.jid))
 
     def _on_dismissed(self) -> None:
@@ -65,6 +67,32 @@ class NoticeBar(Bar):
         self.set_kind("bar" if notice.kind is NoticeKind.NEWER_VERSION else "bar-danger")
         self.say(self._words_for(notice))
         self.setToolTip("")
+        self._offer_help()
+
+    @property
+    def help(self) -> QPushButton | None:
+        """The button that leads to the page about what is said now, where there is one."""
+        return self._help if self._help is not None and not self._help.isHidden() else None
+
+    def _offer_help(self) -> None:
+        # Imported here: the first paint does without.
+        from lyncfedclient.ui.help_pages import help_text, page_about_notice  # noqa: PLC0415
+
+        page = page_about_notice(self._shown) if self._shown is not None else None
+        if page is not None and self._help is None:
+            self._help = self.add_action(help_text())
+            self._help.clicked.connect(self._on_help_wanted)
+        if self._help is not None:
+            self._help.setVisible(page is not None)
+
+    def _on_help_wanted(self) -> None:
+        # Imported here: as above.
+        from lyncfedclient.ui.help_pages import page_about_notice  # noqa: PLC0415
+        from lyncfedclient.ui.help_window import open_help  # noqa: PLC0415
+
+        page = page_about_notice(self._shown) if self._shown is not None else None
+        if page is not None:
+            open_help(page, self.window())
 
     @override
     def showEvent(self, event: QShowEvent) -> None:

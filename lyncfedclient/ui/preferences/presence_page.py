@@ -36,6 +36,9 @@ class PresencePage(SettingsPage):
         self._make_idle_times()
         self._make_priority()
         self._section(self.tr("Tell me when available"))
+        self._column.addWidget(
+            self._effect(self.tr("A notice says when somebody of these can be reached."), 0)
+        )
         self.alerts = AlertsPart(services, self._page)
         self._column.addWidget(self.alerts)
         self._begin()

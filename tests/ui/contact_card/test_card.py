@@ -33,6 +33,8 @@ from lyncfedclient.domain.visiting_card import Card, Phone, PhoneKind, Portrait
 from lyncfedclient.ui.contact_card.card import ContactCard
 from lyncfedclient.ui.contact_card.groups_part import GroupsModel
 from lyncfedclient.ui.contact_card.open_cards import OpenCards
+from lyncfedclient.ui.help_pages import HelpPage
+from lyncfedclient.ui.help_window import HelpWindow
 from tests.support.services import BOB, CAROL, friend
 
 if TYPE_CHECKING:
@@ -121,6 +123,19 @@ def test_pain_1_presence_unknown_says_why_and_checks_the_domain(
     assert "Address of its server: fails, there is no domain" in report
     assert "[remote-server-not-found]" in report
     assert "Partner list: good" in report
+
+
+def test_help_says_what_unknown_presence_can_mean(rig: Rig, open_card: Callable[..., ContactCard]) -> None:
+    card = open_card(friend(BOB, "Bob"))
+    is_offered_at_first = not card.standing.help.isHidden()
+    rig.gateway.tell(PresenceFailed(BOB, StanzaFault.SERVER_NOT_FOUND))
+    card.refresh()
+
+    card.standing.help.click()
+
+    (page,) = card.findChildren(HelpWindow)
+    assert not is_offered_at_first
+    assert page.text.source().path() == HelpPage.PRESENCE_UNKNOWN.value
 
 
 def test_pain_3_the_reason_goes_with_the_next_good_stanza(

@@ -15,6 +15,8 @@ from lyncfedclient.domain.stanza_fault import StanzaFault
 from lyncfedclient.ui.conversation.layout import Spot
 from lyncfedclient.ui.conversation.model import PAGE, MessageModel
 from lyncfedclient.ui.conversation.view import MessageView
+from lyncfedclient.ui.help_pages import HelpPage
+from lyncfedclient.ui.help_window import HelpWindow
 from tests.ui.conversation.talk import BOB, Talk
 
 if TYPE_CHECKING:
@@ -55,7 +57,8 @@ def _place(view: MessageView, row: int, spot: Spot) -> QPoint:
     rect = view.visualRect(view.model().index(row, 0))
     layout = view._layout(row)
     assert layout is not None
-    area = {Spot.RETRY: layout.footer_rect, Spot.MORE: layout.more_rect}.get(spot, layout.rect)
+    footer = layout.footer_rect
+    area = {Spot.RETRY: footer, Spot.HELP: footer, Spot.MORE: layout.more_rect}.get(spot, layout.rect)
     inside = area.toRect().translated(rect.topLeft())
     for y in range(inside.top() + 3, inside.bottom(), 6):
         for x in range(inside.left() + 3, inside.right(), 6):
@@ -218,6 +221,20 @@ def test_click_on_try_again_asks_for_it(talk: Talk, show: Callable[[], MessageVi
     assert asked.args[0].message_id == message.message_id
 
 
+def test_click_on_help_shows_why_messages_are_not_delivered(
+    talk: Talk, show: Callable[[], MessageView], qtbot: QtBot
+) -> None:
+    message = talk.we("hello")
+    talk.rig.gateway.tell(MessageFailed(BOB, message.message_id, StanzaFault.SERVER_TIMEOUT))
+    view = show()
+
+    with qtbot.assertNotEmitted(view.retry_asked):
+        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=_place(view, 0, Spot.HELP))
+
+    (page,) = view.window().findChildren(HelpWindow)
+    assert page.text.source().path() == HelpPage.NOT_DELIVERED.value
+
+
 def test_enter_tries_a_failed_message_again(
     talk: Talk, show: Callable[[], MessageView], qtbot: QtBot
 ) -> None:
@@ -314,6 +331,7 @@ def test_menu_offers_what_a_message_offers(talk: Talk, show: Callable[[], Messag
         "Copy",
         "Quote",
         "Try again",
+        "Help",
         "Correct",
         "Open https://a.example/?a=1&&b=2",
         "",

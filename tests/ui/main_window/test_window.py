@@ -19,6 +19,8 @@ from lyncfedclient.services.notices import Notice, NoticeKind
 from lyncfedclient.services.requests import MAX_REQUESTS
 from lyncfedclient.ui.contact_card.card import ContactCard
 from lyncfedclient.ui.contact_import.dialog import ImportDialog
+from lyncfedclient.ui.help_pages import HelpPage
+from lyncfedclient.ui.help_window import HelpWindow
 from lyncfedclient.ui.look import Look
 from lyncfedclient.ui.main_window import left_pane
 from lyncfedclient.ui.main_window.window import MainWindow
@@ -302,6 +304,20 @@ def test_a_notice_stays_until_dismissed(opened: Open) -> None:
     assert "inside the program" in first
     assert "keyring" in second
     assert bar.isHidden()
+
+
+def test_a_notice_about_what_is_stored_leads_to_its_page(opened: Open) -> None:
+    bar = opened.window.left.notices
+    opened.services.notices.post(Notice(NoticeKind.NOT_SAVED, detail="no room"))
+    assert bar.help is not None
+
+    bar.help.click()
+    (page,) = opened.window.findChildren(HelpWindow)
+    bar._dismiss.click()
+    opened.services.notices.post(Notice(NoticeKind.BUG))
+
+    assert page.text.source().path() == HelpPage.STORAGE.value
+    assert bar.help is None
 
 
 def test_a_change_the_server_refused_is_told(opened: Open) -> None:
