@@ -88,4 +88,4 @@ def _frames(stage: Stage, began: float, seconds: int) -> int:
 
 
 def _busiest(stage: Stage, after: int = 0) -> float:
-    return max(note["cpu_ms"] for note in stage.notes()[after:] if "cpu_ms" in note)
+    return max(float(note["cpu_ms"]) for note in stage.notes()[after:] if "cpu_ms" in note)
