@@ -91,8 +91,10 @@ class MessageDelegate(QStyledItemDelegate):
         is_selected = bool(state & QStyle.StateFlag.State_Selected)
         painter.setPen(Qt.PenStyle.NoPen)
         if is_selected:
-            band = QRectF(rect.left(), body.top() - 2, rect.width(), body.height() + 4)
-            painter.fillRect(band, look.colour(colours.selection))
+            # The whole row, so that several make one band, and not the day that begins above it.
+            above = layout.head_rect if layout.head is not None else layout.rect
+            top = above.top() - SPACE_4 if layout.has_rule else 0
+            painter.fillRect(QRectF(rect).adjusted(0, top, 0, 0), look.colour(colours.selection))
         if layout.head is not None:
             painter.setPen(look.colour(colours.accent if layout.bubble.is_own else colours.text))
             layout.head.draw(painter, layout.head_rect.topLeft() + origin)

@@ -10,7 +10,7 @@ from lyncfedclient.domain.presence import OwnState
 from lyncfedclient.domain.settings import Settings
 from lyncfedclient.overriding import override
 from lyncfedclient.ui import sentences
-from lyncfedclient.ui.look import SPACE_8
+from lyncfedclient.ui.look import SPACE_4, SPACE_8
 from lyncfedclient.ui.preferences.alerts_part import AlertsPart
 from lyncfedclient.ui.preferences.settings_page import SettingsPage
 
@@ -39,6 +39,7 @@ class PresencePage(SettingsPage):
         self._column.addWidget(
             self._effect(self.tr("A notice says when somebody of these can be reached."), 0)
         )
+        self._column.addSpacing(SPACE_4)
         self.alerts = AlertsPart(services, self._page)
         self._column.addWidget(self.alerts)
         self._begin()
