@@ -204,9 +204,18 @@ class Window:
         """
         before = self._windows_on_screen()
         self.click(role, name)
-        wait_until(lambda: self._windows_on_screen() > before, f"the menu of {name!r} is open")
+        self._take_line(position, before, f"the menu of {name!r}")
+
+    def choose_by_key(self, key: str, position: int) -> None:
+        """Open a menu with a key and take its line at ``position``, as :meth:`choose` does with a button."""
+        before = self._windows_on_screen()
+        self.key(key)
+        self._take_line(position, before, f"the menu of {key}")
+
+    def _take_line(self, position: int, before: int, menu: str) -> None:
+        wait_until(lambda: self._windows_on_screen() > before, f"{menu} is open")
         self.key(*["Down"] * position, "Return")
-        wait_until(lambda: self._windows_on_screen() <= before, f"the menu of {name!r} is closed")
+        wait_until(lambda: self._windows_on_screen() <= before, f"{menu} is closed")
 
     def nameless(self) -> list[Seen]:
         """List what can be used but says nothing to a screen reader."""
