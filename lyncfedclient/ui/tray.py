@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QObject, QPoint, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QMenu, QSystemTrayIcon, QWidget
 
@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from lyncfedclient.ui.look import Look
 
 _SIZES = (16, 22, 24, 32, 48, 64)
+_LEAST_SHAPE = 8
+_LEAST_DOT = 7
+_ABSENT = 0.45
+"""How strongly the program's icon is painted while nobody can reach the user."""
 
 
 class Tray(QObject):
@@ -143,16 +147,22 @@ class Tray(QObject):
             pixmap.fill(Qt.GlobalColor.transparent)
             painter = QPainter(pixmap)
             painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            painter.setOpacity(1.0 if availability.is_reachable else _ABSENT)
             painter.drawPixmap(QPoint(0, 0), self._icons.pixmap(APP_ICON, size))
-            part = max(8, size * 9 // 20)
+            painter.setOpacity(1.0)
+            # In the smallest, fewer pixels would not tell a bar from a clock.
+            part = max(_LEAST_SHAPE + 2, size // 2)
             corner = QRect(size - part, size - part, part, part)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self._look.colour(self._look.colours.window))
             painter.drawEllipse(corner)
             painter.drawPixmap(corner.adjusted(1, 1, -1, -1), self._icons.shape(availability, part - 2))
             if has_unread:
+                dot = max(_LEAST_DOT, size * 3 // 8)
+                place = QRectF(size - dot, 0, dot, dot)
+                painter.drawEllipse(place)
                 painter.setBrush(self._look.colour(self._look.colours.busy))
-                painter.drawEllipse(QRect(size - part, 0, part * 3 // 4, part * 3 // 4))
+                painter.drawEllipse(place.adjusted(1, 1, -1, -1))
             painter.end()
             icon.addPixmap(pixmap)
         return icon
