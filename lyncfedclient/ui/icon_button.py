@@ -21,9 +21,9 @@ class IconButton(QToolButton):
         super().__init__(parent)
         self._icons = icons
         self._icon_name = icon
-        self._size = size
+        self._look = look
+        self._usual_size = size
         self.setProperty("kind", "icon")
-        self.setIconSize(QSize(size, size))
         self.setAccessibleName(name)
         self.setToolTip(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -37,4 +37,6 @@ class IconButton(QToolButton):
         self._draw()
 
     def _draw(self) -> None:
-        self.setIcon(self._icons.icon(self._icon_name, self._size))
+        size = self._look.grown(self._usual_size)
+        self.setIconSize(QSize(size, size))
+        self.setIcon(self._icons.icon(self._icon_name, size))

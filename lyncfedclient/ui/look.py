@@ -49,6 +49,9 @@ TEXT_PERCENTS = (100, 115, 130, 150, 175, 200)
 
 _NO_THEMES = ":/no-themes"
 _BASE_PX = 13.0
+_USUAL_PT = 9.75
+_GROWTHS = ((1.45, 1.5), (1.2, 1.25), (0.0, 1.0))
+"""From so many times the usual size of text on, and how much larger pictures are then."""
 _SAME_PT = 0.01
 _OF_THEME = {
     Theme.LIGHT: LIGHT,
@@ -89,6 +92,7 @@ class Look(QObject):
         # The application's font is ours once it is dressed: what the desktop wants is asked before.
         self._desktop_pt = _measure_base()
         self._base_pt = self._desktop_pt * self._text_percent / 100
+        self._growth = _growth(self._base_pt)
         # WORKAROUND: only Qt 6.10 and later know of the desktop's wish for contrast.
         self._access = self._hints.accessibility() if hasattr(self._hints, "accessibility") else None
         self.colours: Colours = self._choose()
@@ -110,6 +114,15 @@ class Look(QObject):
     def base_pt(self) -> float:
         """The size of running text, in points."""
         return self._base_pt
+
+    @property
+    def growth(self) -> float:
+        """How much larger than usual pictures and signs are, so that they go with the text: in steps, up to a half."""
+        return self._growth
+
+    def grown(self, pixels: int) -> int:
+        """Give the size that a picture or sign of so many pixels has now."""
+        return round(pixels * self.growth)
 
     def set_theme(self, theme: Theme) -> None:
         """Take the light or the dark colours, or follow the desktop."""
@@ -157,7 +170,9 @@ class Look(QObject):
             application.setFont(font)
         application.setPalette(_palette(self.colours))
         is_mirrored = application.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        application.setStyleSheet(style_sheet(self.colours, self._base_pt, is_mirrored=is_mirrored))
+        application.setStyleSheet(
+            style_sheet(self.colours, self._base_pt, growth=self.growth, is_mirrored=is_mirrored)
+        )
         self._dressed = application
 
     def _choose(self) -> Colours:
@@ -181,6 +196,7 @@ class Look(QObject):
             return
         self.colours = colours
         self._base_pt = base_pt
+        self._growth = _growth(base_pt)
         self._fonts.clear()
         if self._dressed is not None:
             self.dress(self._dressed)
@@ -191,6 +207,10 @@ class Look(QObject):
 
     def _on_contrast_changed(self, _preference: object) -> None:
         self._refresh()
+
+
+def _growth(base_pt: float) -> float:
+    return next(growth for least, growth in _GROWTHS if base_pt >= least * _USUAL_PT)
 
 
 def _sensible(percent: int) -> int:

@@ -40,15 +40,22 @@ class Picture(QWidget):
         self._look = look
         self._icons = icons
         self._avatars = avatars
-        self._size = size
-        self._shape = shape
+        self._usual_size = size
+        self._usual_shape = shape
         self._jid: Jid | None = None
         self._name = ""
         self._availability: Availability | None = None
-        self.setFixedSize(size + RING, size + RING)
+        self._grow()
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self.update)
+        look.changed.connect(self._grow)
         avatars.changed.connect(self.update)
+
+    def _grow(self) -> None:
+        """Go with the size of the text."""
+        self._size = self._look.grown(self._usual_size)
+        self._shape = self._look.grown(self._usual_shape)
+        self.setFixedSize(self._size + RING, self._size + RING)
+        self.update()
 
     def show_person(self, jid: Jid, name: str, availability: Availability | None = None) -> None:
         """Show this person."""

@@ -95,9 +95,9 @@ QPushButton::menu-indicator { image: none; width: 0; }
 QCheckBox, QRadioButton { spacing: 8px; background: transparent; }
 QCheckBox:focus, QRadioButton:focus { color: %(accent)s; }
 QCheckBox:disabled, QRadioButton:disabled { color: %(offline)s; }
-QCheckBox::indicator, QRadioButton::indicator { width: 14px; height: 14px; border: 1px solid %(offline)s;
+QCheckBox::indicator, QRadioButton::indicator { width: %(box)spx; height: %(box)spx; border: 1px solid %(offline)s;
   border-radius: 4px; background: %(field)s; }
-QRadioButton::indicator { border-radius: 8px; }
+QRadioButton::indicator { border-radius: %(radio)spx; }
 QCheckBox::indicator:hover, QCheckBox::indicator:focus, QRadioButton::indicator:hover,
 QRadioButton::indicator:focus { border-color: %(accent)s; }
 QCheckBox::indicator:checked, QRadioButton::indicator:checked { border-color: %(accent)s; background: %(accent)s; }
@@ -126,15 +126,15 @@ QLineEdit[fault="true"] { border: 1px solid %(danger)s; }
 QLineEdit:disabled, QSpinBox:disabled, QComboBox:disabled { color: %(offline)s; background: %(pane)s; }
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox { placeholder-text-color: %(secondary_text)s; }
 QComboBox::drop-down { border: none; background: transparent; width: 24px; }
-QComboBox::down-arrow { image: url("%(images)s/chevron-down-%(tone)s.svg"); width: 16px; height: 16px; }
+QComboBox::down-arrow { image: url("%(images)s/chevron-down-%(tone)s.svg"); width: %(arrow)spx; height: %(arrow)spx; }
 QSpinBox QLineEdit { border: none; padding: 0 0 0 6px; background: transparent; }
 QSpinBox::up-button, QSpinBox::down-button { subcontrol-origin: border; width: 22px; border: none;
   background: transparent; }
 QSpinBox::up-button { subcontrol-position: top right; margin: 2px 2px 0 0; }
 QSpinBox::down-button { subcontrol-position: bottom right; margin: 0 2px 2px 0; }
 QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: %(hover)s; border-radius: 3px; }
-QSpinBox::up-arrow { image: url("%(images)s/chevron-up-%(tone)s.svg"); width: 12px; height: 12px; }
-QSpinBox::down-arrow { image: url("%(images)s/chevron-down-%(tone)s.svg"); width: 12px; height: 12px; }
+QSpinBox::up-arrow { image: url("%(images)s/chevron-up-%(tone)s.svg"); width: %(step)spx; height: %(step)spx; }
+QSpinBox::down-arrow { image: url("%(images)s/chevron-down-%(tone)s.svg"); width: %(step)spx; height: %(step)spx; }
 QComboBox QLineEdit { border: none; padding: 0; background: transparent; }
 QLineEdit[kind="bare"] { background: transparent; border: 1px solid transparent; border-radius: 4px; padding: 0 3px; }
 QLineEdit[kind="bare"]:hover { border-color: %(line)s; }
@@ -155,16 +155,16 @@ QMenu::item { padding: 6px 28px 6px 12px; border-radius: 4px; }
 QMenu::item:selected { background: %(selection)s; color: %(text)s; }
 QMenu::item:disabled { color: %(offline)s; }
 QMenu::icon { padding-left: 8px; }
-QMenu::right-arrow { image: url("%(images)s/chevron-right-%(tone)s.svg"); width: 16px; height: 16px;
+QMenu::right-arrow { image: url("%(images)s/chevron-right-%(tone)s.svg"); width: %(arrow)spx; height: %(arrow)spx;
   margin-right: 8px; }
-QMenu::left-arrow { image: url("%(images)s/chevron-left-%(tone)s.svg"); width: 16px; height: 16px; margin-left: 8px; }
+QMenu::left-arrow { image: url("%(images)s/chevron-left-%(tone)s.svg"); width: %(arrow)spx; height: %(arrow)spx; margin-left: 8px; }
 QMenu::separator { height: 1px; background: %(line)s; margin: 4px 8px; }
 QTableView { background: %(field)s; border: 1px solid %(line)s; border-radius: 6px;
   selection-background-color: %(selection)s; selection-color: %(text)s; }
 QTableView:focus { border-color: %(accent)s; }
 QTableView::item { border: none; border-bottom: 1px solid %(line)s; padding: 0 8px; }
 QTableView::item:selected { background: %(selection)s; }
-QTableView::indicator { width: 14px; height: 14px; border: 1px solid %(offline)s; border-radius: 4px;
+QTableView::indicator { width: %(box)spx; height: %(box)spx; border: 1px solid %(offline)s; border-radius: 4px;
   background: %(field)s; }
 QTableView::indicator:checked { border-color: %(accent)s; background: %(accent)s;
   image: url("%(images)s/check-%(tone)s.svg"); }
@@ -178,7 +178,7 @@ QListView[kind="ticks"]:focus { border-color: %(accent)s; }
 QListView[kind="ticks"]::item { padding: 3px 6px; border-radius: 4px; color: %(text)s; }
 QListView[kind="ticks"]::item:selected:active { background: %(selection)s; }
 QListView[kind="ticks"]::item:selected:!active { background: transparent; }
-QListView[kind="ticks"]::indicator { width: 14px; height: 14px; border: 1px solid %(offline)s; border-radius: 4px;
+QListView[kind="ticks"]::indicator { width: %(box)spx; height: %(box)spx; border: 1px solid %(offline)s; border-radius: 4px;
   background: %(field)s; }
 QListView[kind="ticks"]::indicator:checked { border-color: %(accent)s; background: %(accent)s;
   image: url("%(images)s/check-%(tone)s.svg"); }
@@ -224,10 +224,19 @@ _SHEET = _TEXTS + _SURFACES + _BUTTONS + _FIELDS + _LISTS
 _BASE_PX = 13.0
 
 
-def style_sheet(colours: Colours, base_pt: float = 9.75, *, is_mirrored: bool = False) -> str:
-    """Write the application's style sheet for these colours, with running text of ``base_pt`` points."""
+def style_sheet(
+    colours: Colours, base_pt: float = 9.75, *, growth: float = 1.0, is_mirrored: bool = False
+) -> str:
+    """Write the application's style sheet for these colours, with running text of ``base_pt`` points.
+
+    ``growth`` is how much larger than usual tick boxes and arrows are.
+    """
     sheet = _SHEET + _CONTRAST if colours.is_high_contrast else _SHEET
     return sheet % {
+        "box": round(14 * growth),
+        "radio": round(14 * growth) // 2 + 1,
+        "arrow": round(16 * growth),
+        "step": round(12 * growth),
         "text": colours.text,
         "secondary_text": colours.secondary,
         "window": colours.window,

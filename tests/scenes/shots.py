@@ -1,8 +1,8 @@
 """Draw every scene, light and dark: ``python -m tests.scenes.shots [DIR] [WORD ...]``.
 
 With words only the scenes whose file name has one of them are drawn. ``--language`` is one of ours, or ``pseudo`` (long
-words) or ``mirrored`` (right to left); ``--scale`` a number such as 1.5; ``--theme`` one theme instead of two. ``--guide`` draws those
-that the guide shows into its folder.
+words) or ``mirrored`` (right to left); ``--scale`` a number such as 1.5; ``--text`` a size of the text such as 200; ``--theme`` one theme
+instead of two. ``--guide`` draws those that the guide shows into its folder.
 """
 
 from __future__ import annotations
@@ -39,6 +39,7 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("words", nargs="*", metavar="word")
     parser.add_argument("--language", default="")
     parser.add_argument("--scale", type=float, default=0.0)
+    parser.add_argument("--text", type=int, default=100, metavar="PERCENT", help="the size of the text")
     parser.add_argument("--theme", type=Theme, action="append", choices=list(Theme))
     parser.add_argument("--guide", action="store_true", help="the pictures of docs/guide, and nothing else")
     options = parser.parse_intermixed_args(arguments)
@@ -47,6 +48,9 @@ def main(arguments: list[str]) -> int:
         directory = GUIDE_PICTURES
     themes = options.theme or [Theme.LIGHT, Theme.DARK]
     directory.mkdir(parents=True, exist_ok=True)
+    if options.scale:
+        # As on such a screen: the icons of buttons are drawn for it, too.
+        os.environ["QT_SCALE_FACTOR"] = str(options.scale)
     application = QApplication(sys.argv[:1])
     application.setQuitOnLastWindowClosed(False)
     begin = time.monotonic()
@@ -57,7 +61,7 @@ def main(arguments: list[str]) -> int:
         if options.guide and scene.file_name not in IN_GUIDE:
             continue
         for theme in themes:
-            opened = OpenScene(scene, theme, options.language, options.scale)
+            opened = OpenScene(scene, theme, options.language, options.scale, options.text)
             path = directory / _file_name(scene, theme, is_for_guide=options.guide)
             if not opened.picture().save(str(path)):
                 sys.stderr.write(f"cannot write {path}\n")

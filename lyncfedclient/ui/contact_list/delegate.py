@@ -214,7 +214,7 @@ class ContactDelegate(QStyledItemDelegate):
 
     def geometry(self, rect: QRect, direction: Qt.LayoutDirection) -> RowGeometry:
         """Give where things are in a person's row."""
-        return RowGeometry(rect, is_compact=self.is_compact, direction=direction)
+        return RowGeometry(rect, is_compact=self.is_compact, direction=direction, growth=self._look.growth)
 
     def _action_rect(self, text: QRect, direction: Qt.LayoutDirection, painted: RowTexts) -> QRect:
         offset = painted.line_width + self._setter.dot_room

@@ -15,14 +15,16 @@ _EDGE_INSET_COMPACT = 4
 
 
 class RowGeometry:
-    """Where things are in a row, for reading from left to right; ``mirrored`` turns them round."""
+    """Where things are in a row; ``growth`` is the look's, by which pictures go with the text."""
 
-    def __init__(self, rect: QRect, *, is_compact: bool, direction: Qt.LayoutDirection) -> None:
+    def __init__(
+        self, rect: QRect, *, is_compact: bool, direction: Qt.LayoutDirection, growth: float = 1.0
+    ) -> None:
         self.rect = rect
         self._direction = direction
         # In a compact row the shape stands alone: on so small a picture it would hide the person.
-        self.picture_size = _SHAPE_ALONE if is_compact else sizes.PICTURE_ROW
-        self.shape_size = _SHAPE_ALONE if is_compact else SHAPE
+        self.picture_size = round((_SHAPE_ALONE if is_compact else sizes.PICTURE_ROW) * growth)
+        self.shape_size = round((_SHAPE_ALONE if is_compact else SHAPE) * growth)
         self._is_compact = is_compact
         inset = (rect.height() - self.picture_size) // 2
         bar = _EDGE_INSET_COMPACT if is_compact else inset
@@ -40,7 +42,8 @@ class RowGeometry:
         """Give where the presence shape stands on the picture: at its lower end, a little outside."""
         if self._is_compact:
             return self.picture
-        x = self.picture.right() + 1 - SHAPE + RING
+        size = self.shape_size
+        x = self.picture.right() + 1 - size + RING
         if self._direction is Qt.LayoutDirection.RightToLeft:
             x = self.picture.left() - RING
-        return QRect(x, self.picture.bottom() + 1 - SHAPE + RING, SHAPE, SHAPE)
+        return QRect(x, self.picture.bottom() + 1 - size + RING, size, size)

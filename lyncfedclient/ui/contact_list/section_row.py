@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
 translate = QCoreApplication.translate
 
+_CHEVRON = 14
+
 
 def paint_section(
     painter: QPainter,
@@ -35,9 +37,10 @@ def paint_section(
     if section.is_folded:
         chevron = "chevron-left" if is_right_to_left else "chevron-right"
     ratio = pixel_ratio(painter)
-    icon_rect = QRect(rect.left() + 14, rect.center().y() - 6, 14, 14)
-    painter.drawPixmap(turned(direction, rect, icon_rect), icons.pixmap(chevron, 14, "", ratio))
-    title_rect = rect.adjusted(sizes.SPACE_16 + 16, 0, -sizes.SPACE_16, 0)
+    side = look.grown(_CHEVRON)
+    icon_rect = QRect(rect.left() + 14, rect.center().y() + 1 - side // 2, side, side)
+    painter.drawPixmap(turned(direction, rect, icon_rect), icons.pixmap(chevron, side, "", ratio))
+    title_rect = rect.adjusted(sizes.SPACE_16 + 2 + side, 0, -sizes.SPACE_16, 0)
     count = ""
     if section.is_group:
         count = isolated(

@@ -177,8 +177,15 @@ class _Picture(QWidget):
         self._avatars = Avatars(look, self, portraits_of(services.visiting_cards))
         self._avatars.changed.connect(self.update)
         self._icons = Icons(look, self)
-        self.setFixedSize(PICTURE_CONVERSATION + RING, PICTURE_CONVERSATION + RING)
-        look.changed.connect(self.update)
+        self._grow()
+        look.changed.connect(self._grow)
+
+    def _grow(self) -> None:
+        """Go with the size of the text."""
+        self._size = self._look.grown(PICTURE_CONVERSATION)
+        self._shape = self._look.grown(_SHAPE)
+        self.setFixedSize(self._size + RING, self._size + RING)
+        self.update()
 
     def set_person(self, name: str, presence: Presence) -> None:
         """Show this person in this state; what was only last known is pale."""
@@ -192,13 +199,14 @@ class _Picture(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         ratio = pixel_ratio(painter)
         is_right_to_left = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        picture = self._avatars.pixmap(self._peer, self._name, PICTURE_CONVERSATION, ratio)
+        picture = self._avatars.pixmap(self._peer, self._name, self._size, ratio)
         painter.drawPixmap(RING if is_right_to_left else 0, 0, picture)
-        side = self.width() - _SHAPE
+        shape = self._shape
+        side = self.width() - shape
         x = 0 if is_right_to_left else side
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.colour(self._look.colours.pane))
-        painter.drawEllipse(x - 2, side - 2, _SHAPE + 4, _SHAPE + 4)
+        painter.drawEllipse(x - 2, side - 2, shape + 4, shape + 4)
         painter.setOpacity(1.0 if self._presence.is_live else _PALE)
-        painter.drawPixmap(x, side, self._icons.shape(self._presence.availability, _SHAPE, ratio))
+        painter.drawPixmap(x, side, self._icons.shape(self._presence.availability, shape, ratio))
         painter.end()

@@ -36,7 +36,8 @@ class StateButton(QToolButton):
     def sizeHint(self) -> QSize:
         metrics = QFontMetrics(self._look.font(Role.SECONDARY))
         return QSize(
-            metrics.horizontalAdvance(self.text()) + _ARROW + 2 * SPACE_4, metrics.height() + SPACE_4
+            metrics.horizontalAdvance(self.text()) + self._look.grown(_ARROW) + 2 * SPACE_4,
+            metrics.height() + SPACE_4,
         )
 
     @override
@@ -64,11 +65,12 @@ class StateButton(QToolButton):
             int(Qt.AlignmentFlag.AlignCenter),
             self.text(),
         )
-        arrow = QRect(SPACE_4 + width, (self.height() - _ARROW) // 2 + 1, _ARROW, _ARROW)
+        side = self._look.grown(_ARROW)
+        arrow = QRect(SPACE_4 + width, (self.height() - side) // 2 + 1, side, side)
         ratio = pixel_ratio(painter)
         painter.drawPixmap(
             turned(self.layoutDirection(), self.rect(), arrow),
-            self._icons.pixmap("chevron-down", _ARROW, colours.accent if is_lit else "", ratio),
+            self._icons.pixmap("chevron-down", side, colours.accent if is_lit else "", ratio),
         )
         if self.hasFocus():
             # So that the focus shows without the colour too.

@@ -13,7 +13,7 @@ from lyncfedclient.overriding import override
 from lyncfedclient.ui import look as sizes
 from lyncfedclient.ui import times
 from lyncfedclient.ui.contact_list.delegate import draw_badge
-from lyncfedclient.ui.contact_list.row_geometry import RING, SHAPE, RowGeometry
+from lyncfedclient.ui.contact_list.row_geometry import RING, RowGeometry
 from lyncfedclient.ui.look import Role
 from lyncfedclient.ui.painting import pixel_ratio
 from lyncfedclient.ui.rows import draw_ring, row_ground, row_state
@@ -61,7 +61,9 @@ class RecentDelegate(QStyledItemDelegate):
 
     def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: int, ground: str) -> None:
         summary = self._model.summary(row)
-        geometry = RowGeometry(option.rect, is_compact=False, direction=option.direction)
+        geometry = RowGeometry(
+            option.rect, is_compact=False, direction=option.direction, growth=self._look.growth
+        )
         ratio = pixel_ratio(painter)
         name = self._model.name(summary.peer)
         presence = self._presences.of(summary.peer)
@@ -72,7 +74,7 @@ class RecentDelegate(QStyledItemDelegate):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.colour(ground))
         painter.drawEllipse(QRectF(shape).adjusted(-RING, -RING, RING, RING))
-        painter.drawPixmap(shape.topLeft(), self._icons.shape(presence.availability, SHAPE, ratio))
+        painter.drawPixmap(shape.topLeft(), self._icons.shape(presence.availability, shape.width(), ratio))
         unread = self._model.unread(summary.peer)
         half = geometry.text.height() // 2
         upper = QRect(geometry.text.left(), geometry.text.top() + 6, geometry.text.width(), half - 6)

@@ -51,7 +51,9 @@ class RequestDelegate(QStyledItemDelegate):
 
     def _paint_row(self, painter: QPainter, option: QStyleOptionViewItem, row: int) -> None:
         request = self._model.request(row)
-        geometry = RowGeometry(option.rect, is_compact=False, direction=option.direction)
+        geometry = RowGeometry(
+            option.rect, is_compact=False, direction=option.direction, growth=self._look.growth
+        )
         name = asker_name(request)
         picture = self._avatars.pixmap(request.jid, name, geometry.picture_size, pixel_ratio(painter))
         painter.drawPixmap(geometry.picture.topLeft(), picture)
