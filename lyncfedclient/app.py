@@ -161,6 +161,7 @@ class _Program(QObject):
         import asyncio
 
         from lyncfedclient.services.signal_waker import SignalWaker
+        from lyncfedclient.services.write_ahead import WriteAhead
 
         self._ended = asyncio.Event()
         diagnostics.install_hooks(self._take_bug, asyncio.get_running_loop())
@@ -168,6 +169,8 @@ class _Program(QObject):
         waker.wanted.connect(self._on_quit)
         collector = Collector(self)
         collector.start()
+        write_ahead = WriteAhead(self._database, self)
+        collector.awake.connect(write_ahead.look)
         self._instance.listen()
         if self._trace is not None and os.environ.get(COUNTING):
             from lyncfedclient.services.census import Census
@@ -193,6 +196,7 @@ class _Program(QObject):
             await asyncio.wait_for(self._gateway.finished(), _GOODBYE_S)
         await self._services.tasks.close()
         collector.close()
+        write_ahead.close()
         self._window.deleteLater()
         self._database.close()
         if self._trace is not None:

@@ -11,7 +11,7 @@ import gc
 import sys
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -25,6 +25,9 @@ _YOUNG_ROUNDS = 15
 
 class Collector(QObject):
     """Takes the collection over for as long as it lives. One for each process."""
+
+    awake = Signal()
+    """The program is awake anyway: whatever else is due now and then needs no timer."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -48,6 +51,7 @@ class Collector(QObject):
 
     def collect(self) -> None:
         """Collect what is worth it."""
+        self.awake.emit()
         if gc.get_count()[0] < YOUNG:
             return
         self._rounds = (self._rounds + 1) % _YOUNG_ROUNDS

@@ -33,6 +33,9 @@ T = TypeVar("T")
 _LOCK_WAIT_S = 2.0
 """How long to wait for another process's write; longer would look like a frozen window."""
 
+_LONGEST_LOG_PAGES = 4096
+"""16 MiB in the write-ahead log: then a commit carries it over itself. Before that a thread does (checkpoint.py)."""
+
 _FAULTS = {
     sqlite3.SQLITE_FULL: StorageFault.DISK_FULL,
     # A used-up quota and a limit on file size arrive as this; SQLite tells only ENOSPC apart.
@@ -115,6 +118,8 @@ class Database:
             )
         self.run("PRAGMA journal_mode = WAL")
         self.run("PRAGMA synchronous = NORMAL")
+        if not is_guest:
+            self.run(f"PRAGMA wal_autocheckpoint = {_LONGEST_LOG_PAGES}")
         self.run("PRAGMA foreign_keys = ON")
         if version < len(MIGRATIONS):
             self._migrate()

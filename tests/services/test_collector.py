@@ -85,3 +85,10 @@ def test_afterwards_python_collects_by_itself_again(qtbot: QtBot) -> None:
     collector.close()
 
     assert gc.isenabled()
+
+
+def test_a_look_tells_that_the_program_is_awake_even_where_there_is_nothing(qtbot: QtBot) -> None:
+    collector = Collector()
+
+    with qtbot.waitSignal(collector.awake):
+        collector.collect()
