@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from lyncfedclient.domain.events import PresenceChanged
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.message_events import (
     ChatState,
@@ -82,6 +83,8 @@ async def test_messages_arrive_once_and_in_order(lab: Lab) -> None:
 
 async def test_what_the_partners_client_confirms_is_delivered(lab: Lab) -> None:
     async with meeting(lab) as here:
+        # With it comes what their client understands.
+        await here.ear.hear(PresenceChanged)
         message_id = send(here, "Did this reach you?")
 
         delivered = await here.ear.hear(MessageDelivered)
