@@ -27,6 +27,7 @@ from lyncfedclient.domain.visiting_card import Card, Phone
 from lyncfedclient.services.desktop.freedesktop_toasts import FreedesktopToasts
 from lyncfedclient.storage.messages import MessageStore
 from lyncfedclient.ui.contact_card.card import ContactCard
+from lyncfedclient.ui.main_window import left_pane
 from lyncfedclient.ui.outside_text import shown_line, tooltip
 from lyncfedclient.ui.toaster import Toaster
 from tests.support.services import friend, make_rig
@@ -94,6 +95,9 @@ def test_attack_41_markup_is_shown_literally_everywhere(qtbot: QtBot, text: str)
         MessageFailed(BOB, "unknown", StanzaFault.OTHER, text),
         PresenceFailed(BOB, StanzaFault.OTHER, text),
     )
+    for page in (left_pane.CONVERSATIONS, left_pane.REQUESTS):
+        opened.window.left.show_page(page)
+        opened.settle()
     opened.window.open_conversation(BOB)
     opened.settle()
     rig.gateway.tell(
