@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tests.bench.figures import Figure
-from tests.bench.meter import private_mib, wait_for_rest
+from tests.bench.meter import private_mib
 from tests.bench.stage import Stage
 
 if TYPE_CHECKING:
@@ -31,6 +31,8 @@ _CONTACTS_BESIDE = 400
 """On the list of whoever has so many messages."""
 _TOLERANCE = 1.1
 """What is measured is not the last digit."""
+_SIGN_INS = 3
+"""Other work on the machine only ever adds."""
 PICTURE = Path("docs/pictures/growth.svg")
 
 
@@ -111,12 +113,15 @@ def _of_messages(count: int) -> dict[str, tuple[float, str]]:
 
 
 def _signed_in(stage: Stage) -> dict[str, tuple[float, str]]:
-    """Sign in once to fill the cache, and then for the figures."""
+    """Sign in once to fill the cache, and then for the figures, of which the least count."""
     with stage.running():
         pass
-    with stage.running() as pid:
-        spent, memory = wait_for_rest(pid).cpu_s, private_mib(pid)
-    return {"sign-in, CPU": (spent, "s"), "memory of its own after it": (memory, "MiB")}
+    spent, memory = [], []
+    for _ in range(_SIGN_INS):
+        with stage.running() as pid:
+            spent.append(stage.rest.cpu_s)
+            memory.append(private_mib(pid))
+    return {"sign-in, CPU": (min(spent), "s"), "memory of its own after it": (min(memory), "MiB")}
 
 
 def _apart(kind: str, count: int, path: Path | None = None) -> dict[str, tuple[float, str]]:
