@@ -77,6 +77,7 @@ class Attendance:
         was_available = self.is_available
         self.is_available = self._kept.presence.state is not OwnState.APPEAR_OFFLINE
         if self.is_available and not was_available:
+            self._incoming.expect_stored()
             self._catch_up()
 
     def direct_presence(self, jid: Jid, presence: OwnPresence) -> None:

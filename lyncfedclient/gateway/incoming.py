@@ -9,6 +9,7 @@ here in the order in which it was said. What waits is not counted: if we die mea
 from __future__ import annotations
 
 import logging
+import time
 from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.events import Event, NotStoredError
@@ -31,6 +32,13 @@ MAX_WAITING = 500
 MAX_GATHERED = 50
 MAX_UNCOUNTED = 2000
 """So many stanzas may go unacknowledged before a server gives the session up (ejabberd: 5000)."""
+
+HANDING_OUT_S = 600.0
+"""So long our server may take to hand out what it stored for us.
+
+Servers pass on what a sender writes in their name: later only a sender has a reason to name a time (XEP-0203
+section 8).
+"""
 
 
 class Incoming:
@@ -55,6 +63,11 @@ class Incoming:
         self._waiting: list[Element] = []
         self._is_waiting = True
         self._gathered: list[Element] = []
+        self._handed_out_at = 0.0
+
+    def expect_stored(self) -> None:
+        """Believe times in our server's name for a while: what it stored for us comes now."""
+        self._handed_out_at = time.monotonic() + HANDING_OUT_S
 
     def take(self, element: Element) -> None:
         """Take a message stanza: deal with it, or let it wait."""
@@ -118,7 +131,8 @@ class Incoming:
 
     def _tell(self, element: Element) -> None:
         try:
-            for event in read_messages(element, self.reader):
+            is_time_trusted = time.monotonic() < self._handed_out_at
+            for event in read_messages(element, self.reader._replace(is_time_trusted=is_time_trusted)):
                 self._store(event)
         except NotStoredError:
             raise

@@ -147,6 +147,7 @@ class Session:
             self.queries.ask("set", None, f"<enable xmlns='{ns.CARBONS}'/>", no_matter)
             self.block_list.fetch()
             self._account_features.ask()
+        self._incoming.expect_stored()
         stream.deliver_to(self.receive, self._on_burst_end)
         self.roster.go_on()
         self._archive.go_on()

@@ -226,6 +226,31 @@ async def test_attack_31_a_time_in_doubt_is_shown_so_in_order_of_arrival(there: 
     assert "1970" in hover_text(messages[1])
 
 
+@pytest.mark.guard("time-while-handed-out", "time-by-our-server", "doubted-time")
+async def test_attack_31_a_time_in_our_servers_name_is_doubted_once_it_has_handed_out_what_it_stored(
+    there: Scene,
+) -> None:
+    stored = "<delay xmlns='urn:xmpp:delay' from='contoso.test' stamp='{}'/>"
+    await there.said(
+        MESSAGE.format("bob@fabrikam.test/x", "m1", "stored", stored.format("2026-01-02T03:04:05Z"))
+    )
+    session = there.gateway._upkeep.session
+    assert session is not None
+    # As ten minutes later.
+    session._incoming._handed_out_at = 0.0
+
+    await there.said(
+        MESSAGE.format("bob@fabrikam.test/x", "m2", "forged", stored.format("1970-01-01T00:00:00Z"))
+    )
+
+    honest, forged = there.messages(BOB)
+    assert (honest.body, forged.body) == ("stored", "forged")
+    assert honest.doubted_at is None
+    assert honest.at == datetime(2026, 1, 2, 3, 4, 5, tzinfo=UTC)
+    assert forged.doubted_at == datetime(1970, 1, 1, tzinfo=UTC)
+    assert abs(datetime.now(UTC) - forged.at) < timedelta(minutes=1)
+
+
 @pytest.mark.guard("doubted-time")
 async def test_attack_31_a_time_that_has_not_come_is_doubted_even_of_our_server(there: Scene) -> None:
     delay = "<delay xmlns='urn:xmpp:delay' from='contoso.test' stamp='2039-12-31T00:00:00Z'/>"

@@ -236,4 +236,7 @@ def _claimed_time(element: Element, reader: Reader) -> datetime | None:
 
 
 def _is_by_us(delay: Element, reader: Reader) -> bool:
-    return address(delay.get("from")) in {reader.own.bare, Jid("", reader.own.domain)}
+    return reader.is_time_trusted and address(delay.get("from")) in {
+        reader.own.bare,
+        Jid("", reader.own.domain),
+    }

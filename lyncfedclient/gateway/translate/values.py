@@ -16,10 +16,14 @@ MAX_ID = 256
 
 
 class Reader(NamedTuple):
-    """Who reads: our full address, and whether our server vouches for stanza ids (XEP-0359 section 5)."""
+    """Who reads: our full address, and whether our server vouches for stanza ids (XEP-0359 section 5).
+
+    ``is_time_trusted`` is whether a time in our server's name is believed to be from it.
+    """
 
     own: Jid
     is_archive_id_trusted: bool = False
+    is_time_trusted: bool = True
 
 
 def address(text: str | None) -> Jid | None:

@@ -233,6 +233,11 @@ GUARDS: Final = (
         (Cut(_MESSAGES, "_vouched_time", "_is_by_us(child, reader)", "True"),),
     ),
     Guard(
+        "time-while-handed-out",
+        "a time in our server's name counts only while it hands out what it stored",
+        (Cut("gateway.incoming", "Incoming._tell", "time.monotonic() < self._handed_out_at", "True"),),
+    ),
+    Guard(
         "doubted-time",
         "a time that nobody vouches for, or that has not come, is marked as suspicious",
         (
