@@ -3905,7 +3905,7 @@
     </message>
     <message>
         <source>Asking</source>
-        <translation>Anfragen</translation>
+        <translation>Anfragende</translation>
     </message>
     <message>
         <source>Strangers&apos; messages</source>

@@ -3905,7 +3905,7 @@
     </message>
     <message>
         <source>Asking</source>
-        <translation>Solicitudes</translation>
+        <translation>Solicitantes</translation>
     </message>
     <message>
         <source>Strangers&apos; messages</source>

@@ -3905,7 +3905,7 @@
     </message>
     <message>
         <source>Asking</source>
-        <translation>Demandes</translation>
+        <translation>Demandeurs</translation>
     </message>
     <message>
         <source>Strangers&apos; messages</source>

@@ -3885,7 +3885,7 @@
     </message>
     <message>
         <source>Asking</source>
-        <translation>요청</translation>
+        <translation>요청한 사람</translation>
     </message>
     <message>
         <source>Strangers&apos; messages</source>
