@@ -8,6 +8,10 @@ import sys
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.support.collecting import collected_between_tests
+
+__all__ = ["collected_between_tests"]
+
 # Before anybody imports Qt.
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 for _name in ("LYNCFEDCLIENT_PROFILE", "DBUS_SESSION_BUS_ADDRESS", "DISPLAY", "WAYLAND_DISPLAY"):

@@ -18,7 +18,7 @@ from lyncfedclient.domain.presence import OwnPresence, OwnState
 from lyncfedclient.gateway.connection import XmppGateway
 from lyncfedclient.gateway.setup import Setup
 from lyncfedclient.gateway.timing import Timing
-from tests.support.collecting import collected_between_tests
+from tests.support.application import application
 from tests.support.ear import Ear
 from tests.support.lab.lab import PASSWORD, Lab, Plan
 from tests.support.lab.partner import Partner
@@ -27,7 +27,7 @@ from tests.support.lab.server import RosterEntry, Software
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
 
-__all__ = ["collected_between_tests"]
+__all__ = ["application"]
 
 PLANS = (
     Plan(gateway=Software.PROSODY, partner=Software.PROSODY),

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from tests.support.collecting import collected_between_tests
+from tests.support.application import application
 
-__all__ = ["collected_between_tests"]
+__all__ = ["application"]

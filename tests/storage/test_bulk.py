@@ -29,6 +29,8 @@ def test_no_rows_are_no_values() -> None:
 
 
 def test_the_cycle_collector_is_on_again_afterwards() -> None:
+    gc.enable()
+
     read_rows([(1, 2)], _points)
 
     assert gc.isenabled()

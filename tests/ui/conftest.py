@@ -8,7 +8,7 @@ import pytest
 
 from lyncfedclient.domain.settings import Theme
 from lyncfedclient.ui.look import Look
-from tests.support.collecting import collected_between_tests
+from tests.support.application import application
 from tests.support.services import make_rig
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from tests.support.services import Rig
 
-__all__ = ["collected_between_tests"]
+__all__ = ["application"]
 
 
 @pytest.fixture
