@@ -153,6 +153,10 @@ async def test_the_living_partners_are_there_answer_and_ask() -> None:
 
             await alice.hears(lambda s: state_of(s) == "composing", "that Bora types")
             await alice.hears_message("Good to hear from you!")
+            # On a busy machine what the servers say while they are still getting to know each other may be
+            # lost. Now they do: whoever comes back is told anew how everybody is (RFC 6121 section 4.2.2).
+            alice.set_unavailable()
+            alice.set_presence()
             await alice.hears_presence(f"minjun@{FABRIKAM}", show="dnd", note="집중 업무 중")
             await alice.hears_presence(f"dmitri@{FABRIKAM}", kind="subscribe")
             await alice.hears_presence(partners.NOWHERE.address, kind="error")
