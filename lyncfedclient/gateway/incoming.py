@@ -63,11 +63,11 @@ class Incoming:
         self._waiting: list[Element] = []
         self._is_waiting = True
         self._gathered: list[Element] = []
-        self._handed_out_at = 0.0
+        self._handed_out_until = 0.0
 
     def expect_stored(self) -> None:
         """Believe times in our server's name for a while: what it stored for us comes now."""
-        self._handed_out_at = time.monotonic() + HANDING_OUT_S
+        self._handed_out_until = time.monotonic() + HANDING_OUT_S
 
     def take(self, element: Element) -> None:
         """Take a message stanza: deal with it, or let it wait."""
@@ -131,7 +131,7 @@ class Incoming:
 
     def _tell(self, element: Element) -> None:
         try:
-            is_time_trusted = time.monotonic() < self._handed_out_at
+            is_time_trusted = time.monotonic() < self._handed_out_until
             for event in read_messages(element, self.reader._replace(is_time_trusted=is_time_trusted)):
                 self._store(event)
         except NotStoredError:

@@ -237,7 +237,7 @@ async def test_attack_31_a_time_in_our_servers_name_is_doubted_once_it_has_hande
     session = there.gateway._upkeep.session
     assert session is not None
     # As ten minutes later.
-    session._incoming._handed_out_at = 0.0
+    session._incoming._handed_out_until = 0.0
 
     await there.said(
         MESSAGE.format("bob@fabrikam.test/x", "m2", "forged", stored.format("1970-01-01T00:00:00Z"))

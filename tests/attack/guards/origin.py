@@ -235,7 +235,7 @@ GUARDS: Final = (
     Guard(
         "time-while-handed-out",
         "a time in our server's name counts only while it hands out what it stored",
-        (Cut("gateway.incoming", "Incoming._tell", "time.monotonic() < self._handed_out_at", "True"),),
+        (Cut("gateway.incoming", "Incoming._tell", "time.monotonic() < self._handed_out_until", "True"),),
     ),
     Guard(
         "doubted-time",
