@@ -1708,10 +1708,6 @@
         <translation>Für einen anderen XMPP-Server, XEP-0227 (*.xml)</translation>
     </message>
     <message>
-        <source>{file} could not be written ({reason}).</source>
-        <translation>{file} konnte nicht geschrieben werden ({reason}).</translation>
-    </message>
-    <message>
         <source>{contacts} written to {file}.</source>
         <translation>{contacts} in {file} geschrieben.</translation>
     </message>
@@ -2137,18 +2133,6 @@
             <numerusform>%n Nachricht in {file} geschrieben.</numerusform>
             <numerusform>%n Nachrichten in {file} geschrieben.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{file} could not be written: the disk is full.</source>
-        <translation>{file} konnte nicht geschrieben werden: Der Datenträger ist voll.</translation>
-    </message>
-    <message>
-        <source>{file} could not be written: you may not write there.</source>
-        <translation>{file} konnte nicht geschrieben werden: Sie dürfen dort nicht schreiben.</translation>
-    </message>
-    <message>
-        <source>{file} could not be written.</source>
-        <translation>{file} konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -2657,10 +2641,6 @@
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
-    </message>
-    <message>
-        <source>{file} could not be written ({reason}). Choose another place.</source>
-        <translation>{file} konnte nicht geschrieben werden ({reason}). Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>The report is in {file}.</source>
@@ -4489,6 +4469,18 @@
     <message>
         <source>{path} could not be read or written.</source>
         <translation>{path} ließ sich nicht lesen oder schreiben.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: the disk is full.</source>
+        <translation>{file} konnte nicht geschrieben werden: Der Datenträger ist voll.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: you may not write there.</source>
+        <translation>{file} konnte nicht geschrieben werden: Sie dürfen dort nicht schreiben.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written.</source>
+        <translation>{file} konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The password is kept in this computer&apos;s keyring.</source>

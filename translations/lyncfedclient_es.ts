@@ -1708,10 +1708,6 @@
         <translation>Para otro servidor XMPP, XEP-0227 (*.xml)</translation>
     </message>
     <message>
-        <source>{file} could not be written ({reason}).</source>
-        <translation>No se pudo escribir {file} ({reason}).</translation>
-    </message>
-    <message>
         <source>{contacts} written to {file}.</source>
         <translation>{contacts} escritos en {file}.</translation>
     </message>
@@ -2137,18 +2133,6 @@
             <numerusform>%n mensaje escrito en {file}.</numerusform>
             <numerusform>%n mensajes escritos en {file}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{file} could not be written: the disk is full.</source>
-        <translation>No se pudo escribir {file}: el disco está lleno.</translation>
-    </message>
-    <message>
-        <source>{file} could not be written: you may not write there.</source>
-        <translation>No se pudo escribir {file}: no tiene permiso para escribir ahí.</translation>
-    </message>
-    <message>
-        <source>{file} could not be written.</source>
-        <translation>No se pudo escribir {file}.</translation>
     </message>
 </context>
 <context>
@@ -2657,10 +2641,6 @@
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
-    </message>
-    <message>
-        <source>{file} could not be written ({reason}). Choose another place.</source>
-        <translation>No se pudo escribir {file} ({reason}). Elija otro lugar.</translation>
     </message>
     <message>
         <source>The report is in {file}.</source>
@@ -4489,6 +4469,18 @@
     <message>
         <source>{path} could not be read or written.</source>
         <translation>No se pudo leer o escribir {path}.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: the disk is full.</source>
+        <translation>No se pudo escribir {file}: el disco está lleno.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: you may not write there.</source>
+        <translation>No se pudo escribir {file}: no tiene permiso para escribir ahí.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written.</source>
+        <translation>No se pudo escribir {file}.</translation>
     </message>
     <message>
         <source>The password is kept in this computer&apos;s keyring.</source>

@@ -1708,10 +1708,6 @@
         <translation>Pour un autre serveur XMPP, XEP-0227 (*.xml)</translation>
     </message>
     <message>
-        <source>{file} could not be written ({reason}).</source>
-        <translation>{file} n’a pas pu être écrit ({reason}).</translation>
-    </message>
-    <message>
         <source>{contacts} written to {file}.</source>
         <translation>{contacts} écrits dans {file}.</translation>
     </message>
@@ -2137,18 +2133,6 @@
             <numerusform>%n message écrit dans {file}.</numerusform>
             <numerusform>%n messages écrits dans {file}.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{file} could not be written: the disk is full.</source>
-        <translation>{file} n’a pas pu être écrit&#x202f;: le disque est plein.</translation>
-    </message>
-    <message>
-        <source>{file} could not be written: you may not write there.</source>
-        <translation>{file} n’a pas pu être écrit&#x202f;: vous n’avez pas le droit d’y écrire.</translation>
-    </message>
-    <message>
-        <source>{file} could not be written.</source>
-        <translation>{file} n’a pas pu être écrit.</translation>
     </message>
 </context>
 <context>
@@ -2657,10 +2641,6 @@
     <message>
         <source>Reason</source>
         <translation>Raison</translation>
-    </message>
-    <message>
-        <source>{file} could not be written ({reason}). Choose another place.</source>
-        <translation>{file} n’a pas pu être écrit ({reason}). Choisissez un autre endroit.</translation>
     </message>
     <message>
         <source>The report is in {file}.</source>
@@ -4489,6 +4469,18 @@
     <message>
         <source>{path} could not be read or written.</source>
         <translation>{path} n’a pas pu être lu ou écrit.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: the disk is full.</source>
+        <translation>{file} n’a pas pu être écrit&#x202f;: le disque est plein.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: you may not write there.</source>
+        <translation>{file} n’a pas pu être écrit&#x202f;: vous n’avez pas le droit d’y écrire.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written.</source>
+        <translation>{file} n’a pas pu être écrit.</translation>
     </message>
     <message>
         <source>The password is kept in this computer&apos;s keyring.</source>

@@ -1703,10 +1703,6 @@
         <translation>다른 XMPP 서버용, XEP-0227 (*.xml)</translation>
     </message>
     <message>
-        <source>{file} could not be written ({reason}).</source>
-        <translation>{file}을(를) 쓸 수 없습니다({reason}).</translation>
-    </message>
-    <message>
         <source>{contacts} written to {file}.</source>
         <translation>{contacts}을(를) {file}에 저장했습니다.</translation>
     </message>
@@ -2130,18 +2126,6 @@
         <translation>
             <numerusform>메시지 %n개를 {file}에 저장했습니다.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>{file} could not be written: the disk is full.</source>
-        <translation>{file}을(를) 쓸 수 없습니다. 디스크가 가득 찼습니다.</translation>
-    </message>
-    <message>
-        <source>{file} could not be written: you may not write there.</source>
-        <translation>{file}을(를) 쓸 수 없습니다. 쓰기 권한이 없습니다.</translation>
-    </message>
-    <message>
-        <source>{file} could not be written.</source>
-        <translation>{file}을(를) 쓸 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2645,10 +2629,6 @@
     <message>
         <source>Reason</source>
         <translation>이유</translation>
-    </message>
-    <message>
-        <source>{file} could not be written ({reason}). Choose another place.</source>
-        <translation>{file}을(를) 쓸 수 없습니다({reason}). 다른 위치를 선택하십시오.</translation>
     </message>
     <message>
         <source>The report is in {file}.</source>
@@ -4468,6 +4448,18 @@
     <message>
         <source>{path} could not be read or written.</source>
         <translation>{path}을(를) 읽거나 쓸 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: the disk is full.</source>
+        <translation>{file}을(를) 쓸 수 없습니다. 디스크가 가득 찼습니다.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written: you may not write there.</source>
+        <translation>{file}을(를) 쓸 수 없습니다. 쓰기 권한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>{file} could not be written.</source>
+        <translation>{file}을(를) 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>The password is kept in this computer&apos;s keyring.</source>

@@ -19,6 +19,18 @@ class StorageFault(Enum):
     """A newer version of the program has written it."""
     OTHER = "other"
 
+    @classmethod
+    def of(cls, error: OSError) -> StorageFault:
+        """Name the fault behind an error of the operating system."""
+        import errno  # noqa: PLC0415 - needed only when something went wrong
+
+        if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
+            return cls.DISK_FULL
+        refused = PermissionError | IsADirectoryError | NotADirectoryError | FileExistsError
+        if isinstance(error, refused) or error.errno == errno.EROFS:
+            return cls.NOT_WRITABLE
+        return cls.OTHER
+
 
 class VaultState(Enum):
     """Whether this computer has a safe place for a password."""

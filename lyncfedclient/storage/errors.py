@@ -22,14 +22,4 @@ class StorageError(NotStoredError):
     @classmethod
     def from_os_error(cls, error: OSError, path: Path) -> StorageError:
         """Name the fault behind an error of the operating system."""
-        import errno  # noqa: PLC0415 - needed only when something went wrong
-
-        if error.errno in {errno.ENOSPC, errno.EDQUOT, errno.EFBIG}:
-            fault = StorageFault.DISK_FULL
-        elif isinstance(
-            error, PermissionError | IsADirectoryError | NotADirectoryError | FileExistsError
-        ) or (error.errno == errno.EROFS):
-            fault = StorageFault.NOT_WRITABLE
-        else:
-            fault = StorageFault.OTHER
-        return cls(fault, f"{path}: {error}", path)
+        return cls(StorageFault.of(error), f"{path}: {error}", path)

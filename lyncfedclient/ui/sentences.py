@@ -251,6 +251,17 @@ def storage_fault(fault: StorageFault, path: Path | None) -> str:
     }[fault].format(path=where)
 
 
+def not_written(fault: StorageFault, path: Path) -> str:
+    """Say that a file the user named could not be written, and why."""
+    sentence = {
+        StorageFault.DISK_FULL: translate("Sentences", "{file} could not be written: the disk is full."),
+        StorageFault.NOT_WRITABLE: translate(
+            "Sentences", "{file} could not be written: you may not write there."
+        ),
+    }.get(fault, translate("Sentences", "{file} could not be written."))
+    return sentence.format(file=isolated(shown_line(path.name, 80)))
+
+
 def vault_state(state: VaultState) -> str:
     """Say what becomes of the password."""
     return {

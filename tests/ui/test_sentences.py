@@ -32,6 +32,7 @@ EVERY: list[tuple[Callable[[Any], str], Any]] = [
     *((lambda value: sentences.roster_fault(value, BOB), value) for value in StanzaFault),
     *((sentences.address_fault, value) for value in JidFault),
     *((lambda value: sentences.storage_fault(value, Path("/x")), value) for value in StorageFault),
+    *((lambda value: sentences.not_written(value, Path("/x")), value) for value in StorageFault),
     *((sentences.vault_state, value) for value in VaultState),
 ]
 

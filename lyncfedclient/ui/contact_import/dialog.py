@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from lyncfedclient.domain.contact_import import Verdict
 from lyncfedclient.domain.link import LinkPhase
+from lyncfedclient.domain.storage import StorageFault
 from lyncfedclient.overriding import override
 from lyncfedclient.services.contact_import import save_report
 from lyncfedclient.ui import sentences
@@ -41,7 +42,6 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from lyncfedclient.domain.contact_import import ImportRecord
-    from lyncfedclient.domain.storage import StorageFault
     from lyncfedclient.services.bundle import Services
     from lyncfedclient.ui.look import Look
 
@@ -260,7 +260,6 @@ class ImportDialog(QDialog):
 
     def _on_report_named(self, name: str) -> None:
         path = Path(name)
-        shown = isolated(shown_line(path.name, 80))
         header = (
             self.tr("File"),
             self.tr("Line"),
@@ -274,12 +273,9 @@ class ImportDialog(QDialog):
         try:
             save_report(path, header, rows)
         except OSError as error:
-            self.done_page.say_saved(
-                self.tr("{file} could not be written ({reason}). Choose another place.").format(
-                    file=shown, reason=error.strerror or str(error)
-                )
-            )
+            self.done_page.say_saved(sentences.not_written(StorageFault.of(error), path))
             return
+        shown = isolated(shown_line(path.name, 80))
         self.done_page.say_saved(self.tr("The report is in {file}.").format(file=shown))
 
     # -- Qt ------------------------------------------------------------------------------------

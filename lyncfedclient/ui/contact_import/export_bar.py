@@ -9,6 +9,8 @@ from PySide6.QtCore import QDir, Qt
 from PySide6.QtWidgets import QFileDialog
 
 from lyncfedclient.domain.contact_file import ExportFormat
+from lyncfedclient.domain.storage import StorageFault
+from lyncfedclient.ui import sentences
 from lyncfedclient.ui.bars import Bar
 from lyncfedclient.ui.contact_import import words
 from lyncfedclient.ui.outside_text import isolated, shown_line
@@ -76,18 +78,14 @@ class ExportBar(Bar):
 
     def write(self, path: Path, file_format: ExportFormat) -> None:
         """Write the list, and say how many contacts it were or what hindered."""
-        shown = isolated(shown_line(path.name, 80))
         try:
             count = self._imports.export(path, file_format)
         except OSError as error:
             self.set_kind("bar-danger")
             self._again.show()
-            self.say(
-                self.tr("{file} could not be written ({reason}).").format(
-                    file=shown, reason=isolated(shown_line(error.strerror or str(error)))
-                )
-            )
+            self.say(sentences.not_written(StorageFault.of(error), path))
             return
         self.set_kind("bar")
         self._again.hide()
+        shown = isolated(shown_line(path.name, 80))
         self.say(self.tr("{contacts} written to {file}.").format(contacts=words.contacts(count), file=shown))

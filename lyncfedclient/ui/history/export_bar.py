@@ -10,7 +10,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
 from lyncfedclient.domain.history_file import HistoryFormat, format_of
-from lyncfedclient.domain.storage import StorageFault
+from lyncfedclient.ui import sentences
 from lyncfedclient.ui.bars import Bar
 from lyncfedclient.ui.outside_text import isolated, shown_line
 
@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
     from lyncfedclient.domain.jid import Jid
+    from lyncfedclient.domain.storage import StorageFault
     from lyncfedclient.services.bundle import Services
 
 
@@ -106,12 +107,7 @@ class HistoryExportBar(Bar):
         self.set_kind("bar-danger")
         self._again.show()
         self._dismiss.show()
-        file = isolated(shown_line(path.name, 80))
-        words = {
-            StorageFault.DISK_FULL: self.tr("{file} could not be written: the disk is full."),
-            StorageFault.NOT_WRITABLE: self.tr("{file} could not be written: you may not write there."),
-        }.get(fault, self.tr("{file} could not be written."))
-        self.say(words.format(file=file))
+        self.say(sentences.not_written(fault, path))
 
     def _on_again(self) -> None:
         self.hide()

@@ -79,8 +79,18 @@ def test_a_place_that_cannot_be_written_is_said_with_the_way_out(
 
     _chooser(host).fileSelected.emit(str(tmp_path / "nowhere" / "list.csv"))
 
-    assert "could not be written" in bar._words.text()
+    assert bar.accessibleName() == "\u2068list.csv\u2069 could not be written."
     assert bar.property("kind") == "bar-danger"
     assert not bar._again.isHidden()
     bar._dismiss.click()
     assert bar.isHidden()
+
+
+def test_what_hindered_is_said_in_words_of_ours(rig: Rig, host: QWidget, tmp_path: Path) -> None:
+    (tmp_path / "list.csv").mkdir()
+    bar = ExportBar(rig.services, host)
+    bar.start()
+
+    _chooser(host).fileSelected.emit(str(tmp_path / "list.csv"))
+
+    assert bar.accessibleName() == "\u2068list.csv\u2069 could not be written: you may not write there."
