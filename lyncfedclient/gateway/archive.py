@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 import secrets
 from collections import deque
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from typing import TYPE_CHECKING
 
@@ -57,6 +57,7 @@ class _Question:
     """One page to ask for. ``on_page`` gets its results, in order, and the answer."""
 
     payload: Callable[[str], str]
+    is_catch_up: bool
     on_page: Callable[[list[Element], Element | None], None]
     query_id: str = ""
     results: dict[str, Element] = field(default_factory=dict)
@@ -140,13 +141,13 @@ class Archive:
                 if isinstance(event, MessageReceived) and event.peer.bare == peer.bare
             )
             is_all = fin.get("complete") in {"true", "1"} or not results
-            first = results[0].get("id", "")[:MAX_ID] if results else ""
+            first = _id(results[0]) if results else ""
             if not messages and not is_all and first != before and empty < _MAX_EMPTY_PAGES:
                 self.ask_history(peer, first, None, empty=empty + 1)
                 return
             self._tell(HistoryReceived(peer.bare, messages, is_all=is_all))
 
-        self._waiting.append(_Question(payload, on_page))
+        self._waiting.append(_Question(payload, False, on_page))
         self._go()
 
     def take(self, element: Element) -> bool:
@@ -154,21 +155,32 @@ class Archive:
         result = archived_result(element)
         if result is None:
             return False
-        question = self._open
-        sender = element.get("from")
-        is_ours = not sender or address(sender) == self._own.bare
-        result_id = result.get("id", "")[:MAX_ID]
-        if (
-            not is_ours
-            or question is None
-            or result.get("queryid") != question.query_id
-            or not result_id
-            or len(question.results) >= 2 * PAGE
-        ):
+        question = self._question_of(element, result)
+        if question is None or len(question.results) >= 2 * PAGE:
             log.warning("refused a result of an archive that was not asked for")
             return True
-        question.results.setdefault(result_id, result)
+        question.results.setdefault(_id(result), result)
         return True
+
+    def leave_out(self, element: Element) -> None:
+        """Let a catch-up go on behind a result that was refused unread, of which this much has come.
+
+        What came before it is told now: in a new session its page would end there again.
+        """
+        result, state = archived_result(element), self._catch_up
+        question = self._question_of(element, result) if result is not None else None
+        if result is None or state is None or question is None or not question.is_catch_up:
+            return
+        log.warning("left a result of the archive out")
+        page = self._page(list(question.results.values()), _id(result))
+        self._tell(replace(page, at=page.at or state.known_at or state.start))
+
+    def _question_of(self, element: Element, result: Element) -> _Question | None:
+        """Give the open question that a result answers, if it comes from our own archive."""
+        question, sender = self._open, element.get("from")
+        is_ours = not sender or address(sender) == self._own.bare
+        is_asked = question is not None and result.get("queryid") == question.query_id
+        return question if is_ours and is_asked and _id(result) else None
 
     def _go(self) -> None:
         if self._open is not None or not self._waiting:
@@ -200,7 +212,7 @@ class Archive:
             return
         start = _field("start", stamp(state.start)) if state.start is not None and not state.after else ""
         place = f"<after>{content(state.after)}</after>" if state.after else ""
-        self._waiting.append(_Question(lambda query_id: _query(query_id, start, place), self._on_page))
+        self._waiting.append(_Question(lambda query_id: _query(query_id, start, place), True, self._on_page))
         self._go()
 
     def _on_page(self, results: list[Element], answer: Element | None) -> None:
@@ -213,7 +225,7 @@ class Archive:
             return
         state.attempts = 0
         state.pages += 1
-        last = (fin.findtext(_LAST) or "")[:MAX_ID] or (results[-1].get("id", "")[:MAX_ID] if results else "")
+        last = (fin.findtext(_LAST) or "")[:MAX_ID] or (_id(results[-1]) if results else "")
         is_complete = fin.get("complete") in {"true", "1"}
         if last and last not in state.seen and last != state.after:
             if not self._tell(self._page(results, last)):
@@ -269,6 +281,10 @@ class Archive:
     def _finish(self, *, is_complete: bool) -> None:
         self._catch_up = None
         self._on_caught_up(is_complete)
+
+
+def _id(result: Element) -> str:
+    return result.get("id", "")[:MAX_ID]
 
 
 def _field(name: str, value: str) -> str:

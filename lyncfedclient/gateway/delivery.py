@@ -103,7 +103,7 @@ class Delivery:
         """Be without a stream; give the last."""
         if self._answering is not None:
             # A server that is left would send anew, or to the offline store, what it believes to be unheard.
-            self._answer()
+            self.answer()
         stream, self._stream = self._stream, None
         return stream
 
@@ -218,11 +218,11 @@ class Delivery:
             return
         wait_s = self._answered_at + _ANSWER_EVERY_S - self._loop.time()
         if wait_s > 0:
-            self._answering = self._loop.call_later(wait_s, self._answer)
+            self._answering = self._loop.call_later(wait_s, self.answer)
         else:
-            self._answer()
+            self.answer()
 
-    def _answer(self) -> None:
+    def answer(self) -> None:
         """Tell the server how much we have, and keep that we did."""
         if self._answering is not None:
             self._answering.cancel()

@@ -9,6 +9,7 @@ size, tags that never end. There is no second parser that could read the same by
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import Enum, auto
 from typing import TYPE_CHECKING, NoReturn
 from xml.etree.ElementTree import Element, TreeBuilder
 from xml.parsers import expat
@@ -28,12 +29,23 @@ class ViolationError(Exception):
         self.condition = condition
 
 
+class Room(Enum):
+    """How much a stanza may hold."""
+
+    STANZA = auto()
+    FORWARDED = auto()
+    """Another stanza and what stands around it (XEP-0297): all that came by itself must fit in there too."""
+    LARGE_ANSWER = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """How much is too much. ``answer_bytes`` is for the roster, which may well have 20,000 items."""
 
     depth: int = 64
     stanza_bytes: int = 512 * 1024
+    forwarding_depth: int = 4
+    forwarding_bytes: int = 16 * 1024
     answer_bytes: int = 32 * 1024 * 1024
     tag_bytes: int = 64 * 1024
     attributes: int = 128
@@ -49,9 +61,8 @@ _NOT_SAID = -1
 class StanzaParser:
     """Reads one XML stream: calls ``on_open`` with the root's attributes, ``on_element`` with each stanza.
 
-    ``is_large_answer`` is asked with the tag and attributes of a beginning stanza, and says whether it
-    is the answer to something of ours that may be large. All raise :class:`ViolationError` out of
-    :meth:`feed`.
+    ``room`` is asked with the tag and attributes of a beginning stanza, and says how much it may hold.
+    All raise :class:`ViolationError` out of :meth:`feed`.
     """
 
     def __init__(
@@ -60,24 +71,26 @@ class StanzaParser:
         on_open: Callable[[dict[str, str]], None],
         on_element: Callable[[Element], None],
         on_close: Callable[[], None],
-        is_large_answer: Callable[[str, dict[str, str]], bool] = lambda _tag, _attributes: False,
+        room: Callable[[str, dict[str, str]], Room] = lambda _tag, _attributes: Room.STANZA,
         limits: Limits | None = None,
     ) -> None:
         self._on_open = on_open
         self._on_element = on_element
         self._on_close = on_close
-        self._is_large_answer = is_large_answer
+        self._room = room
         self._limits = limits or Limits()
         self._whole_tags = WholeTags()
         self._depth = 0
         self._fed = 0
         self._stanza_at = 0
         self._stanza_limit = self._limits.stanza_bytes
+        self._depth_limit = self._limits.depth
         self._builder = TreeBuilder()
         self._tags: dict[str, str] = {}
         self._is_stopped = False
         self._is_discarded = False
         self._is_in_stanza = False
+        self._begun: Element | None = None
         self._has_ended = False
         self._root = b""
         self._expat = self._new_expat()
@@ -93,6 +106,7 @@ class StanzaParser:
     def _attach(self) -> None:
         self._expat.StartElementHandler = self._start
         self._expat.EndElementHandler = self._end
+        self._expat.CharacterDataHandler = self._between
         self._expat.XmlDeclHandler = self._declaration
         self._expat.StartDoctypeDeclHandler = self._forbidden
         self._expat.EntityDeclHandler = self._forbidden
@@ -103,6 +117,11 @@ class StanzaParser:
     def is_in_stanza(self) -> bool:
         """Whether a stanza has begun and not been handed over."""
         return self._is_in_stanza
+
+    @property
+    def begun(self) -> Element | None:
+        """As much of that stanza as has been read, if any of it has."""
+        return self._begun
 
     def discard(self) -> None:
         """Call nobody any more, whatever is still in the bytes at hand."""
@@ -138,6 +157,8 @@ class StanzaParser:
         if self._depth > 1 and self._fed - self._stanza_at > self._stanza_limit:
             raise ViolationError("policy-violation", "stanza too large")
         if self._fed - max(self._expat.CurrentByteIndex, 0) > self._limits.tag_bytes and not self._is_stopped:
+            # Whatever is so long between two stanzas is the first tag of one.
+            self._is_in_stanza |= self._depth == 1
             raise ViolationError("policy-violation", "tag too large")
 
     def _renew(self, data: bytes) -> bytes:
@@ -161,9 +182,10 @@ class StanzaParser:
     def _start(self, name: str, attributes: dict[str, str]) -> None:
         if self._is_stopped:
             raise ViolationError("restricted-xml", "stanza after the end of the negotiated stream")
-        if len(attributes) > self._limits.attributes:
-            raise ViolationError("policy-violation", "too many attributes")
         depth = self._depth
+        if len(attributes) > self._limits.attributes:
+            self._is_in_stanza |= depth == 1
+            raise ViolationError("policy-violation", "too many attributes")
         tag = self._tags.get(name) or self._tag(name)
         for attribute in attributes:
             if "}" in attribute:
@@ -182,17 +204,26 @@ class StanzaParser:
                 raise ViolationError("bad-format", "a stream within the stream")
             self._is_in_stanza = True
             self._stanza_at = self._expat.CurrentByteIndex
-            self._stanza_limit = (
-                self._limits.answer_bytes
-                if self._is_large_answer(tag, attributes)
-                else self._limits.stanza_bytes
-            )
+            self._set_limits(self._room(tag, attributes))
             self._builder = TreeBuilder()
             self._expat.CharacterDataHandler = self._builder.data
-        elif depth >= self._limits.depth:
+            self._depth = 2
+            self._begun = self._builder.start(tag, attributes)
+            return
+        if depth >= self._depth_limit:
             raise ViolationError("policy-violation", "nesting too deep")
         self._depth = depth + 1
         self._builder.start(tag, attributes)
+
+    def _set_limits(self, room: Room) -> None:
+        limits = self._limits
+        if room is Room.FORWARDED:
+            self._depth_limit = limits.depth + limits.forwarding_depth
+            self._stanza_limit = limits.stanza_bytes + limits.forwarding_bytes
+        else:
+            is_large = room is Room.LARGE_ANSWER
+            self._depth_limit = limits.depth
+            self._stanza_limit = limits.answer_bytes if is_large else limits.stanza_bytes
 
     def _end(self, name: str) -> None:
         if self._is_stopped:
@@ -204,10 +235,11 @@ class StanzaParser:
             return
         self._builder.end(self._tags.get(name) or self._tag(name))
         if self._depth == 1:
-            self._expat.CharacterDataHandler = None
+            self._expat.CharacterDataHandler = self._between
             if self._expat.CurrentByteIndex - self._stanza_at > self._stanza_limit:
                 raise ViolationError("policy-violation", "stanza too large")
             self._is_in_stanza = False
+            self._begun = None
             self._has_ended = True
             self._on_element(self._builder.close())
 
@@ -219,7 +251,14 @@ class StanzaParser:
         self._tags[name] = tag
         return tag
 
-    def _declaration(self, _version: str, encoding: str | None, standalone: int) -> None:
+    def _between(self, text: str) -> None:
+        """Let nothing but white space stand between stanzas (RFC 6120 sections 4.4 and 11.7)."""
+        if not text.isspace():
+            raise ViolationError("bad-format", "text between stanzas")
+
+    def _declaration(self, version: str, encoding: str | None, standalone: int) -> None:
+        if version != "1.0":
+            raise ViolationError("bad-format", "another version of XML")
         if encoding is not None and encoding.lower() != "utf-8":
             raise ViolationError("unsupported-encoding", f"encoding {encoding[:20]}")
         if standalone != _NOT_SAID:

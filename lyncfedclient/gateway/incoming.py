@@ -63,6 +63,7 @@ class Incoming:
         self._waiting: list[Element] = []
         self._is_waiting = True
         self._gathered: list[Element] = []
+        self._is_behind = False
         self._handed_out_until = 0.0
 
     def expect_stored(self) -> None:
@@ -99,15 +100,17 @@ class Incoming:
         if self._waiting and self._delivery.uncounted > MAX_UNCOUNTED:
             self.let_in()
 
-    def let_in(self) -> None:
-        """Deal with what waits; from now on nothing waits."""
+    def let_in(self) -> bool:
+        """Deal with what waits; from now on nothing waits. Whether all that has come on this stream is stored."""
         self._is_waiting = False
         waiting, self._waiting = self._waiting, []
         if waiting:
             self._deal(waiting, self._delivery.uncounted)
+        return not self._is_behind
 
     def forget(self) -> None:
         """Drop what waits, uncounted: a resumption brings it again."""
+        self._is_behind = False
         self._gathered.clear()
         self._waiting.clear()
         self._delivery.drop_held()
@@ -124,6 +127,7 @@ class Incoming:
                     self._tell(element)
                 self._delivery.keep_handled(count)
         except NotStoredError as error:
+            self._is_behind = True
             self._abort(LinkError(LinkFault.CONNECTION_LOST, f"a message could not be stored: {error}"))
             return False
         self._delivery.add_handled(count)

@@ -133,6 +133,7 @@ class Session:
     def join(self, stream: Stream) -> None:
         """Go on over this stream. What is done from now on is sent; nothing is heard before ``begin``."""
         stream.large_answers |= self._large_answers
+        stream.account = str(self.own.bare)
         self._delivery.join(stream, can_manage=self._features.find(f"{{{ns.SM}}}sm") is not None)
 
     def begin(self) -> None:
@@ -148,7 +149,7 @@ class Session:
             self.block_list.fetch()
             self._account_features.ask()
         self._incoming.expect_stored()
-        stream.deliver_to(self.receive, self._on_burst_end)
+        stream.deliver_to(self.receive, self._on_burst_end, self._set_aside)
         self.roster.go_on()
         self._archive.go_on()
         if not self._kept.is_active:
@@ -157,6 +158,9 @@ class Session:
 
     def detach(self) -> None:
         """Live without a connection, hoping for another."""
+        if self.management is None or not self.management.is_resumable:
+            # What waits would come again with a resumption only.
+            self._incoming.let_in()
         self._delivery.leave()
         self._incoming.forget()
 
@@ -167,10 +171,6 @@ class Session:
     def note_accepted(self, message_ids: tuple[str, ...]) -> None:
         """Tell that the server turned out to have these messages."""
         self._delivery.note_accepted(message_ids)
-
-    def set_aside(self) -> None:
-        """Count a stanza that the guard refused, so that a resumption does not bring it again."""
-        self._delivery.count_handled()
 
     async def close(self) -> None:
         """Say goodbye, and learn what the server still acknowledges meanwhile."""
@@ -244,6 +244,20 @@ class Session:
         else:
             self._incoming.take(element)
         self._incoming.look()
+
+    def _set_aside(self, begun: Element | None) -> None:
+        """Count a stanza that the guard refused, so that a resumption does not bring it again, nor a page.
+
+        It counts only after all that came before it.
+        """
+        try:
+            if begun is not None and begun.tag == ns.MESSAGE:
+                self._archive.leave_out(begun)
+        except Exception as error:  # noqa: BLE001 - as with other stanzas
+            self._report("what came before a refused stanza was not understood", error)
+        if self._incoming.let_in():
+            self._delivery.count_handled()
+            self._delivery.answer()
 
     def _on_burst_end(self) -> None:
         self._incoming.settle()

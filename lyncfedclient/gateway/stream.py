@@ -17,7 +17,7 @@ from lyncfedclient.domain.link import LinkFault
 from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.compose import attribute
 from lyncfedclient.gateway.faults import LinkError
-from lyncfedclient.gateway.guard import Limits, StanzaParser, ViolationError
+from lyncfedclient.gateway.guard import Limits, Room, StanzaParser, ViolationError
 from lyncfedclient.overriding import override
 
 if TYPE_CHECKING:
@@ -42,11 +42,11 @@ class Stream(asyncio.Protocol):
         self.closed: asyncio.Future[LinkError] = loop.create_future()
         self.header: dict[str, str] = {}
         self.is_secure = False
-        self.is_poisoned = False
-        """Whether a single stanza was what ended the stream."""
         self.last_received_at = loop.time()
         self.large_answers: set[str] = set()
         """Ids of queries whose answers may be larger than a stanza usually is."""
+        self.account = ""
+        """Whose server this is, as a bare JID: it alone forwards what others have said (XEP-0280, XEP-0313)."""
         self._limits = limits
         self._loop = loop
         self._transport: asyncio.Transport | None = None
@@ -58,6 +58,8 @@ class Stream(asyncio.Protocol):
         self._is_paused = False
         self._receiver: Callable[[Element], None] | None = None
         self._on_burst_end: Callable[[], None] = _nothing
+        self._on_poison: Callable[[Element | None], None] | None = None
+        self._poison: tuple[Element | None] | None = None
         self.is_in_burst = False
         """Whether more stanzas may follow at once; ``on_burst_end`` tells when none do."""
         self._fault: LinkError | None = None
@@ -113,7 +115,7 @@ class Stream(asyncio.Protocol):
             on_open=self._on_open,
             on_element=self._on_element,
             on_close=self._on_close,
-            is_large_answer=self._is_large_answer,
+            room=self._room,
             limits=self._limits,
         )
         self.write(
@@ -139,16 +141,22 @@ class Stream(asyncio.Protocol):
         return self._queue.popleft()
 
     def deliver_to(
-        self, receiver: Callable[[Element], None], on_burst_end: Callable[[], None] | None = None
+        self,
+        receiver: Callable[[Element], None],
+        on_burst_end: Callable[[], None] | None = None,
+        on_poison: Callable[[Element | None], None] | None = None,
     ) -> None:
         """From now on hand each stanza to ``receiver`` at once, those that already wait first.
 
-        ``on_burst_end`` is called after those that came with the same bytes.
+        ``on_burst_end`` is called after those that came with the same bytes, ``on_poison`` with as much as was
+        read of a stanza that ends the stream, before the server is told that it does.
         """
         self._on_burst_end = on_burst_end or _nothing
         self._receiver = receiver
         while self._queue and self._receiver is receiver:
             receiver(self._queue.popleft())
+        self._on_poison = on_poison
+        self._tell_poison()
 
     async def close(self, receiver: Callable[[Element], None] | None = None) -> None:
         """Say goodbye, wait briefly for the peer's own, and disconnect.
@@ -156,7 +164,7 @@ class Stream(asyncio.Protocol):
         What still arrives goes to ``receiver``.
         """
         self._receiver = receiver or _ignore
-        self._on_burst_end = _nothing
+        self._on_burst_end, self._on_poison = _nothing, None
         self._fail(LinkError(LinkFault.CONNECTION_LOST, "closed by us"))
         if self._transport is not None and self._parser is not None:
             self.write("</stream:stream>")
@@ -229,12 +237,20 @@ class Stream(asyncio.Protocol):
             self.is_in_burst = False
             self._on_burst_end()
         if violation is not None:
-            self.is_poisoned = parser.is_in_stanza
             log.warning("the server broke the protocol: %s: %s", violation.condition, violation)
+            if parser.is_in_stanza:
+                self._poison = (parser.begun,)
+                self._tell_poison()
             self.write(
                 f"<stream:error><{violation.condition} xmlns='{ns.STREAM_ERRORS}'/></stream:error></stream:stream>"
             )
             self.abort(LinkError(LinkFault.PROTOCOL_VIOLATION, f"{violation.condition}: {violation}"))
+
+    def _tell_poison(self) -> None:
+        # It may have come before anybody listens, behind what still waits.
+        if self._poison is not None and self._on_poison is not None:
+            (begun,), self._poison = self._poison, None
+            self._on_poison(begun)
 
     @override
     def connection_lost(self, exc: Exception | None) -> None:
@@ -269,10 +285,12 @@ class Stream(asyncio.Protocol):
         if self._transport is not None:
             self._transport.close()
 
-    def _is_large_answer(self, tag: str, attributes: dict[str, str]) -> bool:
-        return (
-            tag == ns.IQ and attributes.get("type") == "result" and attributes.get("id") in self.large_answers
-        )
+    def _room(self, tag: str, attributes: dict[str, str]) -> Room:
+        if tag == ns.MESSAGE and attributes.get("from", self.account) == self.account:
+            return Room.FORWARDED
+        if tag == ns.IQ and attributes.get("type") == "result" and attributes.get("id") in self.large_answers:
+            return Room.LARGE_ANSWER
+        return Room.STANZA
 
     def _fail(self, error: LinkError) -> None:
         if self._fault is None:

@@ -215,8 +215,6 @@ class Upkeep:
                 self._stream = None
                 if self.session is not None:
                     self.session.detach()
-                    if stream.is_poisoned:
-                        self.session.set_aside()
                 stream.abort()
 
     def _go_online(self, stream: Stream, signed: Signed, host: str) -> None:

@@ -13,7 +13,6 @@ import pytest
 from typing_extensions import override
 
 from lyncfedclient.domain.link import LinkFault, LinkPhase
-from lyncfedclient.domain.message_events import MessageReceived
 from tests.attack.stage import BOB, CAROL, DAVE, ROSTER, Scene, scene
 from tests.support.scripted_server import Honest, Peer
 from tests.support.waiting import until
@@ -88,6 +87,15 @@ async def test_attack_15_a_standalone_declaration_is_refused(lab: Lab, said: str
 
     assert link.fault is LinkFault.PROTOCOL_VIOLATION
     assert link.detail.startswith("restricted-xml")
+
+
+@pytest.mark.guard("xml-version")
+async def test_attack_15_another_version_of_xml_is_refused(lab: Lab) -> None:
+    async with lab.attempt(Typed("<?xml version='1.1'?>")) as (ear, _):
+        link = await ear.see(LinkPhase.WAITING)
+
+    assert link.fault is LinkFault.PROTOCOL_VIOLATION
+    assert link.detail.startswith("bad-format")
 
 
 class Typed(Honest):
@@ -207,33 +215,6 @@ async def test_attack_16_thirty_megabytes_are_not_kept(there: Scene) -> None:
     assert used() - before < 50 * MEGABYTE
 
 
-@pytest.mark.guard("poison")
-@pytest.mark.parametrize(
-    "poison",
-    [
-        pytest.param(
-            SENDER + "<body>" + "x" * 600_000 + "</body></message>", marks=pytest.mark.guard("stanza-size")
-        ),
-        pytest.param(
-            "<iq type='get' id='p' from='bob@fabrikam.test/x'>" + "<a>" * 100 + "</a>" * 100 + "</iq>",
-            marks=pytest.mark.guard("depth"),
-        ),
-        pytest.param(SENDER + "<!-- comment --></message>", marks=pytest.mark.guard("no-comment")),
-    ],
-)
-async def test_attack_16_a_poisoned_stanza_is_not_met_again_after_the_reconnect(
-    there: Scene, poison: str
-) -> None:
-    await there.said()
-    there.say(poison)
-    there.say(GOOD)
-
-    await there.ear.hear(MessageReceived)
-
-    assert there.bodies(BOB) == ["good"]
-    assert len(there.server.peers) == 2
-
-
 @pytest.mark.parametrize(
     "octets",
     [
@@ -282,6 +263,12 @@ async def test_attack_17_only_our_own_namespace_speaks(there: Scene, stanza: str
     await until(lambda: there.bodies(CAROL), "the end")
 
     assert there.bodies(BOB) == bodies
+
+
+@pytest.mark.guard("nothing-between")
+@pytest.mark.parametrize("text", ["x", "<![CDATA[<message/>]]>", "&lt;"])
+async def test_attack_17_text_between_stanzas_is_refused(there: Scene, text: str) -> None:
+    await refused(there, text, "bad-format")
 
 
 async def test_attack_17_a_separator_in_a_name_makes_no_namespace(there: Scene) -> None:

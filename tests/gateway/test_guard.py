@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lyncfedclient.gateway.guard import Limits, StanzaParser, ViolationError
+from lyncfedclient.gateway.guard import Limits, Room, StanzaParser, ViolationError
 
 HEADER = (
     b"<?xml version='1.0'?><stream:stream from='contoso.test' id='1' version='1.0' xmlns='jabber:client'"
@@ -17,7 +17,7 @@ HEADER = (
 class Reading:
     """A parser and what came of it."""
 
-    def __init__(self, limits: Limits | None = None, *, is_large: bool = False) -> None:
+    def __init__(self, limits: Limits | None = None, room: Room = Room.STANZA) -> None:
         self.seen: list[object] = []
         self.parser = StanzaParser(
             on_open=lambda attributes: self.seen.append(("open", attributes)),
@@ -25,7 +25,7 @@ class Reading:
                 (element.tag, dict(element.attrib), text_of(element))
             ),
             on_close=lambda: self.seen.append("close"),
-            is_large_answer=lambda _tag, _attributes: is_large,
+            room=lambda _tag, _attributes: room,
             limits=limits,
         )
 
@@ -199,7 +199,7 @@ def test_a_message_of_64k_characters_passes_however_it_is_escaped() -> None:
 
 
 def test_an_expected_answer_may_be_large() -> None:
-    reading = Reading(is_large=True)
+    reading = Reading(room=Room.LARGE_ANSWER)
 
     reading.feed(HEADER + b"<iq>" + b"<item jid='somebody@fabrikam.test'/>" * 20_000 + b"</iq>", 1 << 16)
 
@@ -207,7 +207,7 @@ def test_an_expected_answer_may_be_large() -> None:
 
 
 def test_even_an_expected_answer_has_a_limit() -> None:
-    reading = Reading(Limits(answer_bytes=100_000), is_large=True)
+    reading = Reading(Limits(answer_bytes=100_000), Room.LARGE_ANSWER)
     reading.feed(HEADER)
 
     with pytest.raises(ViolationError):
@@ -220,6 +220,48 @@ def test_whitespace_between_stanzas_is_nothing() -> None:
     reading.feed(HEADER + b" \n" * 1_000_000 + b"<presence/>", 1 << 16)
 
     assert len(reading.seen) == 2
+
+
+@pytest.mark.parametrize("text", [b"x", b"&amp;", b"<![CDATA[ x ]]>", "\N{ZERO WIDTH SPACE}".encode()])
+def test_text_between_stanzas_is_refused(text: bytes) -> None:
+    assert refused(b"<presence/> " + text + b" <presence/>") == "bad-format"
+
+
+@pytest.mark.parametrize("depth", [64, 68])
+def test_what_is_forwarded_may_be_a_little_deeper(depth: int) -> None:
+    reading = Reading(room=Room.FORWARDED)
+
+    # The stream and the stanza are two of them.
+    reading.feed(HEADER + b"<message>" + b"<a>" * (depth - 2) + b"</a>" * (depth - 2) + b"</message>")
+
+    assert len(reading.seen) == 2
+
+
+def test_as_much_as_was_read_of_a_refused_stanza_is_there() -> None:
+    reading = Reading()
+    reading.feed(HEADER)
+
+    with pytest.raises(ViolationError):
+        reading.feed(b"<message from='a'><x id='7'><y/>" + b"<a>" * 100)
+
+    assert reading.parser.is_in_stanza
+    assert reading.parser.begun is not None
+    assert reading.parser.begun.attrib == {"from": "a"}
+    assert reading.parser.begun[0].attrib == {"id": "7"}
+
+
+@pytest.mark.parametrize(
+    "start", [b"<message " + b" ".join(b"a%d=''" % n for n in range(200)) + b">", b"<m a='" + b"x" * 70_000]
+)
+def test_a_stanza_whose_first_tag_is_refused_has_begun(start: bytes) -> None:
+    reading = Reading()
+    reading.feed(HEADER + b"<presence/>")
+
+    with pytest.raises(ViolationError):
+        reading.feed(start)
+
+    assert reading.parser.is_in_stanza
+    assert reading.parser.begun is None
 
 
 def stopped() -> Reading:

@@ -57,12 +57,26 @@ GUARDS: Final = (
     Guard(
         "archive-from",
         "results of an archive come from our own account (XEP-0313)",
-        (Cut("gateway.archive", "Archive.take", "not is_ours", "False"),),
+        (
+            Cut(
+                "gateway.archive",
+                "Archive._question_of",
+                "not sender or address(sender) == self._own.bare",
+                "True",
+            ),
+        ),
     ),
     Guard(
         "archive-query",
         "results of an archive belong to the open question",
-        (Cut("gateway.archive", "Archive.take", 'result.get("queryid") != question.query_id', "False"),),
+        (
+            Cut(
+                "gateway.archive",
+                "Archive._question_of",
+                'result.get("queryid") == question.query_id',
+                "True",
+            ),
+        ),
     ),
     Guard(
         "archive-loop",

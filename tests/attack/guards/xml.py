@@ -8,6 +8,7 @@ from tests.attack.removal import Bite, Cut, Guard
 
 _XML = "gateway.guard"
 _SESSION = "gateway.session"
+_FORWARDED = 'attributes.get("from", self.account) == self.account'
 
 GUARDS: Final = (
     Guard(
@@ -48,7 +49,7 @@ GUARDS: Final = (
     Guard(
         "depth",
         "elements stand at most 64 deep",
-        (Cut(_XML, "StanzaParser._start", "depth >= self._limits.depth", "False"),),
+        (Cut(_XML, "StanzaParser._start", "depth >= self._depth_limit", "False"),),
     ),
     Guard(
         "attributes",
@@ -93,6 +94,36 @@ GUARDS: Final = (
     Guard(
         "poison",
         "a stanza that ends the stream counts as handled, so that it does not come again",
-        (Cut(_SESSION, "Session.set_aside", "self._delivery.count_handled()", "pass"),),
+        (Cut(_SESSION, "Session._set_aside", "self._delivery.count_handled()", "pass"),),
+    ),
+    Guard(
+        "poison-in-turn",
+        "what came before such a stanza is stored and counted before it",
+        (Cut(_SESSION, "Session._set_aside", "self._incoming.let_in()", "True"),),
+    ),
+    Guard(
+        "archive-leave-out",
+        "a catch-up goes on behind a result that ends the stream",
+        (Cut(_SESSION, "Session._set_aside", "self._archive.leave_out(begun)", "pass"),),
+    ),
+    Guard(
+        "forwarding-room",
+        "what may come by itself may come forwarded too",
+        (Cut(_XML, "StanzaParser._set_limits", "room is Room.FORWARDED", "False"),),
+    ),
+    Guard(
+        "forwarding-by-our-server",
+        "only our own server forwards",
+        (Cut("gateway.stream", "Stream._room", _FORWARDED, "True"),),
+    ),
+    Guard(
+        "nothing-between",
+        "nothing but white space stands between stanzas",
+        (Cut(_XML, "StanzaParser._between", "not text.isspace()", "False"),),
+    ),
+    Guard(
+        "xml-version",
+        "XML is of version 1.0",
+        (Cut(_XML, "StanzaParser._declaration", 'version != "1.0"', "False"),),
     ),
 )
