@@ -4255,6 +4255,10 @@
         <translation>Jemand zwischen diesem Computer und {host} hat die Art der Anmeldung verändert. Ihr Kennwort wurde nicht preisgegeben. Sagen Sie es Ihrem Administrator.</translation>
     </message>
     <message>
+        <source>{host} no longer offers the protection that this account has had before. Your password was not given away. Tell your administrator.</source>
+        <translation>{host} bietet den Schutz nicht mehr, den dieses Konto bisher hatte. Ihr Kennwort wurde nicht preisgegeben. Sagen Sie es Ihrem Administrator.</translation>
+    </message>
+    <message>
         <source>{host} wants the password in a way that is not safe. Ask your administrator to allow SCRAM.</source>
         <translation>{host} verlangt das Kennwort auf eine unsichere Weise. Bitten Sie Ihren Administrator, SCRAM zuzulassen.</translation>
     </message>

@@ -4255,6 +4255,10 @@
         <translation>Alguien entre este equipo y {host} ha alterado el modo de iniciar sesión. Su contraseña no se entregó. Avise a su administrador.</translation>
     </message>
     <message>
+        <source>{host} no longer offers the protection that this account has had before. Your password was not given away. Tell your administrator.</source>
+        <translation>{host} ya no ofrece la protección que esta cuenta tenía hasta ahora. Su contraseña no se entregó. Avise a su administrador.</translation>
+    </message>
+    <message>
         <source>{host} wants the password in a way that is not safe. Ask your administrator to allow SCRAM.</source>
         <translation>{host} pide la contraseña de un modo que no es seguro. Pida a su administrador que permita SCRAM.</translation>
     </message>

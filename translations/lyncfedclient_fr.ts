@@ -4255,6 +4255,10 @@
         <translation>Quelqu’un entre cet ordinateur et {host} a modifié le mode de connexion. Votre mot de passe n’a pas été livré. Prévenez votre administrateur.</translation>
     </message>
     <message>
+        <source>{host} no longer offers the protection that this account has had before. Your password was not given away. Tell your administrator.</source>
+        <translation>{host} n’offre plus la protection dont ce compte bénéficiait jusqu’ici. Votre mot de passe n’a pas été livré. Prévenez votre administrateur.</translation>
+    </message>
+    <message>
         <source>{host} wants the password in a way that is not safe. Ask your administrator to allow SCRAM.</source>
         <translation>{host} demande le mot de passe d’une manière peu sûre. Demandez à votre administrateur d’autoriser SCRAM.</translation>
     </message>

@@ -4234,6 +4234,10 @@
         <translation>이 컴퓨터와 {host} 사이의 누군가가 로그인 방식을 바꿨습니다. 암호는 전달되지 않았습니다. 관리자에게 알리십시오.</translation>
     </message>
     <message>
+        <source>{host} no longer offers the protection that this account has had before. Your password was not given away. Tell your administrator.</source>
+        <translation>{host}이(가) 이 계정이 지금까지 받던 보호를 더 이상 제공하지 않습니다. 암호는 전달되지 않았습니다. 관리자에게 알리십시오.</translation>
+    </message>
+    <message>
         <source>{host} wants the password in a way that is not safe. Ask your administrator to allow SCRAM.</source>
         <translation>{host}에서 안전하지 않은 방식으로 암호를 요구합니다. 관리자에게 SCRAM을 허용해 달라고 요청하십시오.</translation>
     </message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 import getpass
 import ssl
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,9 @@ from lyncfedclient.cli.settings import load_settings
 from lyncfedclient.domain.account import Account, TlsMode
 from lyncfedclient.domain.jid import Jid, JidError
 from lyncfedclient.domain.storage import VaultState
+from lyncfedclient.storage.database import Database
+from lyncfedclient.storage.facts import FactStore
+from lyncfedclient.storage.pins import forget_pins
 from lyncfedclient.storage.policy_file import load_policy
 from lyncfedclient.storage.settings_file import SettingsFile
 from lyncfedclient.storage.vault import Vault, VaultError
@@ -60,7 +64,7 @@ def show_account(places: Places) -> int:
 
 
 def forget_account(places: Places) -> int:
-    """Remove the account from the settings and its password from the keyring."""
+    """Remove the account from the settings, its password from the keyring, and how it has signed in."""
     loaded, vault = load_settings(places), Vault()
     if loaded.account is None:
         say("There is no account to forget.")
@@ -68,6 +72,9 @@ def forget_account(places: Places) -> int:
     # Without a keyring there can be no password in it.
     if vault.state() is VaultState.AVAILABLE:
         vault.forget(loaded.account.jid)
+    if places.database_file.exists():
+        with closing(Database.open_existing(places.database_file)) as database:
+            forget_pins(FactStore(database), loaded.account.jid)
     SettingsFile(places.settings_file).save(loaded.settings, None)
     say(f"The account {loaded.account.jid} is forgotten.")
     return DONE

@@ -47,6 +47,8 @@ class LinkFault(Enum):
     REVOCATION_UNKNOWN = "revocation-unknown"
     """The account's CA file holds revocation lists, and none that is in force speaks of the certificate."""
     NO_SAFE_MECHANISM = "no-safe-mechanism"
+    SIGN_IN_WEAKENED = "sign-in-weakened"
+    """The account has signed in, or could have, in a safer way than any that is offered now."""
     SIGN_IN_TAMPERED = "sign-in-tampered"
     """The ways to sign in that arrived are not those that the server says it has offered (XEP-0474)."""
     CA_FILE_UNREADABLE = "ca-file-unreadable"
@@ -75,6 +77,7 @@ _FINAL = frozenset(
         LinkFault.CERTIFICATE_REVOKED,
         LinkFault.REVOCATION_UNKNOWN,
         LinkFault.NO_SAFE_MECHANISM,
+        LinkFault.SIGN_IN_WEAKENED,
         LinkFault.SIGN_IN_TAMPERED,
         LinkFault.CA_FILE_UNREADABLE,
         LinkFault.WRONG_ACCOUNT,

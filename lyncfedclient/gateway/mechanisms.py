@@ -22,6 +22,7 @@ from lyncfedclient.gateway.scram import (
 
 if TYPE_CHECKING:
     import ssl
+    from collections.abc import MutableMapping
     from xml.etree.ElementTree import Element
 
     from lyncfedclient.gateway.secret import Secret
@@ -30,17 +31,44 @@ log = logging.getLogger(__name__)
 
 PREFERENCE = (
     "SCRAM-SHA-512-PLUS",
-    "SCRAM-SHA-512",
     "SCRAM-SHA-256-PLUS",
-    "SCRAM-SHA-256",
     "SCRAM-SHA-1-PLUS",
+    "SCRAM-SHA-512",
+    "SCRAM-SHA-256",
     "SCRAM-SHA-1",
     "PLAIN",
 )
-"""Everything we ever speak, best first. LOGIN, EXTERNAL, ANONYMOUS, DIGEST-MD5 and the rest are not in it."""
+"""Everything we ever speak, best first. LOGIN, EXTERNAL, ANONYMOUS, DIGEST-MD5 and the rest are not in it.
+
+Channel binding comes before the hash: without it, who holds a false certificate reads along whatever the hash.
+"""
 
 _BINDINGS = f"{{{ns.SASL_CHANNEL_BINDING}}}sasl-channel-binding"
 _BINDING = f"{{{ns.SASL_CHANNEL_BINDING}}}channel-binding"
+
+
+class Pin:
+    """The best mechanism that an account has been offered or has used; what is kept there gets no weaker."""
+
+    def __init__(self, kept: MutableMapping[str, str], account: str) -> None:
+        self._kept = kept
+        self._account = account
+
+    @property
+    def mechanism(self) -> str | None:
+        """What is kept, None for an account that has never signed in."""
+        return self._kept.get(self._account)
+
+    @property
+    def is_bound(self) -> bool:
+        """Whether the account has bound its sign-in to the TLS session before."""
+        return (self.mechanism or "").endswith("-PLUS")
+
+    def strengthen(self, mechanism: str) -> None:
+        """Keep this one, if it is better."""
+        kept = self.mechanism
+        if kept is None or PREFERENCE.index(mechanism) < PREFERENCE.index(kept):
+            self._kept[self._account] = mechanism
 
 
 def offered(features: Element) -> frozenset[str]:
@@ -66,43 +94,50 @@ def _joined(names: list[str]) -> bytes:
     return b"\x1e".join(sorted(name.encode("utf-8") for name in names))
 
 
-def channel_binding(features: Element, session: ssl.SSLObject) -> ChannelBinding | None:
+def channel_binding(
+    features: Element, session: ssl.SSLObject, *, is_needed: bool = False
+) -> ChannelBinding | None:
     """Give a binding that both sides can make (XEP-0440), if there is one.
 
-    Python's ssl has no tls-exporter, so on TLS 1.3 only tls-server-end-point is left, and that is
-    used only where the server names it.
+    Python's ssl has no tls-exporter, so on TLS 1.3 only tls-server-end-point is left. Where the server names none
+    at all, that is tried if ``is_needed``, and else taken to be what we could have made, should the server offer
+    no binding (RFC 5802 section 6).
     """
+    is_needed = is_needed or not any(name.endswith("-PLUS") for name in offered(features))
     named = {item.get("type", "") for item in features.iterfind(f"{_BINDINGS}/{_BINDING}")}
     if session.version() == "TLSv1.2" and (not named or "tls-unique" in named):
         unique = session.get_channel_binding("tls-unique")
         if unique:
             return ChannelBinding("tls-unique", unique)
     certificate = session.getpeercert(binary_form=True)
-    if "tls-server-end-point" in named and certificate:
+    if certificate and ("tls-server-end-point" in named or (is_needed and not named)):
         return ChannelBinding("tls-server-end-point", end_point_hash(certificate))
     return None
 
 
 def choose(names: frozenset[str], *, can_bind: bool, weakest: str | None) -> str:
-    """Choose the best mechanism, none weaker than ``weakest`` (the best this account has used).
+    """Choose the best mechanism, none weaker than ``weakest`` (the best of this account's, see :class:`Pin`).
 
-    Raises :class:`LinkError` with NO_SAFE_MECHANISM.
+    Raises :class:`LinkError` with NO_SAFE_MECHANISM, or with SIGN_IN_WEAKENED where another account would sign in.
     """
-    allowed = PREFERENCE if weakest is None else PREFERENCE[: _floor(weakest) + 1]
-    for name in allowed:
-        if name in names and (can_bind or not name.endswith("-PLUS")):
+    for name in PREFERENCE:
+        is_possible = name in names and (can_bind or not name.endswith("-PLUS"))
+        if is_possible and (weakest is None or _strength(name) >= _strength(weakest)):
             return name
     listed = ", ".join(sorted(names))[:200] or "none"
-    raise LinkError(LinkFault.NO_SAFE_MECHANISM, f"the server offers only: {listed}")
+    is_weakened = weakest is not None and not names.isdisjoint(PREFERENCE)
+    raise LinkError(
+        LinkFault.SIGN_IN_WEAKENED if is_weakened else LinkFault.NO_SAFE_MECHANISM,
+        f"the server offers only: {listed}",
+    )
 
 
-def _floor(weakest: str) -> int:
-    """Give the position of the weakest mechanism still good enough.
+def _strength(mechanism: str) -> int:
+    """Rank what a mechanism protects from: nothing, the password's being read, somebody in between.
 
-    All of SCRAM counts as one strength, since a server may change its hash or its certificate's
-    front end in good faith; what a downgrade is after is the password itself, in PLAIN.
+    The hash does not count, since a server may change it in good faith.
     """
-    return PREFERENCE.index("PLAIN" if weakest == "PLAIN" else "SCRAM-SHA-1")
+    return 0 if mechanism == "PLAIN" else 2 if mechanism.endswith("-PLUS") else 1
 
 
 class Exchange:

@@ -18,7 +18,7 @@ from lyncfedclient.domain.link import LinkFault, LinkPhase
 from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.compose import attribute, content
 from lyncfedclient.gateway.faults import LinkError, sasl_failure, stanza_fault, stream_error
-from lyncfedclient.gateway.mechanisms import Exchange, channel_binding, choose, offered
+from lyncfedclient.gateway.mechanisms import Exchange, Pin, channel_binding, choose, offered
 from lyncfedclient.gateway.stream_management import CountError, StreamManagement
 
 if TYPE_CHECKING:
@@ -37,12 +37,12 @@ _MAX_CHALLENGES = 3
 
 @dataclass(frozen=True, slots=True)
 class Credentials:
-    """Who signs in. ``weakest`` is the best mechanism the account has used before, None at first."""
+    """Who signs in. ``pin`` keeps the best mechanism of the account."""
 
     jid: Jid
     secret: Secret
     resource: str
-    weakest: str | None = None
+    pin: Pin
 
 
 @dataclass(slots=True)
@@ -135,8 +135,12 @@ class Negotiation:
         return features
 
     async def _authenticate(self, features: Element, session: ssl.SSLObject) -> str:
-        binding = channel_binding(features, session)
-        mechanism = choose(offered(features), can_bind=binding is not None, weakest=self._credentials.weakest)
+        pin = self._credentials.pin
+        binding = channel_binding(features, session, is_needed=pin.is_bound)
+        mechanism = choose(offered(features), can_bind=binding is not None, weakest=pin.mechanism)
+        # Already now: whoever breaks this attempt off must not find an account that has never seen better. That
+        # the two can really bind is known only in the end.
+        pin.strengthen(mechanism.removesuffix("-PLUS"))
         exchange = Exchange(
             mechanism, self._credentials.jid.local, self._credentials.secret, binding, features
         )

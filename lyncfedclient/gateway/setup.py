@@ -21,7 +21,7 @@ class Setup:
     """What a gateway connection is made with.
 
     ``nameserver`` replaces the system's (laboratories); ``mechanisms`` keeps the best sign-in
-    mechanism an account has used, so that nobody talks it into a weaker one; ``trusted_keys`` has, by
+    mechanism an account has been offered or has used, so that nobody talks it into a weaker one; ``trusted_keys`` has, by
     account too, the key of a self-signed gateway that the user trusts; ``keeper`` keeps what lets a
     restarted program resume, ``roster_keeper`` what lets its server not send an unchanged roster again.
     """

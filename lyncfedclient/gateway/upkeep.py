@@ -16,6 +16,7 @@ from lyncfedclient.domain.message_events import MessageAccepted
 from lyncfedclient.gateway.faults import LinkError
 from lyncfedclient.gateway.forgetful import Forgetful
 from lyncfedclient.gateway.kept import Kept
+from lyncfedclient.gateway.mechanisms import Pin
 from lyncfedclient.gateway.negotiation import Credentials
 from lyncfedclient.gateway.secret import Secret
 from lyncfedclient.gateway.stream_management import StreamManagement
@@ -187,7 +188,7 @@ class Upkeep:
             account.jid.bare,
             self._secret,
             self._setup.resource or self._keeper.resource(),
-            self._setup.mechanisms.get(known),
+            Pin(self._setup.mechanisms, known),
         )
         reach = Reach(
             nameserver=self._setup.nameserver,
@@ -201,7 +202,7 @@ class Upkeep:
         try:
             signed = await reached.negotiation.sign_in(self._resumable())
             self._secret.end_sign_in()
-            self._setup.mechanisms[known] = signed.mechanism
+            credentials.pin.strengthen(signed.mechanism)
             if self.session is not None:
                 self.session.note_accepted(signed.accepted)
             else:

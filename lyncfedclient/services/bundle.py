@@ -47,7 +47,7 @@ from lyncfedclient.storage.held import HeldStore
 from lyncfedclient.storage.imports import ImportStore
 from lyncfedclient.storage.messages import MessageStore
 from lyncfedclient.storage.partners import PartnerStore
-from lyncfedclient.storage.pins import TrustedKeys
+from lyncfedclient.storage.pins import PinnedMechanisms, TrustedKeys
 from lyncfedclient.storage.policy_file import LoadedPolicy
 from lyncfedclient.storage.presence_cache import PresenceCache
 from lyncfedclient.storage.read_marks import ReadMarks
@@ -188,6 +188,7 @@ def build_services(
             retention=retention,
         ),
         trusted_keys=TrustedKeys(facts),
+        mechanisms=PinnedMechanisms(facts),
         parent=parent,
     )
     session.own_client_changed.connect(myself.take)

@@ -91,6 +91,7 @@ class Session(QObject):
         capabilities: Capabilities,
         messages: MessageRouting,
         trusted_keys: MutableMapping[str, TrustedKey],
+        mechanisms: MutableMapping[str, str],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -109,6 +110,7 @@ class Session(QObject):
         self._messages = messages
         self._arrivals = Arrivals(roster, presences, audience, self)
         self._trusted_keys = trusted_keys
+        self._mechanisms = mechanisms
         self._link = Link(LinkPhase.OFFLINE)
         self._account = preferences.account
         passwords.troubled.connect(self.vault_troubled)
@@ -188,6 +190,7 @@ class Session(QObject):
         self.account_changed.emit(None)
         if account is not None:
             self._trusted_keys.pop(str(account.jid.bare), None)
+            self._mechanisms.pop(str(account.jid.bare), None)
             self._passwords.forget(account.jid)
 
     def ask_domain(self, domain: str) -> None:

@@ -3,70 +3,41 @@
 from __future__ import annotations
 
 import json
+from abc import abstractmethod
 from collections.abc import Iterator, MutableMapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, ClassVar, TypeVar
 
 from lyncfedclient.domain.link import TrustedKey
 from lyncfedclient.overriding import override
 
 if TYPE_CHECKING:
+    from lyncfedclient.domain.jid import Jid
     from lyncfedclient.storage.facts import FactStore
 
-_MECHANISMS = "pinned.mechanisms"
-_KEYS = "trusted.keys"
+T = TypeVar("T")
 
 
-class PinnedMechanisms(MutableMapping[str, str]):
-    """The best sign-in mechanism each account (bare JID as text) has ever used."""
+class _Pins(MutableMapping[str, T]):
+    """Something by account (bare JID as text). Read anew each time, so that several of these agree."""
 
-    def __init__(self, facts: FactStore) -> None:
-        self._facts = facts
-        self._known: dict[str, str] = json.loads(facts.get(_MECHANISMS) or "{}")
-
-    @override
-    def __getitem__(self, account: str) -> str:
-        return self._known[account]
-
-    @override
-    def __setitem__(self, account: str, mechanism: str) -> None:
-        if self._known.get(account) != mechanism:
-            self._known[account] = mechanism
-            self._save()
-
-    @override
-    def __delitem__(self, account: str) -> None:
-        del self._known[account]
-        self._save()
-
-    @override
-    def __iter__(self) -> Iterator[str]:
-        return iter(self._known)
-
-    @override
-    def __len__(self) -> int:
-        return len(self._known)
-
-    def _save(self) -> None:
-        self._facts.put(_MECHANISMS, json.dumps(self._known))
-
-
-class TrustedKeys(MutableMapping[str, TrustedKey]):
-    """The key of a self-signed gateway that the user trusts, by account (bare JID as text).
-
-    Read anew each time, so that several of these agree.
-    """
+    _fact: ClassVar[str]
 
     def __init__(self, facts: FactStore) -> None:
         self._facts = facts
 
-    @override
-    def __getitem__(self, account: str) -> TrustedKey:
-        host, key_sha256 = self._stored()[account]
-        return TrustedKey(host, key_sha256)
+    @abstractmethod
+    def _read(self, stored: object) -> T: ...
+
+    @abstractmethod
+    def _write(self, pin: T) -> object: ...
 
     @override
-    def __setitem__(self, account: str, key: TrustedKey) -> None:
-        self._save({**self._stored(), account: [key.host, key.key_sha256]})
+    def __getitem__(self, account: str) -> T:
+        return self._read(self._stored()[account])
+
+    @override
+    def __setitem__(self, account: str, pin: T) -> None:
+        self._save({**self._stored(), account: self._write(pin)})
 
     @override
     def __delitem__(self, account: str) -> None:
@@ -82,9 +53,45 @@ class TrustedKeys(MutableMapping[str, TrustedKey]):
     def __len__(self) -> int:
         return len(self._stored())
 
-    def _stored(self) -> dict[str, list[str]]:
-        found: dict[str, list[str]] = json.loads(self._facts.get(_KEYS) or "{}")
+    def _stored(self) -> dict[str, object]:
+        found: dict[str, object] = json.loads(self._facts.get(self._fact) or "{}")
         return found
 
-    def _save(self, stored: dict[str, list[str]]) -> None:
-        self._facts.put(_KEYS, json.dumps(stored))
+    def _save(self, stored: dict[str, object]) -> None:
+        self._facts.put(self._fact, json.dumps(stored))
+
+
+class PinnedMechanisms(_Pins[str]):
+    """The best sign-in mechanism each account has ever been offered or used."""
+
+    _fact = "pinned.mechanisms"
+
+    @override
+    def _read(self, stored: object) -> str:
+        return str(stored)
+
+    @override
+    def _write(self, pin: str) -> object:
+        return pin
+
+
+class TrustedKeys(_Pins[TrustedKey]):
+    """The key of a self-signed gateway that the user trusts, by account."""
+
+    _fact = "trusted.keys"
+
+    @override
+    def _read(self, stored: object) -> TrustedKey:
+        assert isinstance(stored, list)  # noqa: S101 - as written below
+        host, key_sha256 = stored
+        return TrustedKey(host, key_sha256)
+
+    @override
+    def _write(self, pin: TrustedKey) -> object:
+        return [pin.host, pin.key_sha256]
+
+
+def forget_pins(facts: FactStore, account: Jid) -> None:
+    """Begin anew with an account, as is due where its server has been replaced."""
+    for pins in (PinnedMechanisms(facts), TrustedKeys(facts)):
+        pins.pop(str(account.bare), None)

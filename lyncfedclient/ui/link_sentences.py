@@ -102,6 +102,11 @@ def link_fault(fault: LinkFault, host: str) -> str:
             "Somebody between this computer and {host} has changed how to sign in. "
             "Your password was not given away. Tell your administrator.",
         ),
+        LinkFault.SIGN_IN_WEAKENED: translate(
+            "Sentences",
+            "{host} no longer offers the protection that this account has had before. "
+            "Your password was not given away. Tell your administrator.",
+        ),
         LinkFault.NO_SAFE_MECHANISM: translate(
             "Sentences",
             "{host} wants the password in a way that is not safe. Ask your administrator to allow SCRAM.",

@@ -29,19 +29,90 @@ if TYPE_CHECKING:
 from tests.attack.attempts import ending
 
 
-@pytest.mark.guard("mechanism-pin", "mechanism-list")
-async def test_attack_08_the_strongest_mechanism_ever_used_is_the_weakest_from_then_on(lab: Lab) -> None:
-    pins = {f"{USER}@{DOMAIN}": "SCRAM-SHA-256"}
+def bindings(name: str) -> str:
+    """Name a channel binding as XEP-0440 does, or none."""
+    item = f"<channel-binding type='{name}'/>"
+    return f"<sasl-channel-binding xmlns='urn:xmpp:sasl-cb:0'>{item}</sasl-channel-binding>" if name else ""
 
-    async with lab.server(Honest(offers=("PLAIN",))) as server:
+
+def hashed(names: tuple[str, ...], binding: str) -> bytes:
+    """Write what a server has offered as XEP-0474 section 4.1 has it hashed."""
+    return "\x1e".join(sorted(names)).encode() + (b"\x1f" + binding.encode() if binding else b"")
+
+
+ACCOUNT = f"{USER}@{DOMAIN}"
+SCRAM = "SCRAM-SHA-256"
+
+
+@pytest.mark.parametrize(
+    ("pin", "features", "version"),
+    [
+        pytest.param(
+            SCRAM,
+            mechanisms("PLAIN"),
+            ssl.TLSVersion.TLSv1_3,
+            marks=pytest.mark.guard("mechanism-pin", "mechanism-list"),
+        ),
+        *(
+            pytest.param(f"{SCRAM}-PLUS", features, version, marks=pytest.mark.guard("binding-pin"))
+            for version in (ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3)
+            for features in (mechanisms("SCRAM-SHA-512", SCRAM), mechanisms(SCRAM) + bindings("tls-exporter"))
+        ),
+        pytest.param(
+            f"{SCRAM}-PLUS",
+            mechanisms(f"{SCRAM}-PLUS", SCRAM) + bindings("tls-exporter"),
+            ssl.TLSVersion.TLSv1_3,
+            marks=pytest.mark.guard("binding-pin"),
+        ),
+    ],
+)
+async def test_attack_08_the_best_protection_ever_had_is_the_least_from_then_on(
+    lab: Lab, pin: str, features: str, version: ssl.TLSVersion
+) -> None:
+    async def script(peer: Peer) -> None:
+        await peer.starttls()
+        await peer.open(features)
+        await peer.next()
+
+    pins = {ACCOUNT: pin}
+    server = lab.server(script)
+    server.context.maximum_version = version
+    async with server:
         gateway, ear = lab.gateway(mechanisms=pins)
         gateway.sign_in(lab.account(server), PASSWORD, OwnPresence())
         link = await ending(ear)
         await lab.end(gateway)
 
-    assert link.fault is LinkFault.NO_SAFE_MECHANISM
+    assert link.fault is LinkFault.SIGN_IN_WEAKENED
     assert "<auth" not in server.peers[0].secret
-    assert pins == {f"{USER}@{DOMAIN}": "SCRAM-SHA-256"}
+    assert pins == {ACCOUNT: pin}
+
+
+@pytest.mark.guard("pin-at-once")
+async def test_attack_08_what_was_offered_counts_though_the_sign_in_was_broken_off(lab: Lab) -> None:
+    async def script(peer: Peer) -> None:
+        await peer.starttls()
+        await peer.open(mechanisms("PLAIN" if len(server.peers) > 1 else SCRAM))
+        await peer.expect("auth")
+        peer.cut()
+
+    server = lab.server(script)
+    async with server:
+        gateway, ear = lab.gateway()
+        gateway.sign_in(lab.account(server), PASSWORD, OwnPresence())
+        link = await ear.see(LinkPhase.REFUSED)
+        await lab.end(gateway)
+
+    assert link.fault is LinkFault.SIGN_IN_WEAKENED
+    assert "<auth" not in server.peers[1].secret
+
+
+@pytest.mark.guard("pin-gets-no-weaker")
+async def test_attack_08_a_weaker_hash_does_not_become_what_is_remembered(lab: Lab) -> None:
+    pins = {ACCOUNT: "SCRAM-SHA-512"}
+
+    async with lab.line(Honest(offers=("SCRAM-SHA-1",)), mechanisms=pins):
+        assert pins == {ACCOUNT: "SCRAM-SHA-512"}
 
 
 @pytest.mark.guard("mechanism-pin", "mechanism-list")
@@ -56,8 +127,26 @@ async def test_attack_08_an_account_that_has_used_scram_never_gives_its_password
             "an end",
         )
 
-        assert link[0].fault is LinkFault.NO_SAFE_MECHANISM
+        assert link[0].fault is LinkFault.SIGN_IN_WEAKENED
         assert "<auth" not in line.server.peer.secret
+
+
+@pytest.mark.guard("binding-tried")
+async def test_attack_08_who_has_bound_before_tries_to_where_the_server_names_no_binding(lab: Lab) -> None:
+    async def script(peer: Peer) -> None:
+        await peer.starttls()
+        await peer.open(mechanisms(f"{SCRAM}-PLUS", SCRAM))
+        first.append(peer.decoded(await peer.expect("auth")))
+        peer.close()
+
+    first: list[str] = []
+    async with lab.server(script) as server:
+        gateway, _ear = lab.gateway(mechanisms={ACCOUNT: f"{SCRAM}-PLUS"})
+        gateway.sign_in(lab.account(server), PASSWORD, OwnPresence())
+        await until(lambda: first, "the first message")
+        await lab.end(gateway)
+
+    assert first[0].startswith("p=tls-server-end-point,,")
 
 
 STRIPPED = (
@@ -120,9 +209,12 @@ async def test_attack_08_an_offer_that_arrived_whole_is_taken(lab: Lab) -> None:
         pytest.param(
             ssl.TLSVersion.TLSv1_2, ("SCRAM-SHA-256",), "y,,", marks=pytest.mark.guard("binding-missed")
         ),
-        (ssl.TLSVersion.TLSv1_2, ("SCRAM-SHA-512", "SCRAM-SHA-256-PLUS"), "n,,"),
+        (ssl.TLSVersion.TLSv1_2, ("SCRAM-SHA-512", "SCRAM-SHA-256-PLUS"), "p=tls-unique,,"),
         (ssl.TLSVersion.TLSv1_2, ("SCRAM-SHA-256-PLUS",), "p=tls-unique,,"),
-        (ssl.TLSVersion.TLSv1_3, ("SCRAM-SHA-256",), "n,,"),
+        pytest.param(
+            ssl.TLSVersion.TLSv1_3, ("SCRAM-SHA-256",), "y,,", marks=pytest.mark.guard("binding-missed")
+        ),
+        (ssl.TLSVersion.TLSv1_3, ("SCRAM-SHA-512", "SCRAM-SHA-256-PLUS"), "n,,"),
     ],
 )
 async def test_attack_08_the_server_learns_that_we_would_have_bound(
@@ -144,17 +236,6 @@ async def test_attack_08_the_server_learns_that_we_would_have_bound(
         await lab.end(gateway)
 
     assert first[0].startswith(f"{flag}n={USER},")
-
-
-def bindings(name: str) -> str:
-    """Name a channel binding as XEP-0440 does, or none."""
-    item = f"<channel-binding type='{name}'/>"
-    return f"<sasl-channel-binding xmlns='urn:xmpp:sasl-cb:0'>{item}</sasl-channel-binding>" if name else ""
-
-
-def hashed(names: tuple[str, ...], binding: str) -> bytes:
-    """Write what a server has offered as XEP-0474 section 4.1 has it hashed."""
-    return "\x1e".join(sorted(names)).encode() + (b"\x1f" + binding.encode() if binding else b"")
 
 
 def b64(text: str) -> str:

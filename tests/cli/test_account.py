@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import io
 import sys
+from contextlib import closing
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,9 @@ from lyncfedclient.cli.run import run
 from lyncfedclient.domain.account import Account, TlsMode
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.settings import Settings, Theme
+from lyncfedclient.storage.database import Database
+from lyncfedclient.storage.facts import FactStore
+from lyncfedclient.storage.pins import PinnedMechanisms
 from lyncfedclient.storage.settings_file import SettingsFile
 
 if TYPE_CHECKING:
@@ -244,6 +248,20 @@ def test_forget_removes_the_account_and_its_password(
     assert SettingsFile(places.settings_file).load().account is None
     assert SettingsFile(places.settings_file).load().settings.theme is Theme.DARK
     assert memory_keyring.passwords == {}
+
+
+def test_forget_forgets_how_the_account_has_signed_in(
+    places: Places, profile: str, memory_keyring: MemoryKeyring
+) -> None:
+    SettingsFile(places.settings_file).save(Settings(), Account(Jid.parse(_ALICE)))
+    with closing(Database.open(places.database_file)) as database:
+        PinnedMechanisms(FactStore(database))[_ALICE] = "SCRAM-SHA-256-PLUS"
+
+    status = run(["--profile", profile, "account", "forget"])
+
+    assert status == 0
+    with closing(Database.open(places.database_file)) as database:
+        assert dict(PinnedMechanisms(FactStore(database))) == {}
 
 
 def test_a_password_that_cannot_be_forgotten_keeps_the_account(

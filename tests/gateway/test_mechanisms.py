@@ -11,7 +11,7 @@ import pytest
 from lyncfedclient.domain.link import LinkFault, LinkPhase
 from lyncfedclient.gateway.certificate import end_point_hash
 from lyncfedclient.gateway.faults import LinkError
-from lyncfedclient.gateway.mechanisms import PREFERENCE, Exchange, advertised, choose, offered
+from lyncfedclient.gateway.mechanisms import PREFERENCE, Exchange, Pin, advertised, choose, offered
 from lyncfedclient.gateway.secret import Secret
 from tests.support.scripted_server import Honest, Peer, ScramServer, mechanisms
 from tests.support.waiting import until
@@ -35,7 +35,8 @@ BINDINGS = (
         (("PLAIN",), False, "PLAIN", "PLAIN"),
         (("PLAIN", "SCRAM-SHA-1"), False, "PLAIN", "SCRAM-SHA-1"),
         (("PLAIN", "SCRAM-SHA-1"), False, "SCRAM-SHA-512", "SCRAM-SHA-1"),
-        (("SCRAM-SHA-1-PLUS", "SCRAM-SHA-256"), True, None, "SCRAM-SHA-256"),
+        (("SCRAM-SHA-1-PLUS", "SCRAM-SHA-256"), True, None, "SCRAM-SHA-1-PLUS"),
+        (("SCRAM-SHA-1-PLUS", "SCRAM-SHA-256"), True, "SCRAM-SHA-512-PLUS", "SCRAM-SHA-1-PLUS"),
     ],
 )
 def test_the_best_that_both_can_is_chosen(
@@ -49,7 +50,6 @@ def test_the_best_that_both_can_is_chosen(
     [
         ((), None),
         (("LOGIN", "EXTERNAL", "ANONYMOUS", "CRAM-MD5", "plain", "SCRAM-SHA-1 "), None),
-        (("PLAIN",), "SCRAM-SHA-1"),
         (("SCRAM-SHA-1-PLUS",), None),
     ],
 )
@@ -58,6 +58,39 @@ def test_nothing_good_enough_is_no_safe_mechanism(names: tuple[str, ...], weakes
         choose(frozenset(names), can_bind=False, weakest=weakest)
 
     assert raised.value.fault is LinkFault.NO_SAFE_MECHANISM
+
+
+@pytest.mark.parametrize(
+    ("names", "weakest"),
+    [
+        (("PLAIN",), "SCRAM-SHA-1"),
+        (("SCRAM-SHA-512", "PLAIN"), "SCRAM-SHA-1-PLUS"),
+        (("SCRAM-SHA-512-PLUS", "SCRAM-SHA-512"), "SCRAM-SHA-1-PLUS"),
+    ],
+)
+def test_less_than_there_has_been_is_a_weakened_sign_in(names: tuple[str, ...], weakest: str) -> None:
+    with pytest.raises(LinkError) as raised:
+        choose(frozenset(names), can_bind=False, weakest=weakest)
+
+    assert raised.value.fault is LinkFault.SIGN_IN_WEAKENED
+
+
+@pytest.mark.parametrize(
+    ("kept", "mechanism", "then"),
+    [
+        (None, "PLAIN", "PLAIN"),
+        ("PLAIN", "SCRAM-SHA-1", "SCRAM-SHA-1"),
+        ("SCRAM-SHA-512", "SCRAM-SHA-1", "SCRAM-SHA-512"),
+        ("SCRAM-SHA-512", "SCRAM-SHA-1-PLUS", "SCRAM-SHA-1-PLUS"),
+        ("SCRAM-SHA-1-PLUS", "SCRAM-SHA-512", "SCRAM-SHA-1-PLUS"),
+    ],
+)
+def test_a_pin_gets_no_weaker(kept: str | None, mechanism: str, then: str) -> None:
+    pins = {} if kept is None else {"alice@contoso.test": kept}
+
+    Pin(pins, "alice@contoso.test").strengthen(mechanism)
+
+    assert pins == {"alice@contoso.test": then}
 
 
 def test_the_offer_is_read_from_its_own_namespace_only() -> None:

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.events import LinkChanged, PasswordWanted
 from lyncfedclient.domain.link import Link, LinkFault, LinkPhase
+from lyncfedclient.storage.facts import FactStore
+from lyncfedclient.storage.pins import PinnedMechanisms
 from tests.support.services import ALICE, Rig, make_rig
 
 if TYPE_CHECKING:
@@ -150,15 +152,18 @@ async def test_an_account_that_is_not_to_sign_in_by_itself_does_not(qtbot: QtBot
     assert rig.gateway.sent == []
 
 
-async def test_forgetting_the_account_takes_its_password_away(qtbot: QtBot) -> None:
+async def test_forgetting_the_account_takes_its_password_away_and_how_it_signed_in(qtbot: QtBot) -> None:
     rig = make_rig()
+    pins = PinnedMechanisms(FactStore(rig.database))
     rig.services.session.sign_in(ALICE, "secret")
     rig.gateway.go_online()
+    pins[str(ALICE.jid)] = "SCRAM-SHA-256"
     await idle(rig)
 
     rig.services.session.forget_account()
     await idle(rig)
 
     assert stored(rig) is None
+    assert dict(pins) == {}
     assert rig.services.session.account is None
     assert rig.services.preferences.account is None

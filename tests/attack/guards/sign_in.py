@@ -10,6 +10,7 @@ _NEGOTIATION = "gateway.negotiation"
 _STREAM = "gateway.stream"
 _XML = "gateway.guard"
 _SCRAM = "gateway.scram"
+_PINNED = 'pin.strengthen(mechanism.removesuffix("-PLUS"))'
 
 GUARDS: Final = (
     Guard(
@@ -49,9 +50,10 @@ GUARDS: Final = (
             Cut(
                 _NEGOTIATION,
                 "Negotiation._authenticate",
-                "channel_binding(features, session)",
-                "channel_binding(features, session) if session else None",
+                "channel_binding(features, session, is_needed=pin.is_bound)",
+                "channel_binding(features, session, is_needed=pin.is_bound) if session else None",
             ),
+            Cut(_NEGOTIATION, "Negotiation._authenticate", _PINNED, "pass"),
             Cut(
                 _NEGOTIATION,
                 "Negotiation._authenticate",
@@ -95,12 +97,47 @@ GUARDS: Final = (
                 'mechanism != "PLAIN"',
                 "mechanism.removesuffix('-PLUS') in HASHES",
             ),
+            Cut(_NEGOTIATION, "Negotiation._authenticate", _PINNED, "pass"),
         ),
     ),
     Guard(
         "mechanism-pin",
         "an account that has used SCRAM never uses PLAIN",
         (Cut("gateway.mechanisms", "choose", "weakest is None", "True"),),
+    ),
+    Guard(
+        "binding-pin",
+        "an account that has bound its sign-in to the TLS session always does",
+        (Cut("gateway.mechanisms", "_strength", 'mechanism.endswith("-PLUS")', "False"),),
+    ),
+    Guard(
+        "binding-tried",
+        "an account that has bound tries to where the server names no binding",
+        (
+            Cut(
+                "gateway.mechanisms",
+                "channel_binding",
+                "or (is_needed and not named)",
+                "",
+            ),
+        ),
+    ),
+    Guard(
+        "pin-at-once",
+        "what a server has offered counts before the sign-in is complete",
+        (Cut(_NEGOTIATION, "Negotiation._authenticate", _PINNED, "pass"),),
+    ),
+    Guard(
+        "pin-gets-no-weaker",
+        "what is remembered of an account's mechanisms gets no weaker",
+        (
+            Cut(
+                "gateway.mechanisms",
+                "Pin.strengthen",
+                "kept is None or PREFERENCE.index(mechanism) < PREFERENCE.index(kept)",
+                "True",
+            ),
+        ),
     ),
     Guard(
         "downgrade-hash",
