@@ -158,5 +158,10 @@ async def test_the_living_partners_are_there_answer_and_ask() -> None:
             alice.set_unavailable()
             alice.set_presence()
             await alice.hears_presence(f"minjun@{FABRIKAM}", show="dnd", note="집중 업무 중")
-            await alice.hears_presence(f"dmitri@{FABRIKAM}", kind="subscribe")
+            try:
+                await alice.hears_presence(f"dmitri@{FABRIKAM}", kind="subscribe")
+            except TimeoutError as error:
+                # It has been missed once, nobody knows why.
+                error.add_note(lab.fabrikam.log_text()[-20_000:] + lab.contoso.log_text()[-20_000:])
+                raise
             await alice.hears_presence(partners.NOWHERE.address, kind="error")

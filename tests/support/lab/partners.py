@@ -106,12 +106,21 @@ def _wanders() -> Life:
 
 
 def _asks(text: str) -> Life:
-    """Ask the user to be let in."""
+    """Ask the user to be let in; again where the request comes back, since the servers do not know each other yet."""
 
     async def live(partner: Partner) -> None:
+        errors: asyncio.Queue[ET.Element] = asyncio.Queue()
+
+        def hear(stanza: ET.Element) -> None:
+            if kind_of(stanza) == "presence" and stanza.get("type") == "error":
+                errors.put_nowait(stanza)
+
+        partner.on_stanza = hear
         partner.set_presence()
-        partner.ask(USER, text)
-        await asyncio.Event().wait()
+        while True:
+            partner.ask(USER, text)
+            await errors.get()
+            await asyncio.sleep(_STATE_S / 4)
 
     return live
 
