@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import argparse
 import asyncio
+import contextlib
 import itertools
 import random
 import sys
@@ -106,21 +107,23 @@ def _wanders() -> Life:
 
 
 def _asks(text: str) -> Life:
-    """Ask the user to be let in; again where the request comes back, since the servers do not know each other yet."""
+    """Ask the user to be let in; again while nobody answers, since servers that do not know each other yet lose things."""
 
     async def live(partner: Partner) -> None:
-        errors: asyncio.Queue[ET.Element] = asyncio.Queue()
+        answered = asyncio.Event()
 
         def hear(stanza: ET.Element) -> None:
-            if kind_of(stanza) == "presence" and stanza.get("type") == "error":
-                errors.put_nowait(stanza)
+            if kind_of(stanza) == "presence" and stanza.get("type") in {"subscribed", "unsubscribed"}:
+                answered.set()
 
         partner.on_stanza = hear
         partner.set_presence()
-        while True:
+        while not answered.is_set():
             partner.ask(USER, text)
-            await errors.get()
-            await asyncio.sleep(_STATE_S / 4)
+            with contextlib.suppress(TimeoutError):
+                async with asyncio.timeout(_STATE_S):
+                    await answered.wait()
+        await asyncio.Event().wait()
 
     return live
 
