@@ -81,6 +81,12 @@ class Keeper(Protocol):
     def keep_description(self, key: str, features: frozenset[str]) -> None:
         """Keep the features of clients under this key; what was kept long ago may go for it."""
 
+    def blocked(self, account: Jid) -> frozenset[Jid]:
+        """Give the people, clients and domains that the account was known to block."""
+
+    def keep_blocked(self, account: Jid, jids: frozenset[Jid]) -> None:
+        """Keep whom the account blocks: a server may know no blocking, and one that does has yet to say whom."""
+
     def change(self) -> AbstractContextManager[None]:
         """Store all that happens inside as one: what a stanza brings, and that it is handled."""
 

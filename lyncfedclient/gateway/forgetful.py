@@ -56,6 +56,13 @@ class Forgetful:
     def keep_description(self, key: str, features: frozenset[str]) -> None:
         """Do not keep it."""
 
+    def blocked(self, account: Jid) -> frozenset[Jid]:  # noqa: ARG002 - a protocol's signature
+        """Know of nobody who is blocked."""
+        return frozenset()
+
+    def keep_blocked(self, account: Jid, jids: frozenset[Jid]) -> None:
+        """Do not keep it."""
+
     def change(self) -> contextlib.AbstractContextManager[None]:
         """Store nothing, as one."""
         return contextlib.nullcontext()

@@ -87,7 +87,7 @@ class Session:
             on_failed=self._abort,
             is_connected=lambda: self._delivery.stream is not None,
         )
-        self.block_list = BlockList(kept, self.queries, emit)
+        self.block_list = BlockList(kept, keeper, self.queries, emit)
         self._incoming = Incoming(
             self.own, keeper, self._delivery, store=store, report=report, abort=self._abort
         )

@@ -71,7 +71,11 @@ class Upkeep:
         """Connect, and stay connected; replaces what runs."""
         self._stop()
         if self._account is None or self._account.jid.bare != account.jid.bare:
-            self.kept = Kept(is_active=self.kept.is_active, roster_keeper=self._setup.roster_keeper)
+            self.kept = Kept(
+                is_active=self.kept.is_active,
+                roster_keeper=self._setup.roster_keeper,
+                blocked=self._load_blocked(account.jid.bare),
+            )
         self._account, self._secret = account, Secret(password, self._ask_password)
         self.kept.presence = presence
         self._load_earlier(account.jid.bare)
@@ -268,6 +272,13 @@ class Upkeep:
             return
         if kept is not None:
             self._earlier = kept, StreamManagement.of_kept(kept)
+
+    def _load_blocked(self, account: Jid) -> frozenset[Jid]:
+        try:
+            return self._keeper.blocked(account)
+        except NotStoredError as error:
+            log.warning("whom the account blocks could not be read: %s", error)
+            return frozenset()
 
     def _end_session(self) -> None:
         session, self.session = self.session, None

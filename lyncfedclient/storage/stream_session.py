@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _RESOURCE = "stream.resource"
 _POSITION = "archive.position"
+_BLOCKED = "account.blocked"
 
 
 class StreamSessionStore:
@@ -53,6 +54,20 @@ class StreamSessionStore:
             "at": moment_to_column(position.at) or 0,
         }
         self._facts.put(_POSITION, json.dumps(values))
+
+    def blocked(self, account: Jid) -> frozenset[Jid]:
+        """Give whom the account was known to block."""
+        try:
+            found = json.loads(self._facts.get(_BLOCKED) or "{}")
+            is_theirs = found.get("account") == str(account.bare)
+            return frozenset(map(Jid.parse, found["jids"])) if is_theirs else frozenset()
+        except (ValueError, LookupError, TypeError, AttributeError):
+            return frozenset()
+
+    def keep_blocked(self, account: Jid, jids: frozenset[Jid]) -> None:
+        """Keep whom the account blocks."""
+        values = {"account": str(account.bare), "jids": sorted(map(str, jids))}
+        self._facts.put(_BLOCKED, json.dumps(values))
 
     def load(self, account: Jid) -> KeptSession | None:
         """Give the session that was not ended, if it was this account's."""

@@ -21,6 +21,7 @@ from lyncfedclient.storage.facts import FactStore
 from lyncfedclient.storage.messages import MessageStore
 from lyncfedclient.storage.pins import PinnedMechanisms, TrustedKeys
 from lyncfedclient.storage.settings_file import SettingsFile
+from lyncfedclient.storage.stream_session import StreamSessionStore
 from lyncfedclient.storage.vault import Vault
 from tests.gateway.conftest import QUICK
 from tests.support.scripted_server import PASSWORD, SM_NS, Honest, ScriptedServer
@@ -162,6 +163,7 @@ async def program(
     """Let the real program sign in to a server."""
     database = database or Database.open(None)
     facts = FactStore(database)
+    options = {"keeper": StreamSessionStore(database)} | options
     gateway, ear = lab.gateway(
         QUICK, trusted_keys=TrustedKeys(facts), mechanisms=PinnedMechanisms(facts), **options
     )

@@ -12,9 +12,7 @@ from typing_extensions import override
 from lyncfedclient.domain.link import LinkPhase
 from lyncfedclient.domain.message_events import CaughtUp, MessageReceived
 from lyncfedclient.gateway.guard import Limits
-from lyncfedclient.storage.database import Database
 from lyncfedclient.storage.messages import MessageStore
-from lyncfedclient.storage.stream_session import StreamSessionStore
 from tests.attack.stage import BOB, ROSTER, Program, Scene, program
 from tests.support.scripted_server import BIND, OWN, SM, Honest, Peer
 from tests.support.waiting import until
@@ -116,9 +114,7 @@ async def caught_up(
 ) -> AsyncIterator[tuple[Program, Honest, list[Peer]]]:
     """Sign the real program in, until it knows what it missed."""
     async with lab.server(honest) as server:
-        database = Database.open(None)
-        keeper = StreamSessionStore(database)
-        async with program(lab, folder, server, database=database, keeper=keeper) as run:
+        async with program(lab, folder, server) as run:
             await run.ear.hear(CaughtUp)
             yield run, honest, server.peers
         assert server.errors == []

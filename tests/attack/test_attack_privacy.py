@@ -18,6 +18,8 @@ from typing_extensions import override
 from lyncfedclient import diagnostics
 from lyncfedclient.cli.report import write_report
 from lyncfedclient.domain.capability import Capability
+from lyncfedclient.domain.events import BlockListReceived
+from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.link import LinkPhase
 from lyncfedclient.domain.message_events import ChatState
 from lyncfedclient.domain.presence import OwnState
@@ -163,6 +165,37 @@ async def test_attack_36_who_is_blocked_now_learns_nothing_from_now_on(there: Sc
 
     assert [answer.get("type") for answer in there.replies("q1")] == ["error"]
     assert "chatstates" not in there.server.peer.secret[before:]
+
+
+class NotBlocking(Honest):
+    """A server that knows no blocking."""
+
+    @override
+    def answer(self, peer: Peer, iq: ET.Element) -> None:
+        if "urn:xmpp:blocking" in iq[0].tag:
+            fault = "<error type='cancel'><service-unavailable xmlns='urn:ietf:params:xml:ns:xmpp-stanzas'/></error>"
+            self.say(peer, f"<iq type='error' id='{iq.get('id')}'>{fault}</iq>")
+        else:
+            super().answer(peer, iq)
+
+
+@pytest.mark.guard("blocked-learn-nothing", "blocked-over-restarts")
+@pytest.mark.parametrize("blocked", [BOB, Jid("", BOB.domain)], ids=str)
+async def test_attack_36_the_blocked_learn_nothing_after_a_restart_either(
+    lab: Lab, tmp_path: Path, qapp: object, blocked: Jid
+) -> None:
+    file = tmp_path / "data.sqlite3"
+    async with scene(lab, tmp_path, NotBlocking(roster=ROSTER), database=Database.open(file)) as there:
+        there.services.requests.block(blocked)
+        await there.hear(BlockListReceived)
+
+    async with scene(lab, tmp_path, NotBlocking(roster=ROSTER), database=Database.open(file)) as there:
+        await there.said(
+            "<iq type='get' id='q1' from='bob@fabrikam.test/x'><ping xmlns='urn:xmpp:ping'/></iq>"
+        )
+
+        assert [answer.get("type") for answer in there.replies("q1")] == ["error"]
+        assert there.services.requests.blocked == {blocked}
 
 
 CAPS = "<c xmlns='http://jabber.org/protocol/caps' hash='{}' node='urn:x' ver='{}'/>"

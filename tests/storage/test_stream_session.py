@@ -7,6 +7,7 @@ import pytest
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.keeping import ArchivePosition, KeptSession
 from lyncfedclient.storage.database import Database
+from lyncfedclient.storage.facts import FactStore
 from lyncfedclient.storage.stream_session import StreamSessionStore
 from tests.storage.samples import NOON
 
@@ -85,3 +86,27 @@ def test_the_place_in_the_archive_is_for_one_account(kept: StreamSessionStore) -
 
     assert kept.position(ALICE) == ArchivePosition("17", NOON)
     assert kept.position(Jid("carol", "contoso.test")) is None
+
+
+def test_whom_an_account_blocks_is_known_after_a_restart_and_of_that_account_alone(
+    kept: StreamSessionStore, path: Path
+) -> None:
+    blocked = frozenset(
+        {Jid("mallory", "attacker.test"), Jid("", "spam.test"), Jid("bob", "fabrikam.test", "x")}
+    )
+
+    kept.keep_blocked(Jid("alice", "contoso.test", "desk"), blocked)
+
+    assert again(path).blocked(ALICE) == blocked
+    assert again(path).blocked(Jid("bob", "contoso.test")) == frozenset()
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["", "{", "[]", '{"account": "alice@contoso.test"}', '{"account": "alice@contoso.test", "jids": ["@"]}'],
+)
+def test_a_damaged_list_of_the_blocked_blocks_nobody(path: Path, text: str) -> None:
+    database = Database.open(path)
+    FactStore(database).put("account.blocked", text)
+
+    assert StreamSessionStore(database).blocked(ALICE) == frozenset()

@@ -46,6 +46,11 @@ GUARDS: Final = (
         (Cut("gateway.kept", "Kept.may_know", " or self._is_blocked(peer)", ""),),
     ),
     Guard(
+        "blocked-over-restarts",
+        "who is blocked is remembered, since a server may know no blocking",
+        (Cut("gateway.block_list", "BlockList._keep", "self._keeper.keep_blocked(", "(lambda *_: None)("),),
+    ),
+    Guard(
         "own-node",
         "what the account keeps for us is told by the account alone (XEP-0163)",
         (
