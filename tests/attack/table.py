@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final, Self
 
 from tests.attack.guards import GUARDS
-from tests.attack.items import ELSEWHERE, ITEMS, LEFT_OUT
+from tests.attack.items import ELSEWHERE, ITEMS, LEFT_OUT, WITHOUT_GUARD
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -84,7 +84,9 @@ class Results:
         why = self.why_not.get(number)
         if why and result == "passed":
             result = f"does not apply: {why}"
-        guards = ", ".join(sorted(self.guards.get(number, ()))) or "-"
+        guards = (
+            ", ".join(sorted(self.guards.get(number, ()))) or f"none: {WITHOUT_GUARD.get(number, 'unknown')}"
+        )
         names = " ".join(f"`{name.removeprefix(f'test_attack_{number:02}_')}`" for name in sorted(tests))
         names += "".join(f" and `tests/{path}`" for path in ELSEWHERE.get(number, ()))
         return f"| {number} | {ITEMS[number]} | {result} | {self.runs.get(number, 0)} | {guards} | {names} |"

@@ -57,4 +57,5 @@ def test_nothing_fails_and_nothing_is_left_out() -> None:
     text = table.committed()
 
     assert "| failed |" not in text
+    assert "none: unknown" not in text
     assert all(f"\n| {number} | " in text for number in ITEMS)

@@ -8,6 +8,9 @@ from tests.attack.removal import Bite, Cut, Guard
 
 _XML = "gateway.guard"
 _SESSION = "gateway.session"
+_NO_QUESTION = (
+    'kind not in {"get", "set"} or not element.get("id") or (sender is None and element.get("from"))'
+)
 _FORWARDED = 'attributes.get("from", self.account) == self.account'
 
 GUARDS: Final = (
@@ -115,6 +118,11 @@ GUARDS: Final = (
         "forwarding-by-our-server",
         "only our own server forwards",
         (Cut("gateway.stream", "Stream._room", _FORWARDED, "True"),),
+    ),
+    Guard(
+        "only-questions-answered",
+        "only a question from an address, with an id to answer to, is answered (RFC 6120 section 8.2.3)",
+        (Cut(_SESSION, "Session._on_iq", _NO_QUESTION, "False"),),
     ),
     Guard(
         "nothing-between",
