@@ -37,3 +37,8 @@ class Account:
     ca_file: Path | None = None
     is_remembered: bool = True
     is_automatic: bool = True
+
+    @property
+    def shown_name(self) -> str:
+        """The user's name, or else what stands before the @ of the address."""
+        return self.name or self.jid.local

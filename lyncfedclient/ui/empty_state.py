@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWi
 from lyncfedclient.overriding import override
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from lyncfedclient.ui.restyling import restyle
+from lyncfedclient.ui.sign import Sign
 
 if TYPE_CHECKING:
     from PySide6.QtGui import QResizeEvent
@@ -30,12 +31,8 @@ class EmptyState(QWidget):
 
     def __init__(self, look: Look, icons: Icons, icon: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icons = icons
-        self._look = look
-        self._icon_name = icon
         self._is_spacious = True
-        self._icon = QLabel(self)
-        self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._icon = Sign(look, icons, icon, _ICON, self, colour="offline")
         self._title = QLabel(self)
         self._title.setProperty("role", "name")
         self._sentence = QLabel(self)
@@ -64,8 +61,6 @@ class EmptyState(QWidget):
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(self._other, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(3)
-        look.changed.connect(self._draw)
-        self._draw()
 
     def say(
         self, title: str, sentence: str, action: str = "", *, is_primary: bool = False, other: str = ""
@@ -85,15 +80,12 @@ class EmptyState(QWidget):
 
     def set_icon_name(self, icon: str) -> None:
         """Show another of our icons."""
-        self._icon_name = icon
-        self._draw()
+        self._icon.show_icon(icon)
 
     @override
     def event(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.LayoutRequest:
             self._fit()
-        elif event.type() is QEvent.Type.DevicePixelRatioChange:
-            self._draw()
         return super().event(event)
 
     @override
@@ -113,7 +105,3 @@ class EmptyState(QWidget):
             self._icon.setVisible(is_spacious)
             above, below = (SPACE_24, SPACE_24) if is_spacious else (SPACE_4, SPACE_12)
             self._column.setContentsMargins(SPACE_24, above, SPACE_24, below)
-
-    def _draw(self) -> None:
-        colour = self._look.colours.offline
-        self._icon.setPixmap(self._icons.pixmap(self._icon_name, _ICON, colour, self.devicePixelRatioF()))

@@ -9,12 +9,15 @@ from lyncfedclient.overriding import override
 from lyncfedclient.ui.icons import Icons
 from lyncfedclient.ui.look import SPACE_8, Look
 
+_CHEVRON = 12
+
 
 class Fold(QWidget):
     """A title to press, and below it the content while open."""
 
     def __init__(self, look: Look, title: str, content: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._look = look
         self._icons = Icons(look, self)
         self._content = content
         self._button = QToolButton(self)
@@ -23,7 +26,6 @@ class Fold(QWidget):
         self._button.setAccessibleName(title)
         self._button.setProperty("kind", "fold")
         self._button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        self._button.setIconSize(QSize(12, 12))
         self._button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self._button.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._button.toggled.connect(self.set_open)
@@ -50,7 +52,9 @@ class Fold(QWidget):
     def _draw(self) -> None:
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         closed = "chevron-left" if is_mirrored else "chevron-right"
-        self._button.setIcon(self._icons.icon("chevron-down" if self.is_open else closed, 12))
+        side = self._look.grown(_CHEVRON)
+        self._button.setIconSize(QSize(side, side))
+        self._button.setIcon(self._icons.icon("chevron-down" if self.is_open else closed, side))
 
     @override
     def changeEvent(self, event: QEvent) -> None:

@@ -5,10 +5,11 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from lyncfedclient.ui.form_rows import INDENT, words_label
 from lyncfedclient.ui.look import SPACE_8
+from lyncfedclient.ui.sign import Sign
 
 if TYPE_CHECKING:
     from lyncfedclient.ui.icons import Icons
@@ -22,22 +23,16 @@ class LockedLine(QWidget):
 
     def __init__(self, look: Look, icons: Icons, text: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._icons = icons
-        self._icon = QLabel(self)
-        self._icon.setFixedWidth(INDENT - SPACE_8)
+        self._icon = Sign(look, icons, "lock", _ICON, self)
+        self._icon.setMinimumWidth(INDENT - SPACE_8)
         self._words = words_label(text, "secondary", self)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(SPACE_8)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignTop)
         row.addWidget(self._words, 1)
-        look.changed.connect(self._draw)
-        self._draw()
 
     @property
     def text(self) -> str:
         """What it says."""
         return self._words.text()
-
-    def _draw(self) -> None:
-        self._icon.setPixmap(self._icons.pixmap("lock", _ICON, ratio=self.devicePixelRatioF()))

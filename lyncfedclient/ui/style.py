@@ -84,8 +84,8 @@ QPushButton[kind="link"] { background: transparent; border: 0 solid transparent;
   color: %(accent)s; padding: 1px 0; font-size: %(secondary)spt; font-weight: 600; }
 QPushButton[kind="link"]:hover { text-decoration: underline; }
 QPushButton[kind="link"]:disabled { color: %(secondary_text)s; }
-QPushButton[kind="link"]:focus { background: %(selection)s; border: 0 solid transparent; border-width: 2px 0;
-  border-bottom-color: %(accent)s; padding: 1px 0; }
+QPushButton[kind="link"]:focus { border: 0 solid transparent; border-width: 2px 0; border-bottom-color: %(accent)s;
+  padding: 1px 0; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px; padding: 4px; }
 QToolButton:hover { background: %(hover)s; }
 QToolButton:pressed, QToolButton:checked { background: %(selection)s; }
@@ -145,6 +145,7 @@ QLineEdit[kind="note"]:hover { border-color: %(control_line)s; }
 QLineEdit[kind="note"]:focus { background: %(field)s; border-color: %(accent)s; color: %(text)s; }
 QLineEdit { lineedit-clear-button-icon: url("%(images)s/clear.svg"); }
 QLineEdit[kind="search"] { padding: 7px 2px; }
+QLineEdit[kind="filter"] { padding: 5px 2px; }
 QComboBox QAbstractItemView { background: %(field)s; border: 1px solid %(control_line)s; padding: 4px;
   selection-background-color: %(selection)s; selection-color: %(text)s; }
 """

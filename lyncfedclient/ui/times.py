@@ -45,6 +45,12 @@ def moment(at: datetime, now: datetime) -> str:
     return locale.toString(date, QLocale.FormatType.ShortFormat)
 
 
+def moment_alone(at: datetime, now: datetime) -> str:
+    """Give a moment that is no part of a sentence: it begins with a capital."""
+    words = moment(at, now)
+    return words[:1].upper() + words[1:]
+
+
 def moment_with_clock(at: datetime, now: datetime) -> str:
     """Give a moment to the minute: the time today, else day and time."""
     day = moment(at, now)

@@ -30,7 +30,7 @@ def shortcuts(stage: Stage) -> QWidget:
 @scene("about")
 def about(stage: Stage) -> QWidget:
     window = stage.keep(MainWindow(stage.services, stage.look))
-    return AboutDialog(window._icons)
+    return AboutDialog(stage.look, window._icons)
 
 
 @scene("guide")

@@ -144,6 +144,9 @@ class OpenScene:
         self.widget = scene.function(self.stage)
         if scene.width:
             self.widget.resize(scene.width, scene.height or self.widget.height())
+        if self.widget.focusWidget() is None and self.widget.focusProxy() is not None:
+            # As the program does where it opens such a part.
+            self.widget.setFocus()
         self.widget.show()
         _settle()
 

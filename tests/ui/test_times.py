@@ -48,6 +48,11 @@ def test_an_older_day_has_its_date() -> None:
     assert "26" in times.moment(NOW - timedelta(days=30), NOW)
 
 
+def test_a_moment_that_stands_alone_begins_with_a_capital() -> None:
+    assert times.moment_alone(NOW - timedelta(days=1), NOW) == "Yesterday"
+    assert times.moment_alone(NOW, NOW) == times.moment(NOW, NOW)
+
+
 def test_a_moment_of_another_day_has_day_and_time() -> None:
     assert times.moment_with_clock(NOW - timedelta(days=1), NOW).startswith("yesterday, ")
 

@@ -24,6 +24,7 @@ from lyncfedclient.ui.contact_card import check_words
 from lyncfedclient.ui.form_rows import words_label
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_16
 from lyncfedclient.ui.outside_text import isolated, shown_line
+from lyncfedclient.ui.sign import Sign
 
 if TYPE_CHECKING:
     from lyncfedclient.domain.events import DomainAnswered
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
 _LIMIT_MS = 60_000
 _ICON = 16
 _ICONS: dict[bool | None, str] = {True: "check", False: "close", None: "more"}
+_TONES: dict[bool | None, str] = {True: "good", False: "danger", None: "secondary"}
 
 
 class DomainCheck(QWidget):
@@ -166,9 +168,7 @@ class _StepRows(QWidget):
 
     def __init__(self, icons: Icons, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
-        self._icons = icons
-        self._look = look
-        self._marks: list[QLabel] = []
+        self._marks: list[Sign] = []
         self._texts: list[QLabel] = []
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
@@ -176,8 +176,7 @@ class _StepRows(QWidget):
         grid.setVerticalSpacing(SPACE_8)
         grid.setColumnStretch(1, 1)
         for row, step in enumerate(DomainStep):
-            mark = QLabel(self)
-            mark.setFixedSize(_ICON, _ICON)
+            mark = Sign(look, icons, _ICONS[None], _ICON, self)
             words = QVBoxLayout()
             words.setSpacing(0)
             title = words_label(check_words.step_title(step), "detail", self)
@@ -191,12 +190,7 @@ class _StepRows(QWidget):
 
     def show_findings(self, findings: tuple[DomainFinding, ...], texts: list[str]) -> None:
         """Show what each step found."""
-        colours = self._look.colours
-        tone = {True: colours.good, False: colours.danger, None: colours.secondary}
         for finding, words, mark, text in zip(findings, texts, self._marks, self._texts, strict=True):
-            icon = self._icons.pixmap(
-                _ICONS[finding.is_good], _ICON, tone[finding.is_good], self.devicePixelRatioF()
-            )
-            mark.setPixmap(icon)
+            mark.show_icon(_ICONS[finding.is_good], _TONES[finding.is_good])
             mark.setAccessibleName(check_words.verdict(finding.is_good))
             text.setText(words)

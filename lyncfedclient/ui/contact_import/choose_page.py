@@ -13,6 +13,7 @@ from lyncfedclient.ui.contact_import import words
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12, SPACE_16, SPACE_24
 from lyncfedclient.ui.outside_text import isolated, shown_line
 from lyncfedclient.ui.restyling import restyle
+from lyncfedclient.ui.sign import Sign
 
 if TYPE_CHECKING:
     from lyncfedclient.domain.contact_import import ImportRecord
@@ -33,13 +34,10 @@ class ChoosePage(QWidget):
 
     def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
-        self._icons = icons
         self._place = QWidget(self)
         self._place.setProperty("kind", "drop")
         self._place.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._icon = QLabel(self._place)
-        self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._icon = Sign(look, icons, "import", _ICON, self._place, colour="offline")
         self._drop_here = _line(self.tr("Drop contact files here"), "name", self._place)
         self._known = _line(
             self.tr(
@@ -65,8 +63,6 @@ class ChoosePage(QWidget):
         self._lay_out()
         self.choose.clicked.connect(self.choose_wanted)
         self.undo.clicked.connect(self.undo_wanted)
-        look.changed.connect(self._draw)
-        self._draw()
 
     def _lay_out(self) -> None:
         drop = QVBoxLayout(self._place)
@@ -120,10 +116,6 @@ class ChoosePage(QWidget):
         """Show that what is being dragged can be dropped."""
         self._place.setProperty("over", "true" if is_over else "false")
         restyle(self._place)
-
-    def _draw(self) -> None:
-        colour = self._look.colours.offline
-        self._icon.setPixmap(self._icons.pixmap("import", _ICON, colour, self.devicePixelRatioF()))
 
 
 def _line(text: str, role: str, parent: QWidget) -> QLabel:

@@ -82,7 +82,7 @@ class ContactsView(QWidget):
         if isinstance(clear := self.search.findChild(QAction, "_q_qlineeditclearaction"), QAction):
             clear.setText(self.tr("Clear the search"))
         self.search.setMaxLength(200)
-        self.search.setProperty("kind", "search")
+        self.search.setProperty("kind", "filter")
         # A file dropped here is meant for the import.
         self.search.setAcceptDrops(False)
         self.search.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)

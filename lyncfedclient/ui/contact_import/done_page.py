@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWi
 from lyncfedclient.ui.announce import announce
 from lyncfedclient.ui.contact_import import words
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_16
+from lyncfedclient.ui.sign import Sign
 
 if TYPE_CHECKING:
     from lyncfedclient.domain.contact_import import ImportRecord
@@ -30,11 +31,8 @@ class DonePage(QWidget):
 
     def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._look = look
-        self._icons = icons
         self._is_undone = False
-        self._icon = QLabel(self)
-        self._icon.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._icon = Sign(look, icons, "check", _ICON, self)
         self._title = QLabel(self)
         self._title.setProperty("role", "title")
         self._next = QLabel(self)
@@ -74,7 +72,6 @@ class DonePage(QWidget):
         column.addStretch(3)
         self.undo.clicked.connect(self.undo_wanted)
         self.report.clicked.connect(self.report_wanted)
-        look.changed.connect(self._draw)
 
     def show_done(self, record: ImportRecord, asked: int, *, is_online: bool) -> None:
         """Say what was stored, and what becomes of the requests, of which ``asked`` go out."""
@@ -127,9 +124,4 @@ class DonePage(QWidget):
         self.setAccessibleName(title)
         self.setAccessibleDescription(then)
         announce(self, title)
-        self._draw()
-
-    def _draw(self) -> None:
-        colours = self._look.colours
-        name, colour = ("back", colours.offline) if self._is_undone else ("check", colours.good)
-        self._icon.setPixmap(self._icons.pixmap(name, _ICON, colour, self.devicePixelRatioF()))
+        self._icon.show_icon(*("back", "offline") if self._is_undone else ("check", "good"))

@@ -160,7 +160,7 @@ class ConversationPanel(QWidget):
     def _show_settings(self, settings: Settings) -> None:
         self._messages.set_lines(is_lines=settings.are_messages_lines)
         account = self._services.session.account
-        self._messages.set_own_name(account.jid.local if account is not None else "")
+        self._messages.set_own_name(shown_line(account.shown_name) if account is not None else "")
 
     def _show_empty(self) -> None:
         self._empty.setVisible(self._messages.rowCount() == 0)

@@ -67,7 +67,7 @@ class ResultsModel(QAbstractListModel):
 
     def when(self, row: int) -> str:
         """Say when it was written."""
-        return times.moment(self._found[row].message.at, datetime.now(UTC))
+        return times.moment_alone(self._found[row].message.at, datetime.now(UTC))
 
     def is_own(self, row: int) -> bool:
         """Whether the user wrote it."""

@@ -10,20 +10,23 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 from lyncfedclient import __version__
 from lyncfedclient.ui.icons import APP_ICON
 from lyncfedclient.ui.look import SPACE_8, SPACE_16, SPACE_24
+from lyncfedclient.ui.sign import Sign
 
 if TYPE_CHECKING:
     from lyncfedclient.ui.icons import Icons
+    from lyncfedclient.ui.look import Look
+
+_ICON = 64
 
 
 class AboutDialog(QDialog):
     """Name, version, purpose and licence."""
 
-    def __init__(self, icons: Icons, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        icon = QLabel(self)
-        icon.setPixmap(icons.pixmap(APP_ICON, 64, ratio=self.devicePixelRatioF()))
+        icon = Sign(look, icons, APP_ICON, _ICON, self)
         title = QLabel(self.tr("Lync Federation Client"), self)
         title.setProperty("role", "title")
         version = QLabel(self.tr("Version {version}").format(version=__version__), self)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import OrderedDict
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from lyncfedclient.ui.empty_state import EmptyState
@@ -145,5 +145,6 @@ class ConversationStack(QWidget):
         self._stack.setCurrentWidget(self._welcome or self._empty)
 
     def _draw(self) -> None:
-        colour = self._look.colours.accent
-        self._back.setIcon(self._icons.icon("back", 16, colour))
+        colour, side = self._look.colours.accent, self._look.grown(16)
+        self._back.setIconSize(QSize(side, side))
+        self._back.setIcon(self._icons.icon("back", side, colour))

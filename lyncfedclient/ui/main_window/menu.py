@@ -179,7 +179,7 @@ class MainMenu(QObject):
     def _on_about(self) -> None:
         from lyncfedclient.ui.main_window.about import AboutDialog  # noqa: PLC0415
 
-        AboutDialog(self._icons, self._window).open()
+        AboutDialog(self._look, self._icons, self._window).open()
 
     def _on_sign_out(self) -> None:
         self._services.session.sign_out()

@@ -5,13 +5,14 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from lyncfedclient.domain.policy import PolicySetting
 from lyncfedclient.ui.form_rows import words_label
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12, SPACE_16
 from lyncfedclient.ui.outside_text import isolated
 from lyncfedclient.ui.restyling import restyle
+from lyncfedclient.ui.sign import Sign
 from lyncfedclient.ui.sign_in.page import CentredPage
 
 if TYPE_CHECKING:
@@ -116,11 +117,9 @@ class _Step(QWidget):
 
     def __init__(self, look: Look, icons: Icons, title: str, parent: QWidget) -> None:
         super().__init__(parent)
-        self._look = look
-        self._icons = icons
         self._is_done = False
-        self._mark = QLabel(self)
-        self._mark.setFixedWidth(_MARK)
+        self._mark = Sign(look, icons, "chevron-right", _MARK, self)
+        self._mark.setMinimumWidth(_MARK)
         self._title = words_label(title, "name", self)
         self._sentence = words_label("", "secondary", self)
         self._buttons = QHBoxLayout()
@@ -136,7 +135,6 @@ class _Step(QWidget):
         row.setSpacing(SPACE_12)
         row.addWidget(self._mark, 0, Qt.AlignmentFlag.AlignTop)
         row.addLayout(words, 1)
-        look.changed.connect(self._draw)
 
     def add_button(self, text: str) -> QPushButton:
         """Offer something to do."""
@@ -154,8 +152,6 @@ class _Step(QWidget):
         self._draw()
 
     def _draw(self) -> None:
-        colours = self._look.colours
         is_mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         ahead = "chevron-left" if is_mirrored else "chevron-right"
-        name, colour = ("check", colours.good) if self._is_done else (ahead, colours.accent)
-        self._mark.setPixmap(self._icons.pixmap(name, _MARK, colour, self.devicePixelRatioF()))
+        self._mark.show_icon(*("check", "good") if self._is_done else (ahead, "accent"))

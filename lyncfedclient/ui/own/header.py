@@ -101,7 +101,7 @@ class OwnHeader(QWidget):
         availability = own.state.availability if is_online else Availability.OFFLINE
         state = sentences.own_state(own.state)
         if account is not None:
-            name = shown_line(account.name or account.jid.local)
+            name = shown_line(account.shown_name)
             self._name.set_text(name)
             self._picture.show_person(account.jid, name, availability)
         words = state

@@ -79,7 +79,7 @@ class RecentDelegate(QStyledItemDelegate):
         half = geometry.text.height() // 2
         upper = QRect(geometry.text.left(), geometry.text.top() + 6, geometry.text.width(), half - 6)
         lower = QRect(geometry.text.left(), geometry.text.top() + half, geometry.text.width(), half - 6)
-        when = times.moment(summary.last_at, datetime.now(UTC))
+        when = times.moment_alone(summary.last_at, datetime.now(UTC))
         upper = self._paint_at_end(painter, upper, option.direction, when)
         if unread:
             lower = self._paint_badge(painter, lower, option.direction, str(min(unread, 999)))

@@ -59,7 +59,7 @@ class RequestDelegate(QStyledItemDelegate):
         painter.drawPixmap(geometry.picture.topLeft(), picture)
         text = geometry.text
         half = text.height() // 2
-        when = times.moment(request.received_at, datetime.now(UTC))
+        when = times.moment_alone(request.received_at, datetime.now(UTC))
         width = QFontMetrics(self._look.font(Role.CAPTION)).horizontalAdvance(when) + 1
         end = QRect(text.right() + 1 - width, text.top() + _INSET, width, half - _INSET)
         upper = QRect(text.left(), text.top() + _INSET, text.width() - width - sizes.SPACE_8, half - _INSET)

@@ -15,9 +15,10 @@ from lyncfedclient.overriding import override
 from lyncfedclient.ui import link_sentences, sentences
 from lyncfedclient.ui.announce import announce
 from lyncfedclient.ui.fold import Fold
-from lyncfedclient.ui.icons import Icons
+from lyncfedclient.ui.icons import APP_ICON, Icons
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_16
 from lyncfedclient.ui.outside_text import isolated
+from lyncfedclient.ui.sign import Sign
 from lyncfedclient.ui.sign_in.account_fields import AccountFields
 from lyncfedclient.ui.sign_in.gateway_fields import GatewayFields
 from lyncfedclient.ui.sign_in.page import CentredPage
@@ -64,8 +65,6 @@ class SignInPanel(QWidget):
         self.submit.clicked.connect(self._on_submitted)
         self.cancel.clicked.connect(self._on_cancel_clicked)
         self._follow_session()
-        look.changed.connect(self._draw)
-        self._draw()
         self._show_remembering()
         self._show_link(self._session.link)
 
@@ -75,8 +74,7 @@ class SignInPanel(QWidget):
         self._session.vault_troubled.connect(self._on_vault_troubled)
 
     def _make_fields(self) -> None:
-        self._logo = QLabel(self)
-        self._logo.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self._logo = Sign(self._look, self._icons, APP_ICON, _LOGO, self)
         self._title = QLabel(self.tr("Sign in"), self)
         self._title.setProperty("role", "title")
         self._title.setAlignment(Qt.AlignmentFlag.AlignCenter)
@@ -268,9 +266,6 @@ class SignInPanel(QWidget):
             return self._has_remembered(Jid.parse_contact(self.address.text()))
         except JidError:
             return False
-
-    def _draw(self) -> None:
-        self._logo.setPixmap(self._icons.pixmap("lyncfedclient", _LOGO, ratio=self.devicePixelRatioF()))
 
     @override
     def sizeHint(self) -> QSize:

@@ -16,6 +16,7 @@ from lyncfedclient.domain.partner import PartnerType
 from lyncfedclient.domain.presence import Activity, Availability, Presence
 from lyncfedclient.domain.stanza_fault import StanzaFault
 from lyncfedclient.ui.conversation.layout import MARGIN
+from lyncfedclient.ui.conversation.model import BUBBLE_ROLE
 from lyncfedclient.ui.conversation.panel import ConversationPanel
 from lyncfedclient.ui.conversation.reader import MessageReader
 from lyncfedclient.ui.elided_label import ElidedLabel
@@ -47,6 +48,17 @@ def show(talk: Talk, look: Look, qtbot: QtBot) -> Callable[[], ConversationPanel
         return panel
 
     return make
+
+
+def test_where_messages_are_lines_the_user_has_the_name_that_stands_above_the_list(
+    talk: Talk, show: Callable[..., ConversationPanel]
+) -> None:
+    talk.rig.services.preferences.update(are_messages_lines=True)
+    talk.we("hello")
+
+    panel = show()
+
+    assert panel._messages.index(0).data(BUBBLE_ROLE).author == "Alice Kovar"
 
 
 class Desktop(QObject):

@@ -42,7 +42,8 @@ def test_an_enormous_text_is_shown_whole_and_holds_nothing_up(qtbot: QtBot, kind
         QApplication.processEvents()
         worst = max(worst, time.thread_time() - began)
 
-    assert worst < 0.1
+    # Each turn is a few hundredths of a second; all at once it would be many seconds. Beside other work it may be more.
+    assert worst < 0.3
     if kind not in {"nul", "marks"}:
         assert text_of(reader).replace("\n", "") == ENORMOUS[kind].replace("\n", "")
 
