@@ -9,7 +9,7 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING
 
-from lyncfedclient.domain.events import NotStoredError, PresenceChanged
+from lyncfedclient.domain.events import NotStoredError
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.link import LinkFault
 from lyncfedclient.gateway import namespaces as ns
@@ -18,20 +18,19 @@ from lyncfedclient.gateway.activity import PUBLISHING, UserActivity
 from lyncfedclient.gateway.answers import Answers
 from lyncfedclient.gateway.archive import Archive
 from lyncfedclient.gateway.attendance import Attendance
-from lyncfedclient.gateway.block_list import PUSHES, BlockList
+from lyncfedclient.gateway.block_list import BlockList
 from lyncfedclient.gateway.capabilities import Capabilities
 from lyncfedclient.gateway.delivery import Delivery
-from lyncfedclient.gateway.faults import LinkError, stream_error
+from lyncfedclient.gateway.faults import LinkError
 from lyncfedclient.gateway.incoming import Incoming
 from lyncfedclient.gateway.personal_events import PersonalEvents
 from lyncfedclient.gateway.queries import Queries, no_matter
 from lyncfedclient.gateway.read_state import ReadState
+from lyncfedclient.gateway.reception import Reception
 from lyncfedclient.gateway.roaming import Roaming
-from lyncfedclient.gateway.roster import QUERY as ROSTER_QUERY
 from lyncfedclient.gateway.roster import RosterExchange
 from lyncfedclient.gateway.speech import Speech
-from lyncfedclient.gateway.translate.presences import read_presence
-from lyncfedclient.gateway.translate.values import Reader, address
+from lyncfedclient.gateway.translate.values import Reader
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -68,8 +67,6 @@ class Session:
     ) -> None:
         self.own = signed.jid
         self._kept = kept
-        self._emit = emit
-        self._report = report
         self._now = now
         self._keeper = keeper
         self._features = signed.features
@@ -97,7 +94,7 @@ class Session:
         self.read_state = ReadState(self.own, self.queries, self._account_features.known, emit=emit)
         self._activity = UserActivity(self.own, self.queries, emit)
         self.roaming = Roaming(self.own, self.queries, self._account_features.known, emit=emit, now=now)
-        self._personal_events = PersonalEvents(
+        personal_events = PersonalEvents(
             self.own,
             own_nodes={ns.WISHES: self.roaming.take, ns.READ_STATE: self.read_state.take},
             nodes={ns.ACTIVITY: self._activity.take},
@@ -111,7 +108,7 @@ class Session:
             on_not_stored=self._on_not_stored,
             now=now,
         )
-        self._answers = Answers(self.queries, software)
+        answers = Answers(self.queries, software)
         self.attendance = Attendance(
             self.own,
             kept,
@@ -120,9 +117,26 @@ class Session:
             incoming=self._incoming,
             archive=self._archive,
             activity=self._activity,
-            caps=self._answers.caps,
+            caps=answers.caps,
             emit=emit,
             is_taken_up=signed.management is not None,
+        )
+        self.reception = Reception(
+            self.own,
+            kept,
+            delivery=self._delivery,
+            incoming=self._incoming,
+            archive=self._archive,
+            personal_events=personal_events,
+            capabilities=self.capabilities,
+            queries=self.queries,
+            roster=self.roster,
+            block_list=self.block_list,
+            answers=answers,
+            emit=emit,
+            report=report,
+            abort=self._abort,
+            now=now,
         )
 
     @property
@@ -149,7 +163,8 @@ class Session:
             self.block_list.fetch()
             self._account_features.ask()
         self._incoming.expect_stored()
-        stream.deliver_to(self.receive, self._on_burst_end, self._set_aside)
+        reception = self.reception
+        stream.deliver_to(reception.receive, reception.end_burst, reception.set_aside)
         self.roster.go_on()
         self._archive.go_on()
         if not self._kept.is_active:
@@ -186,28 +201,6 @@ class Session:
         self._delivery.leave()
         self.queries.close()
 
-    def receive(self, element: Element) -> None:
-        """Deal with one stanza; afterwards it counts as handled, whatever became of it.
-
-        A stanza that breaks something here must not come back after each reconnect, so it is
-        reported and set aside. Messages are dealt with on their own: they count once they are stored.
-        """
-        if element.tag == ns.MESSAGE:
-            self._receive_message(element)
-            return
-        if not self._incoming.settle():
-            return
-        try:
-            self._route(element)
-        except LinkError as error:
-            self._abort(error)
-            return
-        except Exception as error:  # noqa: BLE001 - the one place where a bug in reading a stanza ends
-            self._report(f"a stanza <{element.tag[-40:]}> was not understood", error)
-        if element.tag in ns.STANZAS:
-            self._delivery.count_handled()
-            self._incoming.look()
-
     # Commands of the Gateway protocol that concern the session itself; the others go to its parts.
 
     def show_activity(self) -> None:
@@ -230,79 +223,7 @@ class Session:
         else:
             self._ping(_nothing)
 
-    # Incoming.
-
-    def _receive_message(self, element: Element) -> None:
-        # Whatever is no plain message may be about one that came before it.
-        if element.find(_BODY) is None and not self._incoming.settle():
-            return
-        # A result of the archive may be asked for again, so it may count before its page is stored.
-        if self._archive.take(element) or self._take_notice(element):
-            if not self._incoming.settle():
-                return
-            self._delivery.count_handled()
-        else:
-            self._incoming.take(element)
-        self._incoming.look()
-
-    def _set_aside(self, begun: Element | None) -> None:
-        """Count a stanza that the guard refused, so that a resumption does not bring it again, nor a page.
-
-        It counts only after all that came before it.
-        """
-        try:
-            if begun is not None and begun.tag == ns.MESSAGE:
-                self._archive.leave_out(begun)
-        except Exception as error:  # noqa: BLE001 - as with other stanzas
-            self._report("what came before a refused stanza was not understood", error)
-        if self._incoming.let_in():
-            self._delivery.count_handled()
-            self._delivery.answer()
-
-    def _on_burst_end(self) -> None:
-        self._incoming.settle()
-
-    def _take_notice(self, element: Element) -> bool:
-        """Take a message that is no message: a notice of what an account has published."""
-        try:
-            return self._personal_events.take(element)
-        except Exception as error:  # noqa: BLE001 - as with other stanzas
-            self._report("a notice of something published was not understood", error)
-            return True
-
-    def _route(self, element: Element) -> None:
-        tag = element.tag
-        if tag == ns.PRESENCE:
-            event = read_presence(element, self._incoming.reader, self._now())
-            if isinstance(event, PresenceChanged):
-                self.capabilities.hear(element)
-            if event is not None:
-                self._emit(event)
-        elif tag == ns.IQ:
-            self._on_iq(element)
-        elif tag == ns.STREAM_ERROR:
-            raise stream_error(element)
-        elif tag.startswith(_SM_PREFIX):
-            self._delivery.receive(element, tag[len(_SM_PREFIX) :])
-
-    def _on_iq(self, element: Element) -> None:
-        kind = element.get("type")
-        if kind in {"result", "error"}:
-            self.queries.take(element)
-            return
-        sender = address(element.get("from"))
-        if kind not in {"get", "set"} or not element.get("id") or (sender is None and element.get("from")):
-            return
-        is_ours = sender is None or sender == self.own.bare
-        payload = element[0].tag if len(element) else ""
-        if kind == "set" and payload == ROSTER_QUERY:
-            self.roster.push(element, is_ours=is_ours)
-        elif kind == "set" and payload in PUSHES:
-            self.block_list.push(element, is_ours=is_ours)
-        elif is_ours or (sender is not None and self._kept.may_know(sender, self.own)):
-            self._answers.take(element)
-        else:
-            self.queries.refuse(element)
+    # What the parts tell.
 
     def _on_roster_asked(self, query_id: str) -> None:
         self._large_answers.add(query_id)

@@ -14,7 +14,7 @@ from lyncfedclient.domain.message_events import CaughtUp, MessageReceived
 from lyncfedclient.gateway.guard import Limits
 from lyncfedclient.storage.messages import MessageStore
 from tests.attack.stage import BOB, ROSTER, Program, Scene, program
-from tests.support.scripted_server import BIND, OWN, SM, Honest, Peer
+from tests.support.scripted_server import BIND, OWN, SM, SM_NS, Honest, Peer
 from tests.support.waiting import until
 
 if TYPE_CHECKING:
@@ -61,6 +61,17 @@ async def test_attack_16_a_poisoned_stanza_is_not_met_again_after_the_reconnect(
 
     assert there.bodies(BOB) == ["good"]
     assert len(there.server.peers) == 2
+
+
+@pytest.mark.guard("poison-of-stanzas")
+async def test_attack_16_what_is_no_stanza_is_not_counted_as_one(there: Scene) -> None:
+    await there.said()
+    there.server.peer.send(f"<a xmlns='{SM_NS}' h='1'><!-- comment --></a>")
+    there.say(GOOD)
+
+    await there.ear.hear(MessageReceived)
+
+    assert there.bodies(BOB) == ["good"]
 
 
 @dataclass

@@ -147,7 +147,7 @@ class Way:
 
     def _take(self, element: ET.Element) -> None:
         self._tally.stanzas += 1
-        self._session.receive(element)
+        self._session.reception.receive(element)
         read_messages(element, READER)
         read_presence(element, READER, NOW)
         for item in element.iter("{jabber:iq:roster}item"):

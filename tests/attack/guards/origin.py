@@ -6,7 +6,6 @@ from typing import Final
 
 from tests.attack.removal import Bite, Cut, Guard
 
-_SESSION = "gateway.session"
 _MESSAGES = "gateway.translate.messages"
 
 GUARDS: Final = (
@@ -33,10 +32,10 @@ GUARDS: Final = (
         "roster pushes come from our own account (RFC 6121 section 2.1.6)",
         (
             Cut(
-                _SESSION,
-                "Session._on_iq",
-                "self.roster.push(element, is_ours=is_ours)",
-                "self.roster.push(element, is_ours=True)",
+                "gateway.reception",
+                "Reception._on_iq",
+                "self._roster.push(element, is_ours=is_ours)",
+                "self._roster.push(element, is_ours=True)",
             ),
         ),
     ),

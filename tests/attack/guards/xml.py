@@ -7,7 +7,7 @@ from typing import Final
 from tests.attack.removal import Bite, Cut, Guard
 
 _XML = "gateway.guard"
-_SESSION = "gateway.session"
+_RECEPTION = "gateway.reception"
 _NO_QUESTION = (
     'kind not in {"get", "set"} or not element.get("id") or (sender is None and element.get("from"))'
 )
@@ -97,17 +97,22 @@ GUARDS: Final = (
     Guard(
         "poison",
         "a stanza that ends the stream counts as handled, so that it does not come again",
-        (Cut(_SESSION, "Session._set_aside", "self._delivery.count_handled()", "pass"),),
+        (Cut(_RECEPTION, "Reception.set_aside", "self._delivery.count_handled()", "pass"),),
+    ),
+    Guard(
+        "poison-of-stanzas",
+        "only a stanza counts as handled",
+        (Cut(_RECEPTION, "Reception.set_aside", " and (begun is None or begun.tag in ns.STANZAS)", ""),),
     ),
     Guard(
         "poison-in-turn",
         "what came before such a stanza is stored and counted before it",
-        (Cut(_SESSION, "Session._set_aside", "self._incoming.let_in()", "True"),),
+        (Cut(_RECEPTION, "Reception.set_aside", "self._incoming.let_in()", "True"),),
     ),
     Guard(
         "archive-leave-out",
         "a catch-up goes on behind a result that ends the stream",
-        (Cut(_SESSION, "Session._set_aside", "self._archive.leave_out(begun)", "pass"),),
+        (Cut(_RECEPTION, "Reception.set_aside", "self._archive.leave_out(begun)", "pass"),),
     ),
     Guard(
         "forwarding-room",
@@ -122,7 +127,7 @@ GUARDS: Final = (
     Guard(
         "only-questions-answered",
         "only a question from an address, with an id to answer to, is answered (RFC 6120 section 8.2.3)",
-        (Cut(_SESSION, "Session._on_iq", _NO_QUESTION, "False"),),
+        (Cut(_RECEPTION, "Reception._on_iq", _NO_QUESTION, "False"),),
     ),
     Guard(
         "nothing-between",
