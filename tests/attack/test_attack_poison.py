@@ -138,7 +138,7 @@ def stored(run: Program) -> list[str]:
 @pytest.mark.parametrize(
     ("features", "is_resuming"),
     [
-        (BIND + SM, True),
+        pytest.param(BIND + SM, True, marks=pytest.mark.guard("poison", "no-doubles")),
         pytest.param(BIND + SM, False, marks=pytest.mark.guard("archive-leave-out")),
         pytest.param(BIND, False, marks=pytest.mark.guard("archive-leave-out")),
     ],
@@ -168,7 +168,7 @@ async def test_attack_16_poison_in_the_archive_is_met_once_and_hides_nothing_aro
         assert len(peers) == 4
 
 
-@pytest.mark.guard("poison-in-turn")
+@pytest.mark.guard("poison", "poison-in-turn", "depth")
 async def test_attack_16_what_waits_when_a_poisoned_stanza_comes_is_not_lost(
     lab: Lab, tmp_path: Path, qapp: object
 ) -> None:
@@ -221,7 +221,7 @@ async def test_attack_16_what_comes_by_itself_fits_into_the_archive_and_a_copy_t
         assert len(peers) == 1
 
 
-@pytest.mark.guard("forwarding-by-our-server")
+@pytest.mark.guard("forwarding-by-our-server", "depth")
 @pytest.mark.parametrize("sender", ["bob@fabrikam.test", "alice@contoso.test/phone"])
 async def test_attack_16_nobody_else_gets_the_room_of_what_is_forwarded(there: Scene, sender: str) -> None:
     there.say(f"<message from='{sender}'>{'<a>' * LIMITS.depth}{'</a>' * LIMITS.depth}</message>")

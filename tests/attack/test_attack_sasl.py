@@ -54,7 +54,12 @@ SCRAM = "SCRAM-SHA-256"
             marks=pytest.mark.guard("mechanism-pin", "mechanism-list"),
         ),
         *(
-            pytest.param(f"{SCRAM}-PLUS", features, version, marks=pytest.mark.guard("binding-pin"))
+            pytest.param(
+                f"{SCRAM}-PLUS",
+                features,
+                version,
+                marks=pytest.mark.guard("mechanism-pin", "mechanism-list", "binding-pin"),
+            )
             for version in (ssl.TLSVersion.TLSv1_2, ssl.TLSVersion.TLSv1_3)
             for features in (mechanisms("SCRAM-SHA-512", SCRAM), mechanisms(SCRAM) + bindings("tls-exporter"))
         ),
@@ -62,7 +67,7 @@ SCRAM = "SCRAM-SHA-256"
             f"{SCRAM}-PLUS",
             mechanisms(f"{SCRAM}-PLUS", SCRAM) + bindings("tls-exporter"),
             ssl.TLSVersion.TLSv1_3,
-            marks=pytest.mark.guard("binding-pin"),
+            marks=pytest.mark.guard("mechanism-pin", "mechanism-list", "binding-pin"),
         ),
     ],
 )
@@ -88,7 +93,7 @@ async def test_attack_08_the_best_protection_ever_had_is_the_least_from_then_on(
     assert pins == {ACCOUNT: pin}
 
 
-@pytest.mark.guard("pin-at-once")
+@pytest.mark.guard("mechanism-pin", "mechanism-list", "pin-at-once")
 async def test_attack_08_what_was_offered_counts_though_the_sign_in_was_broken_off(lab: Lab) -> None:
     async def script(peer: Peer) -> None:
         await peer.starttls()
@@ -212,7 +217,10 @@ async def test_attack_08_an_offer_that_arrived_whole_is_taken(lab: Lab) -> None:
         (ssl.TLSVersion.TLSv1_2, ("SCRAM-SHA-512", "SCRAM-SHA-256-PLUS"), "p=tls-unique,,"),
         (ssl.TLSVersion.TLSv1_2, ("SCRAM-SHA-256-PLUS",), "p=tls-unique,,"),
         pytest.param(
-            ssl.TLSVersion.TLSv1_3, ("SCRAM-SHA-256",), "y,,", marks=pytest.mark.guard("binding-missed")
+            ssl.TLSVersion.TLSv1_3,
+            ("SCRAM-SHA-256",),
+            "y,,",
+            marks=pytest.mark.guard("binding-missed", "binding-tried"),
         ),
         (ssl.TLSVersion.TLSv1_3, ("SCRAM-SHA-512", "SCRAM-SHA-256-PLUS"), "n,,"),
     ],

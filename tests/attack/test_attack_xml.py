@@ -149,12 +149,11 @@ SENDER = "<message from='bob@fabrikam.test/x'>"
 @pytest.mark.parametrize(
     "text",
     [
-        *(
-            pytest.param(
-                SENDER + "<a>" * depth + "</a>" * depth + "</message>", marks=pytest.mark.guard("depth")
-            )
-            for depth in (65, 300)
+        pytest.param(
+            SENDER + "<a>" * 65 + "</a>" * 65 + "</message>",
+            marks=pytest.mark.guard("depth", "forwarding-by-our-server"),
         ),
+        pytest.param(SENDER + "<a>" * 300 + "</a>" * 300 + "</message>", marks=pytest.mark.guard("depth")),
         pytest.param(SENDER + "<a>" * 100_000, marks=pytest.mark.guard("depth")),
         SENDER + "<a>" * 1_000_000,
         SENDER + "<a " + " ".join(f"a{n}=''" for n in range(100_000)) + "/></message>",
