@@ -184,7 +184,7 @@ class _Program(QObject):
         if not self._is_ending:
             await self._ended.wait()
         waker.close()
-        self._window.hide()
+        self._window.end()
         self._services.presences.save_now()
         self._services.preferences.save_now()
         self._services.drafts.save_now()

@@ -60,6 +60,10 @@ class Pages(QStackedWidget):
         else:
             self._show_sign_in()
 
+    def end(self) -> None:
+        """Follow the session no more: the last sign-out is no reason to make a page to sign in."""
+        self._session.link_changed.disconnect(self._on_link_changed)
+
     def sign_in_again(self) -> None:
         """Sign in where that is all there is to do, else lead to where it can be done."""
         account = self._session.account

@@ -176,6 +176,11 @@ class MainWindow(QMainWindow):
         else:
             self._menu.add_contact(wish)
 
+    def end(self) -> None:
+        """Be seen no more: the program ends."""
+        self.hide()
+        self.pages.end()
+
     def show_in_front(self) -> None:
         """Bring the window before the others."""
         self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)

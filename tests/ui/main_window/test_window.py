@@ -64,6 +64,14 @@ def opened(qtbot: QtBot) -> Open:
     return Open(qtbot, rig)
 
 
+def test_a_window_that_has_ended_makes_no_page_to_sign_in(opened: Open) -> None:
+    opened.window.end()
+    opened.link(LinkPhase.OFFLINE)
+
+    assert opened.is_main
+    assert opened.window.isHidden()
+
+
 def test_without_an_account_the_sign_in_page_stands_there(qtbot: QtBot) -> None:
     opened = Open(qtbot, make_rig(account=None))
 
