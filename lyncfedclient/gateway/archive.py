@@ -11,12 +11,12 @@ import secrets
 from collections import deque
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from lyncfedclient.domain.events import Event, NotStoredError
 from lyncfedclient.domain.message_events import (
     ArchivePage,
-    HistoryReceived,
     MessageDelivered,
     MessageDisplayed,
     MessageFailed,
@@ -24,9 +24,17 @@ from lyncfedclient.domain.message_events import (
     ReadElsewhere,
 )
 from lyncfedclient.gateway import namespaces as ns
-from lyncfedclient.gateway.compose import attribute, content, stamp
+from lyncfedclient.gateway.archive_history import ArchiveHistory
+from lyncfedclient.gateway.archive_questions import (
+    PAGE,
+    ArchiveQuestion,
+    archive_query,
+    form_field,
+    page_end,
+    result_id,
+)
+from lyncfedclient.gateway.compose import content, stamp
 from lyncfedclient.gateway.faults import stanza_fault
-from lyncfedclient.gateway.queries import is_result
 from lyncfedclient.gateway.translate.messages import archived_result, read_archived
 from lyncfedclient.gateway.translate.values import MAX_ID, Reader, address
 
@@ -37,30 +45,17 @@ if TYPE_CHECKING:
 
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.domain.keeping import ArchivePosition
+    from lyncfedclient.gateway.kept import Kept
     from lyncfedclient.gateway.queries import Queries
 
 log = logging.getLogger(__name__)
 
-PAGE = 100
 FIRST_TIME = timedelta(days=7)
 """How far back the very first catch-up goes; what is older comes when the user scrolls to it."""
 _ANSWER_LIMIT_S = 15.0
-_MAX_EMPTY_PAGES = 20
 _MAX_PAGES = 20_000
 _MAX_ATTEMPTS = 2
-_FIN = f"{{{ns.ARCHIVE}}}fin"
 _LAST = f"{{{ns.RESULT_SETS}}}set/{{{ns.RESULT_SETS}}}last"
-
-
-@dataclass(slots=True)
-class _Question:
-    """One page to ask for. ``on_page`` gets its results, in order, and the answer."""
-
-    payload: Callable[[str], str]
-    is_catch_up: bool
-    on_page: Callable[[list[Element], Element | None], None]
-    query_id: str = ""
-    results: dict[str, Element] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -81,6 +76,7 @@ class Archive:
     def __init__(
         self,
         own: Jid,
+        kept: Kept,
         queries: Queries,
         *,
         store: Callable[[Event], None],
@@ -97,10 +93,11 @@ class Archive:
         self._on_caught_up = on_caught_up
         self._on_not_stored = on_not_stored
         self._now = now
-        self._open: _Question | None = None
-        self._waiting: deque[_Question] = deque()
+        self._open: ArchiveQuestion | None = None
+        self._waiting: deque[ArchiveQuestion] = deque()
         self._catch_up: _CatchUp | None = None
         self._is_stalled = False
+        self.history = ArchiveHistory(kept, self._reader, ask=self._ask, tell=self._tell)
 
     @property
     def is_catching_up(self) -> bool:
@@ -121,35 +118,6 @@ class Archive:
             self._is_stalled = False
             self._ask_next()
 
-    def ask_history(self, peer: Jid, before: str, until: datetime | None, *, empty: int = 0) -> None:
-        """Ask for the page before this; where it holds nothing but receipts and the like, for the next too."""
-        end = "" if before or until is None else _field("end", stamp(until))
-        place = f"<before>{content(before)}</before>" if before else "<before/>"
-
-        def payload(query_id: str) -> str:
-            return _query(query_id, _field("with", str(peer.bare)) + end, place)
-
-        def on_page(results: list[Element], answer: Element | None) -> None:
-            fin = answer.find(_FIN) if answer is not None and is_result(answer) else None
-            if fin is None:
-                self._tell(HistoryReceived(peer.bare, is_failed=True))
-                return
-            events = (event for result in results for event in read_archived(result, self._reader)[0])
-            messages = tuple(
-                event
-                for event in events
-                if isinstance(event, MessageReceived) and event.peer.bare == peer.bare
-            )
-            is_all = fin.get("complete") in {"true", "1"} or not results
-            first = _id(results[0]) if results else ""
-            if not messages and not is_all and first != before and empty < _MAX_EMPTY_PAGES:
-                self.ask_history(peer, first, None, empty=empty + 1)
-                return
-            self._tell(HistoryReceived(peer.bare, messages, is_all=is_all))
-
-        self._waiting.append(_Question(payload, False, on_page))
-        self._go()
-
     def take(self, element: Element) -> bool:
         """Take a message stanza; whether it is a result of an archive, and so no business of others."""
         result = archived_result(element)
@@ -159,28 +127,27 @@ class Archive:
         if question is None or len(question.results) >= 2 * PAGE:
             log.warning("refused a result of an archive that was not asked for")
             return True
-        question.results.setdefault(_id(result), result)
+        question.results.setdefault(result_id(result), result)
         return True
 
     def leave_out(self, element: Element) -> None:
-        """Let a catch-up go on behind a result that was refused unread, of which this much has come.
-
-        What came before it is told now: in a new session its page would end there again.
-        """
-        result, state = archived_result(element), self._catch_up
+        """See to it that a result that was refused unread, of which this much has come, is not asked for again."""
+        result = archived_result(element)
         question = self._question_of(element, result) if result is not None else None
-        if result is None or state is None or question is None or not question.is_catch_up:
-            return
-        log.warning("left a result of the archive out")
-        page = self._page(list(question.results.values()), _id(result))
-        self._tell(replace(page, at=page.at or state.known_at or state.start))
+        if result is not None and question is not None:
+            log.warning("left a result of the archive out")
+            question.on_refused(list(question.results.values()), result_id(result))
 
-    def _question_of(self, element: Element, result: Element) -> _Question | None:
+    def _question_of(self, element: Element, result: Element) -> ArchiveQuestion | None:
         """Give the open question that a result answers, if it comes from our own archive."""
         question, sender = self._open, element.get("from")
         is_ours = not sender or address(sender) == self._own.bare
         is_asked = question is not None and result.get("queryid") == question.query_id
-        return question if is_ours and is_asked and _id(result) else None
+        return question if is_ours and is_asked and result_id(result) else None
+
+    def _ask(self, question: ArchiveQuestion) -> None:
+        self._waiting.append(question)
+        self._go()
 
     def _go(self) -> None:
         if self._open is not None or not self._waiting:
@@ -210,23 +177,23 @@ class Archive:
         state = self._catch_up
         if state is None:
             return
-        start = _field("start", stamp(state.start)) if state.start is not None and not state.after else ""
+        start = form_field("start", stamp(state.start)) if state.start is not None and not state.after else ""
         place = f"<after>{content(state.after)}</after>" if state.after else ""
-        self._waiting.append(_Question(lambda query_id: _query(query_id, start, place), True, self._on_page))
-        self._go()
+        payload = partial(archive_query, fields=start, place=place)
+        self._ask(ArchiveQuestion(payload, self._on_page, self._on_result_refused))
 
     def _on_page(self, results: list[Element], answer: Element | None) -> None:
         state = self._catch_up
         if state is None:
             return
-        fin = answer.find(_FIN) if answer is not None and is_result(answer) else None
-        if fin is None:
+        end = page_end(answer)
+        if end is None:
             self._on_refused(state, answer)
             return
         state.attempts = 0
         state.pages += 1
-        last = (fin.findtext(_LAST) or "")[:MAX_ID] or (_id(results[-1]) if results else "")
-        is_complete = fin.get("complete") in {"true", "1"}
+        last = (end.findtext(_LAST) or "")[:MAX_ID] or (result_id(results[-1]) if results else "")
+        is_complete = end.get("complete") in {"true", "1"}
         if last and last not in state.seen and last != state.after:
             if not self._tell(self._page(results, last)):
                 self._is_stalled = True
@@ -243,6 +210,12 @@ class Archive:
             self._finish(is_complete=False)
         else:
             self._ask_next()
+
+    def _on_result_refused(self, results: list[Element], refused: str) -> None:
+        """Tell what came before it now: in a new session the page would end there again."""
+        if state := self._catch_up:
+            page = self._page(results, refused)
+            self._tell(replace(page, at=page.at or state.known_at or state.start))
 
     def _page(self, results: list[Element], last: str) -> ArchivePage:
         now = self._now()
@@ -281,22 +254,3 @@ class Archive:
     def _finish(self, *, is_complete: bool) -> None:
         self._catch_up = None
         self._on_caught_up(is_complete)
-
-
-def _id(result: Element) -> str:
-    return result.get("id", "")[:MAX_ID]
-
-
-def _field(name: str, value: str) -> str:
-    return f"<field var='{name}'><value>{content(value)}</value></field>"
-
-
-def _query(query_id: str, fields: str, place: str) -> str:
-    form = (
-        f"<x xmlns='{ns.DATA_FORMS}' type='submit'><field var='FORM_TYPE' type='hidden'>"
-        f"<value>{ns.ARCHIVE}</value></field>{fields}</x>"
-    )
-    return (
-        f"<query xmlns='{ns.ARCHIVE}' queryid={attribute(query_id)}>{form}"
-        f"<set xmlns='{ns.RESULT_SETS}'><max>{PAGE}</max>{place}</set></query>"
-    )

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 @dataclass(slots=True)
 class Kept:
-    """The roster as we last had it, its version (RFC 6121 section 2.6), our presence, whom we block, who looks."""
+    """The roster as we last had it, its version (RFC 6121 section 2.6), our presence, and what else is told below."""
 
     presence: OwnPresence = field(default_factory=OwnPresence)
     roster: dict[Jid, RosterItem] = field(default_factory=dict)
@@ -26,6 +26,10 @@ class Kept:
     """Whether anybody looks at what arrives (XEP-0352)."""
     blocked: frozenset[Jid] = frozenset()
     """People, clients and domains."""
+    history_refused: dict[Jid, str] = field(default_factory=dict)
+    """The result that ended the stream while the history of somebody was asked for, until that is got around."""
+    history_behind: dict[tuple[Jid, str], str] = field(default_factory=dict)
+    """Where the history of somebody goes on: not before this result, but before that one, which cannot be read."""
 
     def may_know(self, peer: Jid, own: Jid) -> bool:
         """Whether somebody may learn that we are here: who sees our presence, and our own side."""

@@ -101,6 +101,7 @@ class Session:
         )
         self._archive = Archive(
             self.own,
+            kept,
             self.queries,
             store=store,
             is_connected=lambda: self._delivery.stream is not None,
@@ -213,7 +214,7 @@ class Session:
     def ask_history(self, peer: Jid, before: str, until: datetime | None) -> bool:
         """Ask the archive for what came before; whether there is an archive to ask."""
         if self.attendance.has_archive:
-            self._archive.ask_history(peer, before, until)
+            self._archive.history.ask(peer, before, until)
         return self.attendance.has_archive
 
     def check_link(self) -> None:

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING
 
 import pytest
 from typing_extensions import override
 
 from lyncfedclient.domain.link import LinkPhase
-from lyncfedclient.domain.message_events import CaughtUp, MessageReceived
+from lyncfedclient.domain.message_events import CaughtUp, HistoryReceived, MessageReceived
 from lyncfedclient.gateway.guard import Limits
 from lyncfedclient.storage.messages import MessageStore
 from tests.attack.stage import BOB, ROSTER, Program, Scene, program
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
 SENDER = "<message from='bob@fabrikam.test/x'>"
 GOOD = "<message from='bob@fabrikam.test/x' id='good'><body>good</body></message>"
 MAM = "urn:xmpp:mam:2"
-AFTER = ".//{http://jabber.org/protocol/rsm}after"
+AFTER, BEFORE = (f".//{{http://jabber.org/protocol/rsm}}{name}" for name in ("after", "before"))
+FIELD = "{jabber:x:data}field"
 DEEP = "<a>" * 100 + "</a>" * 100
 LIMITS = Limits()
 
@@ -82,6 +84,8 @@ class Shelf(Honest):
     account_features: tuple[str, ...] = ("urn:xmpp:sid:0", MAM)
     shelf: list[str] = field(default_factory=list)
     """The content of each message of Bob's; its place is its number."""
+    past: list[str] = field(default_factory=list)
+    """The same of what is given only to who asks for Bob's alone."""
     live: list[str] = field(default_factory=list)
     """What comes while the archive is asked for the first time."""
 
@@ -93,8 +97,11 @@ class Shelf(Honest):
         live, self.live = self.live, []
         for stanza in live:
             self.say(peer, stanza)
-        first = int(iq[0].findtext(AFTER) or "0")
-        for place, content in list(enumerate(self.shelf, 1))[first:]:
+        after = int(iq[0].findtext(AFTER) or "0")
+        # To ask before nothing is to ask for the newest.
+        shelf = self.past if iq[0].find(f".//{FIELD}[@var='with']") is not None else self.shelf
+        before = int(iq[0].findtext(BEFORE) or len(shelf) + 1)
+        for place, content in list(enumerate(shelf, 1))[after : before - 1]:
             self.say(peer, f"<message>{archived(iq[0].get('queryid', ''), place, content)}</message>")
         end = f"<set xmlns='http://jabber.org/protocol/rsm'><last>{len(self.shelf)}</last></set>"
         self.say(
@@ -129,6 +136,11 @@ async def caught_up(
             await run.ear.hear(CaughtUp)
             yield run, honest, server.peers
         assert server.errors == []
+
+
+def has_archive(run: Program) -> bool:
+    session = run.gateway._upkeep.online
+    return session is not None and session.attendance.has_archive
 
 
 def stored(run: Program) -> list[str]:
@@ -166,6 +178,44 @@ async def test_attack_16_poison_in_the_archive_is_met_once_and_hides_nothing_aro
         assert stored(run) == ["one", "two", "four", "six"]
         assert run.ear.of(CaughtUp) == [CaughtUp(has_archive=True, is_complete=True)]
         assert len(peers) == 4
+
+
+@pytest.mark.parametrize(
+    ("features", "is_resuming"),
+    [
+        pytest.param(BIND + SM, True, marks=pytest.mark.guard("poison")),
+        pytest.param(BIND + SM, False, marks=pytest.mark.guard("history-around")),
+        pytest.param(BIND, False, marks=pytest.mark.guard("history-around")),
+    ],
+    ids=["resumed", "refused", "unmanaged"],
+)
+async def test_attack_16_poison_in_the_history_hides_nothing_around_it(
+    lab: Lab, tmp_path: Path, qapp: object, *, features: str, is_resuming: bool
+) -> None:
+    """Whoever scrolls on comes past it, with the next page or the one after a reconnect."""
+    poison = "<!-- comment -->"
+    past = [body("one"), body("two"), poison, body("four"), poison, poison, body("seven"), body("eight")]
+    shelf = Shelf(features=features, is_resuming=is_resuming, past=past)
+    found: list[str] = []
+    oldest = ""
+
+    async with caught_up(lab, tmp_path, shelf) as (run, _, peers):
+
+        def is_told_or_lost(count: int, links: int) -> bool:
+            return len(run.ear.of(HistoryReceived)) > count or (len(peers) > links and has_archive(run))
+
+        for _ in range(10):
+            count, links = len(run.ear.of(HistoryReceived)), len(peers)
+            run.gateway.ask_history(BOB, oldest, None)
+            await until(partial(is_told_or_lost, count, links), "a page, or another link")
+            for told in run.ear.of(HistoryReceived)[count:]:
+                found[:0] = [message.body for message in told.messages]
+                oldest = told.messages[0].archive_id if told.messages else oldest
+            await until(lambda: has_archive(run), "an archive to ask")
+            if "one" in found:
+                break
+
+    assert found == ["one", "two", "four", "seven", "eight"]
 
 
 @pytest.mark.guard("poison", "poison-in-turn", "depth")

@@ -99,9 +99,9 @@ GUARDS: Final = (
         "the history of a contact holds nobody else's messages",
         (
             Cut(
-                "gateway.archive",
-                "Archive.ask_history",
-                "and event.peer.bare == peer.bare",
+                "gateway.archive_history",
+                "ArchiveHistory._messages",
+                "and event.peer.bare == peer",
                 "",
             ),
         ),

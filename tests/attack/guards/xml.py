@@ -115,6 +115,18 @@ GUARDS: Final = (
         (Cut(_RECEPTION, "Reception.set_aside", "self._archive.leave_out(begun)", "pass"),),
     ),
     Guard(
+        "history-around",
+        "scrolling back goes around a result that ends the stream",
+        (
+            Cut(
+                "gateway.archive_history",
+                "ArchiveHistory.ask",
+                "self._kept.history_refused[peer] = refused",
+                "pass",
+            ),
+        ),
+    ),
+    Guard(
         "forwarding-room",
         "what may come by itself may come forwarded too",
         (Cut(_XML, "StanzaParser._set_limits", "room is Room.FORWARDED", "False"),),
