@@ -69,12 +69,14 @@ def forget_account(places: Places) -> int:
     if loaded.account is None:
         say("There is no account to forget.")
         return DONE
-    # Without a keyring there can be no password in it.
-    if vault.state() is VaultState.AVAILABLE:
-        vault.forget(loaded.account.jid)
-    if places.database_file.exists():
-        with closing(Database.open_existing(places.database_file)) as database:
-            forget_pins(FactStore(database), loaded.account.jid)
+    is_known = places.database_file.exists()
+    with closing(
+        Database.open_existing(places.database_file) if is_known else Database.open(None)
+    ) as database:
+        # Without a keyring there can be no password in it.
+        if vault.state() is VaultState.AVAILABLE:
+            vault.forget(loaded.account.jid)
+        forget_pins(FactStore(database), loaded.account.jid)
     SettingsFile(places.settings_file).save(loaded.settings, None)
     say(f"The account {loaded.account.jid} is forgotten.")
     return DONE

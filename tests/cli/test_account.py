@@ -264,6 +264,21 @@ def test_forget_forgets_how_the_account_has_signed_in(
         assert dict(PinnedMechanisms(FactStore(database))) == {}
 
 
+def test_an_account_whose_database_cannot_be_read_is_kept_whole(
+    places: Places, profile: str, memory_keyring: MemoryKeyring
+) -> None:
+    SettingsFile(places.settings_file).save(Settings(), Account(Jid.parse(_ALICE)))
+    memory_keyring.passwords[_ALICE] = "s7cr3t"
+    places.database_file.parent.mkdir(parents=True, exist_ok=True)
+    places.database_file.write_bytes(b"no database" * 1000)
+
+    status = run(["--profile", profile, "account", "forget"])
+
+    assert status == 1
+    assert _account(places) is not None
+    assert memory_keyring.passwords == {_ALICE: "s7cr3t"}
+
+
 def test_a_password_that_cannot_be_forgotten_keeps_the_account(
     places: Places, profile: str, memory_keyring: MemoryKeyring
 ) -> None:
