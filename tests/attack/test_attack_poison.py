@@ -65,6 +65,18 @@ async def test_attack_16_a_poisoned_stanza_is_not_met_again_after_the_reconnect(
     assert len(there.server.peers) == 2
 
 
+@pytest.mark.guard("poison", "poison-acknowledged", "depth")
+async def test_attack_16_a_server_that_resumes_nothing_knows_that_it_need_not_keep_it(there: Scene) -> None:
+    await there.said()
+    first = there.server.peer
+    there.say(f"{SENDER}{DEEP}</message>")
+    count = len(there.honest.sent)
+
+    await until(lambda: len(there.server.peers) > 1, "another stream")
+
+    assert f"<a xmlns='{SM_NS}' h='{count}'/><stream:error>" in first.secret
+
+
 @pytest.mark.guard("poison-of-stanzas")
 async def test_attack_16_what_is_no_stanza_is_not_counted_as_one(there: Scene) -> None:
     await there.said()

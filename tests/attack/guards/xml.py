@@ -100,6 +100,11 @@ GUARDS: Final = (
         (Cut(_RECEPTION, "Reception.set_aside", "self._delivery.count_handled()", "pass"),),
     ),
     Guard(
+        "poison-acknowledged",
+        "the server hears that such a stanza has been handled before the stream ends",
+        (Cut(_RECEPTION, "Reception.set_aside", "self._delivery.answer()", "pass"),),
+    ),
+    Guard(
         "poison-of-stanzas",
         "only a stanza counts as handled",
         (Cut(_RECEPTION, "Reception.set_aside", " and (begun is None or begun.tag in ns.STANZAS)", ""),),
