@@ -77,7 +77,7 @@ async def test_attack_16_a_server_that_resumes_nothing_knows_that_it_need_not_ke
     assert f"<a xmlns='{SM_NS}' h='{count}'/><stream:error>" in first.secret
 
 
-@pytest.mark.guard("poison-of-stanzas")
+@pytest.mark.guard("poison-of-stanzas", "no-comment")
 async def test_attack_16_what_is_no_stanza_is_not_counted_as_one(there: Scene) -> None:
     await there.said()
     there.server.peer.send(f"<a xmlns='{SM_NS}' h='1'><!-- comment --></a>")
@@ -196,8 +196,8 @@ async def test_attack_16_poison_in_the_archive_is_met_once_and_hides_nothing_aro
     ("features", "is_resuming"),
     [
         pytest.param(BIND + SM, True, marks=pytest.mark.guard("poison")),
-        pytest.param(BIND + SM, False, marks=pytest.mark.guard("history-around")),
-        pytest.param(BIND, False, marks=pytest.mark.guard("history-around")),
+        pytest.param(BIND + SM, False, marks=pytest.mark.guard("history-around", "archive-leave-out")),
+        pytest.param(BIND, False, marks=pytest.mark.guard("history-around", "archive-leave-out")),
     ],
     ids=["resumed", "refused", "unmanaged"],
 )
