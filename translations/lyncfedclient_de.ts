@@ -1815,6 +1815,21 @@
     </message>
 </context>
 <context>
+    <name>Forgetting</name>
+    <message>
+        <source>Delete my sign-in info</source>
+        <translation>Meine Anmeldeinformationen löschen</translation>
+    </message>
+    <message>
+        <source>Delete your address and password from this computer? Your messages stay.</source>
+        <translation>Ihre Adresse und Ihr Kennwort von diesem Computer löschen? Ihre Nachrichten bleiben.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
     <name>GatewayFields</name>
     <message>
         <source>Found by the domain of your address</source>
@@ -4713,6 +4728,10 @@
     <message>
         <source>Enter your password.</source>
         <translation>Geben Sie Ihr Kennwort ein.</translation>
+    </message>
+    <message>
+        <source>Your sign-in info was deleted from this computer.</source>
+        <translation>Ihre Anmeldeinformationen wurden von diesem Computer gelöscht.</translation>
     </message>
     <message>
         <source>Stop trying</source>

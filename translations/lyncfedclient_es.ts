@@ -1815,6 +1815,21 @@
     </message>
 </context>
 <context>
+    <name>Forgetting</name>
+    <message>
+        <source>Delete my sign-in info</source>
+        <translation>Eliminar mi información de inicio de sesión</translation>
+    </message>
+    <message>
+        <source>Delete your address and password from this computer? Your messages stay.</source>
+        <translation>¿Eliminar su dirección y su contraseña de este equipo? Sus mensajes se conservan.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+</context>
+<context>
     <name>GatewayFields</name>
     <message>
         <source>Found by the domain of your address</source>
@@ -4713,6 +4728,10 @@
     <message>
         <source>Enter your password.</source>
         <translation>Escriba su contraseña.</translation>
+    </message>
+    <message>
+        <source>Your sign-in info was deleted from this computer.</source>
+        <translation>Su información de inicio de sesión se ha eliminado de este equipo.</translation>
     </message>
     <message>
         <source>Stop trying</source>

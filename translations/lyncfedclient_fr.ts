@@ -1815,6 +1815,21 @@
     </message>
 </context>
 <context>
+    <name>Forgetting</name>
+    <message>
+        <source>Delete my sign-in info</source>
+        <translation>Supprimer mes informations de connexion</translation>
+    </message>
+    <message>
+        <source>Delete your address and password from this computer? Your messages stay.</source>
+        <translation>Supprimer votre adresse et votre mot de passe de cet ordinateur&#x202f;? Vos messages restent.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Supprimer</translation>
+    </message>
+</context>
+<context>
     <name>GatewayFields</name>
     <message>
         <source>Found by the domain of your address</source>
@@ -4713,6 +4728,10 @@
     <message>
         <source>Enter your password.</source>
         <translation>Saisissez votre mot de passe.</translation>
+    </message>
+    <message>
+        <source>Your sign-in info was deleted from this computer.</source>
+        <translation>Vos informations de connexion ont été supprimées de cet ordinateur.</translation>
     </message>
     <message>
         <source>Stop trying</source>

@@ -1810,6 +1810,21 @@
     </message>
 </context>
 <context>
+    <name>Forgetting</name>
+    <message>
+        <source>Delete my sign-in info</source>
+        <translation>내 로그인 정보 삭제</translation>
+    </message>
+    <message>
+        <source>Delete your address and password from this computer? Your messages stay.</source>
+        <translation>이 컴퓨터에서 주소와 암호를 삭제하시겠습니까? 메시지는 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+</context>
+<context>
     <name>GatewayFields</name>
     <message>
         <source>Found by the domain of your address</source>
@@ -4692,6 +4707,10 @@
     <message>
         <source>Enter your password.</source>
         <translation>암호를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Your sign-in info was deleted from this computer.</source>
+        <translation>이 컴퓨터에서 로그인 정보를 삭제했습니다.</translation>
     </message>
     <message>
         <source>Stop trying</source>

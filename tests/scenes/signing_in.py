@@ -48,6 +48,13 @@ def sign_in_more(stage: Stage) -> QWidget:
     return panel
 
 
+@scene("sign in, sign-in info to be deleted", width=744, height=640)
+def sign_in_forgetting(stage: Stage) -> QWidget:
+    panel = _panel(stage)
+    panel.forgetting.link.click()
+    return panel
+
+
 @scene("sign in, narrow", width=360, height=560)
 def sign_in_narrow(stage: Stage) -> QWidget:
     panel = _panel(stage)

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QSize, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from lyncfedclient.domain.account import Account
+from lyncfedclient.domain.account import Account, TlsMode
 from lyncfedclient.domain.jid import Jid, JidError
 from lyncfedclient.domain.link import Link, LinkFault, LinkPhase
 from lyncfedclient.overriding import override
@@ -20,6 +20,7 @@ from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_16
 from lyncfedclient.ui.outside_text import isolated
 from lyncfedclient.ui.sign import Sign
 from lyncfedclient.ui.sign_in.account_fields import AccountFields
+from lyncfedclient.ui.sign_in.forgetting import Forgetting
 from lyncfedclient.ui.sign_in.gateway_fields import GatewayFields
 from lyncfedclient.ui.sign_in.page import CentredPage
 from lyncfedclient.ui.sign_in.verdict import Verdict
@@ -93,6 +94,8 @@ class SignInPanel(QWidget):
         self.cancel = QPushButton(self.tr("Cancel"), self)
         self.more = GatewayFields(self)
         self.fold = Fold(self._look, self.tr("More"), self.more, self)
+        self.forgetting = Forgetting(self)
+        self.forgetting.confirmed.connect(self._on_forgetting_confirmed)
 
     def _lay_out(self) -> None:
         column = QVBoxLayout()
@@ -112,6 +115,7 @@ class SignInPanel(QWidget):
         column.addLayout(buttons)
         column.addSpacing(SPACE_8)
         column.addWidget(self.fold)
+        column.addWidget(self.forgetting)
         self._page = CentredPage(column, _COLUMN, _RESTING_HEIGHT, self)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
@@ -174,6 +178,17 @@ class SignInPanel(QWidget):
         self._session.sign_out()
         self.password.setFocus()
 
+    def _on_forgetting_confirmed(self) -> None:
+        self._session.forget_account()
+        self.forgetting.hide()
+        self.password.clear()
+        self.more.fill("", 0, TlsMode.AUTO, None)
+        self._fill(None)
+        self._show_policy()
+        self._show_remembering()
+        self._say(self.tr("Your sign-in info was deleted from this computer."), "progress")
+        self.address.setFocus()
+
     def _on_address_edited(self) -> None:
         self.fields.show_address_fault("")
         self._show_remembering()
@@ -186,6 +201,7 @@ class SignInPanel(QWidget):
         for field in (self.address, self.password, self.fields.remember, self.more, self.submit):
             field.setEnabled(not is_busy)
         self._show_remembering()
+        self.forgetting.setVisible(self._session.account is not None and not is_busy)
         self.cancel.setVisible(is_busy or is_waiting)
         self.cancel.setText(self.tr("Stop trying") if is_waiting else self.tr("Cancel"))
         self.submit.setText(self.tr("Signing in…") if is_busy else self.tr("Sign in"))

@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -16,6 +17,7 @@ from lyncfedclient.domain.link import Certificate, Link, LinkFault, LinkPhase
 from lyncfedclient.domain.storage import VaultState
 from lyncfedclient.ui.sign_in.sign_in_panel import SignInPanel
 from tests.support.services import ALICE, make_rig
+from tests.support.waiting import until
 
 if TYPE_CHECKING:
     from pytestqt.qtbot import QtBot
@@ -249,6 +251,51 @@ async def test_known_account_is_filled_in_and_its_password_remembered(
     assert panel.password.placeholderText() != ""
     assert panel.verdict.text == ""
     await rig.services.tasks.close()
+
+
+async def test_the_sign_in_info_is_deleted_once_the_user_has_said_so_again(
+    tmp_path: Path, look: Look, qtbot: QtBot
+) -> None:
+    rig = make_rig(folder=tmp_path, account=replace(ALICE, host="xmpp.contoso.test"))
+    rig.keyring.passwords["alice@contoso.test"] = "kept"
+    panel = SignInPanel(rig.services, look)
+    qtbot.addWidget(panel)
+    panel.show()
+
+    panel.forgetting.link.click()
+    asked = (panel.forgetting.ask.isVisible(), rig.services.session.account is None)
+    QTest.keyClick(panel.forgetting.ask._confirm, Qt.Key.Key_Space)
+    await until(lambda: not rig.keyring.passwords, "the password is deleted")
+
+    assert asked == (True, False)
+    assert rig.services.session.account is None
+    assert (panel.address.text(), panel.more.host.text()) == ("", "")
+    assert "deleted" in panel.verdict.text
+    assert panel.forgetting.isHidden()
+
+
+def test_the_sign_in_info_stays_where_the_user_thinks_better_of_it(
+    tmp_path: Path, look: Look, qtbot: QtBot
+) -> None:
+    rig = make_rig(folder=tmp_path)
+    panel = SignInPanel(rig.services, look)
+    qtbot.addWidget(panel)
+    panel.show()
+
+    panel.forgetting.link.click()
+    QTest.keyClick(panel.forgetting.ask._confirm, Qt.Key.Key_Escape)
+
+    assert rig.services.session.account == ALICE
+    assert panel.forgetting.link.isVisible()
+
+
+def test_there_is_nothing_to_delete_where_nobody_has_signed_in(rig: Rig, panel: SignInPanel) -> None:
+    before = panel.forgetting.isHidden()
+    _enter(panel)
+    rig.gateway.tell(LinkChanged(Link(LinkPhase.REFUSED, LinkFault.BAD_PASSWORD)))
+
+    assert before
+    assert panel.forgetting.isVisible()
 
 
 def test_every_field_has_a_name(panel: SignInPanel) -> None:
