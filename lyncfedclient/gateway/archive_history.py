@@ -78,10 +78,14 @@ class ArchiveHistory:
 
     def _ask_newer(self, peer: Jid, refused: str, before: str, until: datetime | None) -> None:
         """Ask for what lies between a refused result and ``before``."""
+        is_finished = False
 
         def finish(results: list[Element]) -> bool:
-            if self._kept.history_refused.pop(peer, "") != refused:
+            nonlocal is_finished
+            if is_finished:
                 return True
+            is_finished = True
+            self._kept.history_refused.pop(peer, None)
             between = list(takewhile(lambda result: result_id(result) != before, results))
             messages = self._messages(peer, between)
             telling = (result for result in between if self._messages(peer, (result,)))
