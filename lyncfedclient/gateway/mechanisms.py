@@ -7,6 +7,7 @@ import binascii
 import logging
 from typing import TYPE_CHECKING
 
+from lyncfedclient.domain.events import NotStoredError
 from lyncfedclient.domain.link import LinkFault
 from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.certificate import end_point_hash
@@ -65,10 +66,14 @@ class Pin:
         return (self.mechanism or "").endswith("-PLUS")
 
     def strengthen(self, mechanism: str) -> None:
-        """Keep this one, if it is better."""
+        """Keep this one, if it is better. One of a later version of the program stays."""
         kept = self.mechanism
-        if kept is None or PREFERENCE.index(mechanism) < PREFERENCE.index(kept):
-            self._kept[self._account] = mechanism
+        if kept is None or mechanism in PREFERENCE[: PREFERENCE.index(kept) if kept in PREFERENCE else 0]:
+            try:
+                self._kept[self._account] = mechanism
+            except NotStoredError as error:
+                # A full disk is no reason to stay offline.
+                log.warning("the mechanism could not be kept: %s", error)
 
 
 def offered(features: Element) -> frozenset[str]:

@@ -7,7 +7,9 @@ from typing import TYPE_CHECKING
 from xml.etree import ElementTree as ET
 
 import pytest
+from typing_extensions import override
 
+from lyncfedclient.domain.events import NotStoredError
 from lyncfedclient.domain.link import LinkFault, LinkPhase
 from lyncfedclient.gateway.certificate import end_point_hash
 from lyncfedclient.gateway.faults import LinkError
@@ -83,6 +85,7 @@ def test_less_than_there_has_been_is_a_weakened_sign_in(names: tuple[str, ...], 
         ("SCRAM-SHA-512", "SCRAM-SHA-1", "SCRAM-SHA-512"),
         ("SCRAM-SHA-512", "SCRAM-SHA-1-PLUS", "SCRAM-SHA-1-PLUS"),
         ("SCRAM-SHA-1-PLUS", "SCRAM-SHA-512", "SCRAM-SHA-1-PLUS"),
+        ("SCRAM-SHA3-512-PLUS", "SCRAM-SHA-512-PLUS", "SCRAM-SHA3-512-PLUS"),
     ],
 )
 def test_a_pin_gets_no_weaker(kept: str | None, mechanism: str, then: str) -> None:
@@ -91,6 +94,19 @@ def test_a_pin_gets_no_weaker(kept: str | None, mechanism: str, then: str) -> No
     Pin(pins, "alice@contoso.test").strengthen(mechanism)
 
     assert pins == {"alice@contoso.test": then}
+
+
+async def test_a_pin_that_cannot_be_stored_keeps_nobody_from_signing_in(lab: Lab) -> None:
+    async with lab.line(Honest(), mechanisms=Full()) as line:
+        assert line.ear.phases[-1] is LinkPhase.ONLINE
+
+
+class Full(dict[str, str]):
+    """A disk without room."""
+
+    @override
+    def __setitem__(self, account: str, mechanism: str) -> None:
+        raise NotStoredError("no room")
 
 
 def test_the_offer_is_read_from_its_own_namespace_only() -> None:

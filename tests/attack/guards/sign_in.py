@@ -134,7 +134,7 @@ GUARDS: Final = (
             Cut(
                 "gateway.mechanisms",
                 "Pin.strengthen",
-                "kept is None or PREFERENCE.index(mechanism) < PREFERENCE.index(kept)",
+                "kept is None or mechanism in PREFERENCE[: PREFERENCE.index(kept) if kept in PREFERENCE else 0]",
                 "True",
             ),
         ),
