@@ -71,6 +71,8 @@ class Reception:
         self._report = report
         self._abort = abort
         self._now = now
+        # When the presences of the burst at hand were read: asking the clock costs as much as reading one.
+        self._read_at: datetime | None = None
 
     def receive(self, element: Element) -> None:
         """Deal with one stanza; afterwards it counts as handled, whatever became of it.
@@ -96,6 +98,7 @@ class Reception:
 
     def end_burst(self) -> None:
         """Deal with what came together."""
+        self._read_at = None
         self._incoming.settle()
 
     def set_aside(self, begun: Element | None) -> None:
@@ -136,7 +139,9 @@ class Reception:
     def _route(self, element: Element) -> None:
         tag = element.tag
         if tag == ns.PRESENCE:
-            event = read_presence(element, self._incoming.reader, self._now())
+            if self._read_at is None:
+                self._read_at = self._now()
+            event = read_presence(element, self._incoming.reader, self._read_at)
             if isinstance(event, PresenceChanged):
                 self._capabilities.hear(element)
             if event is not None:

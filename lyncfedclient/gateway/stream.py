@@ -148,13 +148,14 @@ class Stream(asyncio.Protocol):
     ) -> None:
         """From now on hand each stanza to ``receiver`` at once, those that already wait first.
 
-        ``on_burst_end`` is called after those that came with the same bytes, ``on_poison`` with as much as was
+        ``on_burst_end`` is called after those that came with the same bytes or waited, ``on_poison`` with as much as was
         read of a stanza that ends the stream, before the server is told that it does.
         """
         self._on_burst_end = on_burst_end or _nothing
         self._receiver = receiver
         while self._queue and self._receiver is receiver:
             receiver(self._queue.popleft())
+        self._on_burst_end()
         self._on_poison = on_poison
         self._tell_poison()
 

@@ -18,6 +18,9 @@ FRAME_MS = 33
 CROWD = 48
 CROWD_MS = 100
 """After so many at once they are collected for longer: nobody can follow them one by one anyway."""
+STORM = 256
+STORM_MS = 250
+"""And after so many for longer still: by then painting them costs a sixth of all that a presence does."""
 BURST = 4
 """Changes of one contact that are shown at once: a sign-in with several clients is no flapping."""
 INTERVAL_S = 1.0
@@ -95,5 +98,12 @@ class CalmChanges(QObject):
         if self._dirty:
             changed = frozenset(self._dirty)
             self._dirty.clear()
-            self._frame.setInterval(CROWD_MS if len(changed) > CROWD else FRAME_MS)
+            self._frame.setInterval(_collected_ms(len(changed)))
             self.told.emit(changed)
+
+
+def _collected_ms(count: int) -> int:
+    """Give for how long to collect changes after so many at once."""
+    if count > STORM:
+        return STORM_MS
+    return CROWD_MS if count > CROWD else FRAME_MS

@@ -60,6 +60,7 @@ class Presences(QObject):
         self._myself = myself
         self._now = now
         self._changes = CalmChanges(self, clock=clock)
+        self._latest = now()
         self._best: dict[Jid, Presence] = self._loaded()
         self._resources: dict[Jid, dict[str, Presence]] = {}
         self._activities: dict[Jid, Activity] = {}
@@ -104,9 +105,13 @@ class Presences(QObject):
         sent it to us alone), signing off leaves them unknown. ``bare`` is the bare address, where it is known.
         """
         bare = bare or jid.bare
-        presence = presence.not_after(self._now())
-        if presence.idle_since is not None and presence.is_ageing:
-            self._ageing.add(bare)
+        as_of = presence.as_of
+        if as_of is None or as_of > self._latest or presence.idle_since is not None:
+            # Not for each of those that were read in one go, and carry the same moment.
+            self._latest = now = self._now()
+            presence = presence.not_after(now)
+            if presence.is_ageing:
+                self._ageing.add(bare)
         resources = self._resources.get(bare)
         if presence.availability is Availability.OFFLINE:
             if resources and not jid.is_bare:

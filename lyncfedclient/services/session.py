@@ -209,13 +209,13 @@ class Session(QObject):
 
     def _route(self, event: Event) -> None:  # noqa: C901, PLR0912 - one line per kind of event, and no other place
         match event:
-            case PasswordWanted():
-                if self._account is not None:
-                    self._passwords.read(self._account, self._on_password_read_again)
             case PresenceChanged():
                 self._arrivals.take_presence(event)
                 if event.picture is not None:
                     self._visiting_cards.hear(event.jid.bare, event.picture)
+            case PasswordWanted():
+                if self._account is not None:
+                    self._passwords.read(self._account, self._on_password_read_again)
             case CapabilitiesReceived():
                 self._capabilities.receive(event)
             case RosterItemChanged():

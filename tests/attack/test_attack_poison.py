@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from lyncfedclient.domain.link import LinkPhase
 from lyncfedclient.domain.message_events import CaughtUp, HistoryReceived, MessageReceived
-from lyncfedclient.gateway.guard import Limits
+from lyncfedclient.gateway.guard import PIECE, Limits
 from lyncfedclient.storage.messages import MessageStore
 from tests.attack.stage import BOB, ROSTER, Program, Scene, program
 from tests.support.scripted_server import BIND, OWN, SM, SM_NS, Honest, Peer
@@ -258,7 +258,7 @@ async def test_attack_16_what_waits_where_no_stanza_is_counted_is_not_lost(
     "content",
     [
         body("as deep as may be") + "<a>" * (LIMITS.depth - 2) + "</a>" * (LIMITS.depth - 2),
-        body("as large as may be") + f"<a>{'x' * (LIMITS.stanza_bytes - 100)}</a>",
+        body("as large as may be") + f"<a>{'x' * (LIMITS.stanza_bytes + PIECE - 300)}</a>",
     ],
     ids=["deep", "large"],
 )

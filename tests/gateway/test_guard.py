@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lyncfedclient.gateway.guard import Limits, Room, StanzaParser, ViolationError
+from lyncfedclient.gateway.guard import PIECE, Limits, Room, StanzaParser, ViolationError
 
 HEADER = (
     b"<?xml version='1.0'?><stream:stream from='contoso.test' id='1' version='1.0' xmlns='jabber:client'"
@@ -225,6 +225,25 @@ def test_whitespace_between_stanzas_is_nothing() -> None:
 @pytest.mark.parametrize("text", [b"x", b"&amp;", b"<![CDATA[ x ]]>", "\N{ZERO WIDTH SPACE}".encode()])
 def test_text_between_stanzas_is_refused(text: bytes) -> None:
     assert refused(b"<presence/> " + text + b" <presence/>") == "bad-format"
+    assert refused(b"<presence/> " + text + b" ") == "bad-format"
+    assert refused(text) == "bad-format"
+
+
+@given(st.integers(min_value=1, max_value=5000), st.integers(min_value=0, max_value=5000))
+def test_as_large_as_may_be_passes_and_a_piece_more_does_not(size: int, before: int) -> None:
+    limits = Limits(stanza_bytes=10_000)
+    empty = b"<message><body></body></message>"
+    head = HEADER + b" " * before
+    text = b"x" * (limits.stanza_bytes - len(empty))
+    reading = Reading(limits)
+
+    reading.feed(head + empty.replace(b"></", b">" + text + b"</", 1), size)
+
+    assert len(reading.seen) == 2
+    with pytest.raises(ViolationError):
+        Reading(limits).feed(
+            head + empty.replace(b"></", b">" + text + b"x" * (PIECE + size) + b"</", 1), size
+        )
 
 
 @pytest.mark.parametrize("depth", [64, 68])
@@ -251,17 +270,22 @@ def test_as_much_as_was_read_of_a_refused_stanza_is_there() -> None:
 
 
 @pytest.mark.parametrize(
-    "start", [b"<message " + b" ".join(b"a%d=''" % n for n in range(200)) + b">", b"<m a='" + b"x" * 70_000]
+    ("start", "tag"),
+    [
+        (b"<message " + b" ".join(b"a%d=''" % n for n in range(200)) + b">", "{jabber:client}message"),
+        (b"<m a='" + b"x" * 70_000, ""),
+    ],
 )
-def test_a_stanza_whose_first_tag_is_refused_has_begun(start: bytes) -> None:
+def test_a_stanza_whose_first_tag_is_refused_has_begun(start: bytes, tag: str) -> None:
     reading = Reading()
     reading.feed(HEADER + b"<presence/>")
 
     with pytest.raises(ViolationError):
         reading.feed(start)
 
+    begun = reading.parser.begun
     assert reading.parser.is_in_stanza
-    assert reading.parser.begun is None
+    assert (begun.tag if begun is not None else "") == tag
 
 
 def stopped() -> Reading:
@@ -298,14 +322,15 @@ def test_after_discarding_nobody_is_called() -> None:
     assert len(reading.seen) == 1
 
 
-def test_the_table_of_names_stays_small() -> None:
+def test_what_was_handed_over_is_not_kept() -> None:
     reading = Reading()
     reading.feed(HEADER)
 
-    for number in range(20_000):
-        reading.feed(f"<a{number}/>".encode())
+    for _ in range(100):
+        reading.feed(b"<presence/><message><body>x</body></message> ")
 
-    assert len(reading.parser._tags) < 5000
+    assert reading.parser._stream is not None
+    assert len(reading.parser._stream) == 0
 
 
 def test_a_namespace_cannot_be_forged_through_the_separator() -> None:
@@ -336,14 +361,15 @@ def test_another_expat_takes_over_between_stanzas_without_a_difference(
     )
     whole, renewed = Reading(), Reading()
     whole.feed(header + stanzas + b"</s:stream>", size)
-    first = renewed.parser._expat
+    renewed.feed(header)
+    first = renewed.parser._pull
     monkeypatch.setattr("lyncfedclient.gateway.guard._RENEWED_AFTER", 1000)
 
-    renewed.feed(header + stanzas + b"</s:stream>", size)
+    renewed.feed(stanzas + b"</s:stream>", size)
 
     assert renewed.seen == whole.seen
     assert len(whole.seen) == 602
-    assert renewed.parser._expat is not first
+    assert renewed.parser._pull is not first
 
 
 def test_what_is_forbidden_stays_so_for_the_expat_that_takes_over(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -188,8 +188,8 @@ GUARDS: Final = (
         ),
         (
             Bite(_XML, "StanzaParser.feed", 'raise ViolationError("restricted-xml"'),
-            Bite(_XML, "StanzaParser._start", 'raise ViolationError("restricted-xml"'),
-            Bite(_XML, "StanzaParser._end", "return\n    self._depth -= 1"),
+            Bite(_XML, "StanzaParser._begin", 'raise ViolationError("restricted-xml"'),
+            Bite(_XML, "StanzaParser._look_through", "continue\n"),
         ),
     ),
     Guard(
@@ -205,8 +205,8 @@ GUARDS: Final = (
         ),
         (
             Bite(_XML, "StanzaParser.feed", 'raise ViolationError("restricted-xml"'),
-            Bite(_XML, "StanzaParser._start", 'raise ViolationError("restricted-xml"'),
-            Bite(_XML, "StanzaParser._end", "return\n    self._depth -= 1"),
+            Bite(_XML, "StanzaParser._begin", 'raise ViolationError("restricted-xml"'),
+            Bite(_XML, "StanzaParser._look_through", "continue\n"),
         ),
     ),
     Guard(
@@ -402,7 +402,7 @@ GUARDS: Final = (
     Guard(
         "one-stream",
         "no stream within the stream",
-        (Cut(_XML, "StanzaParser._start", "if tag == ns.STREAM_ROOT:", "if False:"),),
+        (Cut(_XML, "StanzaParser._begin", "if element.tag == ns.STREAM_ROOT:", "if False:"),),
     ),
     Guard(
         "bound-to-us",

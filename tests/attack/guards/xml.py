@@ -13,15 +13,15 @@ _NO_QUESTION = (
 )
 _FORWARDED = 'attributes.get("from", self.account) == self.account'
 
+_FORBIDDEN = "else:\n            self._forbidden()"
+
 GUARDS: Final = (
     Guard(
         "no-doctype",
         "no document type, and so no entity (RFC 6120 section 11.1)",
         (
-            Cut(
-                _XML, "StanzaParser._attach", "self._expat.StartDoctypeDeclHandler = self._forbidden", "pass"
-            ),
-            Cut(_XML, "StanzaParser._attach", "self._expat.EntityDeclHandler = self._forbidden", "pass"),
+            Cut(_XML, "StanzaParser._new_opening", "made.StartDoctypeDeclHandler = self._forbidden", "pass"),
+            Cut(_XML, "StanzaParser._new_opening", "made.EntityDeclHandler = self._forbidden", "pass"),
         ),
         (Bite(_XML, "StanzaParser._forbidden", "raise ViolationError"),),
     ),
@@ -33,7 +33,15 @@ GUARDS: Final = (
     Guard(
         "no-comment",
         "no comments",
-        (Cut(_XML, "StanzaParser._attach", "self._expat.CommentHandler = self._forbidden", "pass"),),
+        (
+            Cut(_XML, "StanzaParser._new_opening", "made.CommentHandler = self._forbidden", "pass"),
+            Cut(
+                _XML,
+                "StanzaParser._look_through",
+                _FORBIDDEN,
+                'elif event != "comment":\n            self._forbidden()',
+            ),
+        ),
         (Bite(_XML, "StanzaParser._forbidden", "raise ViolationError"),),
     ),
     Guard(
@@ -42,9 +50,15 @@ GUARDS: Final = (
         (
             Cut(
                 _XML,
-                "StanzaParser._attach",
-                "self._expat.ProcessingInstructionHandler = self._forbidden",
+                "StanzaParser._new_opening",
+                "made.ProcessingInstructionHandler = self._forbidden",
                 "pass",
+            ),
+            Cut(
+                _XML,
+                "StanzaParser._look_through",
+                _FORBIDDEN,
+                'elif event != "pi":\n            self._forbidden()',
             ),
         ),
         (Bite(_XML, "StanzaParser._forbidden", "raise ViolationError"),),
@@ -52,12 +66,12 @@ GUARDS: Final = (
     Guard(
         "depth",
         "elements stand at most 64 deep",
-        (Cut(_XML, "StanzaParser._start", "depth >= self._depth_limit", "False"),),
+        (Cut(_XML, "StanzaParser._look_through", "depth >= self._depth_limit", "False"),),
     ),
     Guard(
         "attributes",
         "an element has at most 128 attributes",
-        (Cut(_XML, "StanzaParser._start", "len(attributes) > self._limits.attributes", "False"),),
+        (Cut(_XML, "StanzaParser._look_through", "len(element.keys()) > most", "False"),),
     ),
     Guard(
         "stanza-size",
@@ -65,14 +79,14 @@ GUARDS: Final = (
         (
             Cut(
                 _XML,
-                "StanzaParser.feed",
-                "self._depth > 1 and self._fed - self._stanza_at > self._stanza_limit",
+                "StanzaParser._parse",
+                "self._depth and self._fed - self._stanza_at > self._stanza_limit",
                 "False",
             ),
             Cut(
                 _XML,
-                "StanzaParser._end",
-                "self._expat.CurrentByteIndex - self._stanza_at > self._stanza_limit",
+                "StanzaParser._finish",
+                "self._fed - self._stanza_at > self._stanza_limit",
                 "False",
             ),
         ),
@@ -84,7 +98,7 @@ GUARDS: Final = (
             Cut(
                 _XML,
                 "StanzaParser.feed",
-                "self._fed - max(self._expat.CurrentByteIndex, 0) > self._limits.tag_bytes and not self._is_stopped",
+                "self._whole_tags.held > self._limits.tag_bytes and not self._is_stopped",
                 "False",
             ),
         ),
@@ -92,7 +106,7 @@ GUARDS: Final = (
     Guard(
         "names-forgotten",
         "the names of a stream are not kept for as long as it lives",
-        (Cut(_XML, "StanzaParser.feed", "self._fed > _RENEWED_AFTER", "False"),),
+        (Cut(_XML, "StanzaParser._take_piece", "self._fed > _RENEWED_AFTER", "False"),),
     ),
     Guard(
         "poison",
@@ -134,7 +148,7 @@ GUARDS: Final = (
     Guard(
         "forwarding-room",
         "what may come by itself may come forwarded too",
-        (Cut(_XML, "StanzaParser._set_limits", "room is Room.FORWARDED", "False"),),
+        (Cut(_XML, "_rooms", "(forwarding_depth, forwarding_bytes)", "(limits.depth, limits.stanza_bytes)"),),
     ),
     Guard(
         "forwarding-by-our-server",
@@ -149,7 +163,10 @@ GUARDS: Final = (
     Guard(
         "nothing-between",
         "nothing but white space stands between stanzas",
-        (Cut(_XML, "StanzaParser._between", "not text.isspace()", "False"),),
+        (
+            Cut(_XML, "StanzaParser._parse", "_ends_in_text(data) and", "False and"),
+            Cut(_XML, "StanzaParser._begin", "between and not between.isspace()", "False"),
+        ),
     ),
     Guard(
         "xml-version",
