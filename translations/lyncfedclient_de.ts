@@ -1075,10 +1075,6 @@
 <context>
     <name>ContactsView</name>
     <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
         <source>Tick all</source>
         <translation>Alle auswählen</translation>
     </message>
@@ -1093,10 +1089,6 @@
     <message>
         <source>Find contacts by name, address or group</source>
         <translation>Kontakte nach Name, Adresse oder Gruppe suchen</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Show only</source>
@@ -1780,10 +1772,6 @@
     <message>
         <source>Find in this conversation</source>
         <translation>In dieser Unterhaltung suchen</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Suche leeren</translation>
     </message>
     <message>
         <source>Older</source>
@@ -2684,14 +2672,6 @@
         <source>Search contacts by name or address, and messages by their words</source>
         <translation>Kontakte nach Name oder Adresse suchen, Nachrichten nach ihren Wörtern</translation>
     </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Suche leeren</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
@@ -3388,10 +3368,6 @@
         <translation>Einstellung suchen</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Suche leeren</translation>
-    </message>
-    <message>
         <source>Pages of the settings</source>
         <translation>Seiten der Einstellungen</translation>
     </message>
@@ -4013,6 +3989,17 @@
             <numerusform>%n Nachricht gefunden</numerusform>
             <numerusform>%n Nachrichten gefunden</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SearchEntry</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>

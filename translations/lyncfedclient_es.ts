@@ -1075,10 +1075,6 @@
 <context>
     <name>ContactsView</name>
     <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
         <source>Tick all</source>
         <translation>Marcar todo</translation>
     </message>
@@ -1093,10 +1089,6 @@
     <message>
         <source>Find contacts by name, address or group</source>
         <translation>Buscar contactos por nombre, dirección o grupo</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Show only</source>
@@ -1780,10 +1772,6 @@
     <message>
         <source>Find in this conversation</source>
         <translation>Buscar en esta conversación</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Borrar la búsqueda</translation>
     </message>
     <message>
         <source>Older</source>
@@ -2684,14 +2672,6 @@
         <source>Search contacts by name or address, and messages by their words</source>
         <translation>Buscar contactos por nombre o dirección, y mensajes por sus palabras</translation>
     </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Borrar la búsqueda</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
@@ -3388,10 +3368,6 @@
         <translation>Buscar una opción</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Borrar la búsqueda</translation>
-    </message>
-    <message>
         <source>Pages of the settings</source>
         <translation>Páginas de la configuración</translation>
     </message>
@@ -4013,6 +3989,17 @@
             <numerusform>%n mensaje encontrado</numerusform>
             <numerusform>%n mensajes encontrados</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SearchEntry</name>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Borrar la búsqueda</translation>
     </message>
 </context>
 <context>

@@ -1075,10 +1075,6 @@
 <context>
     <name>ContactsView</name>
     <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
-    <message>
         <source>Tick all</source>
         <translation>Tout cocher</translation>
     </message>
@@ -1093,10 +1089,6 @@
     <message>
         <source>Find contacts by name, address or group</source>
         <translation>Chercher des contacts par nom, adresse ou groupe</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Show only</source>
@@ -1780,10 +1772,6 @@
     <message>
         <source>Find in this conversation</source>
         <translation>Chercher dans cette conversation</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
     </message>
     <message>
         <source>Older</source>
@@ -2684,14 +2672,6 @@
         <source>Search contacts by name or address, and messages by their words</source>
         <translation>Rechercher des contacts par nom ou adresse, et des messages par leurs mots</translation>
     </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Rechercher</translation>
-    </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
@@ -3388,10 +3368,6 @@
         <translation>Chercher un paramètre</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>Effacer la recherche</translation>
-    </message>
-    <message>
         <source>Pages of the settings</source>
         <translation>Pages des paramètres</translation>
     </message>
@@ -4013,6 +3989,17 @@
             <numerusform>%n message trouvé</numerusform>
             <numerusform>%n messages trouvés</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SearchEntry</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Effacer la recherche</translation>
     </message>
 </context>
 <context>

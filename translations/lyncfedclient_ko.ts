@@ -1072,10 +1072,6 @@
 <context>
     <name>ContactsView</name>
     <message>
-        <source>Search</source>
-        <translation>검색</translation>
-    </message>
-    <message>
         <source>Tick all</source>
         <translation>모두 선택</translation>
     </message>
@@ -1090,10 +1086,6 @@
     <message>
         <source>Find contacts by name, address or group</source>
         <translation>이름, 주소 또는 그룹으로 대화 상대 찾기</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>검색 지우기</translation>
     </message>
     <message>
         <source>Show only</source>
@@ -1775,10 +1767,6 @@
     <message>
         <source>Find in this conversation</source>
         <translation>이 대화에서 찾기</translation>
-    </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>검색 지우기</translation>
     </message>
     <message>
         <source>Older</source>
@@ -2672,14 +2660,6 @@
         <source>Search contacts by name or address, and messages by their words</source>
         <translation>이름이나 주소로 대화 상대를, 단어로 메시지를 검색합니다</translation>
     </message>
-    <message>
-        <source>Clear the search</source>
-        <translation>검색 지우기</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>검색</translation>
-    </message>
     <message numerus="yes">
         <source>%n waiting</source>
         <translation>
@@ -3373,10 +3353,6 @@
         <translation>설정 찾기</translation>
     </message>
     <message>
-        <source>Clear the search</source>
-        <translation>검색 지우기</translation>
-    </message>
-    <message>
         <source>Pages of the settings</source>
         <translation>설정 페이지</translation>
     </message>
@@ -3992,6 +3968,17 @@
         <translation>
             <numerusform>메시지 %n개를 찾음</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>SearchEntry</name>
+    <message>
+        <source>Search</source>
+        <translation>검색</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>검색 지우기</translation>
     </message>
 </context>
 <context>

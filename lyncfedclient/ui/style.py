@@ -5,7 +5,7 @@ Widgets say what they are through two dynamic properties, set before they are sh
 - ``role`` of a QLabel: ``title``, ``name``, ``secondary``, ``caption``, ``section``, ``danger``,
   ``warning``, ``good``, ``link``, ``detail``, ``monospace``, ``pill`` (small framed caption).
 - ``kind`` of a QPushButton: ``primary`` (one per window), ``soft`` (one per card), ``danger``, ``link`` (text alone);
-  of a QToolButton: ``icon`` (square, quiet); of a QFrame or QWidget: ``pane``, ``header``,
+  of a QToolButton: ``icon`` (square, quiet), ``entry`` (in a field); of a QFrame or QWidget: ``pane``, ``header``,
   ``card``, ``bar``, ``bar-warning``, ``bar-danger``, ``line`` (1 px); of a QLineEdit: ``bare``.
 
 A QWidget that shall have a ground of its own needs ``WA_StyledBackground``.
@@ -106,6 +106,8 @@ QRadioButton::indicator:checked { image: url("%(images)s/dot-%(tone)s.svg"); }
 QCheckBox::indicator:disabled, QRadioButton::indicator:disabled { border-color: %(control_line)s;
   background: %(pane)s; }
 QCheckBox::indicator:checked:disabled, QRadioButton::indicator:checked:disabled { background: %(offline)s; }
+QToolButton[kind="entry"], QToolButton[kind="entry"]:hover, QToolButton[kind="entry"]:pressed,
+QToolButton[kind="entry"]:checked { background: transparent; border: none; padding: 0; }
 QToolButton[kind="fold"] { padding: 1px -5px; color: %(accent)s; font-weight: 600; border: 0 solid transparent;
   border-width: 2px 0; border-radius: 0; }
 QToolButton[kind="fold"]:hover, QToolButton[kind="fold"]:checked { background: transparent; }
@@ -143,7 +145,6 @@ QLineEdit[kind="note"] { background: transparent; border: 1px solid transparent;
   margin-left: -3px; margin-right: 0; color: %(secondary_text)s; }
 QLineEdit[kind="note"]:hover { border-color: %(control_line)s; }
 QLineEdit[kind="note"]:focus { background: %(field)s; border-color: %(accent)s; color: %(text)s; }
-QLineEdit { lineedit-clear-button-icon: url("%(images)s/clear.svg"); }
 QLineEdit[kind="search"] { padding: 7px 2px; }
 QLineEdit[kind="filter"] { padding: 5px 2px; }
 QComboBox QAbstractItemView { background: %(field)s; border: 1px solid %(control_line)s; padding: 4px;

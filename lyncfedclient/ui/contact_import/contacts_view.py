@@ -4,12 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
     QBoxLayout,
     QComboBox,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QVBoxLayout,
     QWidget,
@@ -21,6 +19,7 @@ from lyncfedclient.ui.contact_import import words
 from lyncfedclient.ui.contact_import.preview_model import Column, PreviewModel
 from lyncfedclient.ui.contact_import.tables import PreviewTable
 from lyncfedclient.ui.drop_down import DropDown
+from lyncfedclient.ui.entry import SearchEntry
 from lyncfedclient.ui.look import SPACE_8, SPACE_12, SPACE_16
 
 if TYPE_CHECKING:
@@ -42,8 +41,7 @@ class ContactsView(QWidget):
         super().__init__(parent)
         self._icons = icons
         self.model = PreviewModel(look, self)
-        self.search = QLineEdit(self)
-        self._search_icon = QAction(self.tr("Search"), self.search)
+        self.search = SearchEntry(look, self)
         self.verdict = DropDown(self)
         self.tick = QPushButton(self.tr("Tick all"), self)
         self.untick = QPushButton(self.tr("Untick all"), self)
@@ -71,21 +69,14 @@ class ContactsView(QWidget):
         self.verdict.currentIndexChanged.connect(self._on_filter_changed)
         self.tick.clicked.connect(self._on_tick)
         self.untick.clicked.connect(self._on_untick)
-        look.changed.connect(self._draw)
-        self._draw()
 
     def _prepare(self) -> None:
         self.search.setPlaceholderText(self.tr("Find by name, address or group"))
         self.search.setAccessibleName(self.tr("Find contacts by name, address or group"))
-        self.search.setClearButtonEnabled(True)
-        # Qt's own button has no name for screen readers.
-        if isinstance(clear := self.search.findChild(QAction, "_q_qlineeditclearaction"), QAction):
-            clear.setText(self.tr("Clear the search"))
         self.search.setMaxLength(200)
         self.search.setProperty("kind", "filter")
         # A file dropped here is meant for the import.
         self.search.setAcceptDrops(False)
-        self.search.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
         self.verdict.setAccessibleName(self.tr("Show only"))
         self.verdict.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.tick.setAccessibleName(self.tr("Tick all that are shown"))
@@ -128,9 +119,6 @@ class ContactsView(QWidget):
 
     def _on_untick(self) -> None:
         self.model.tick_shown(is_taken=False)
-
-    def _draw(self) -> None:
-        self._search_icon.setIcon(self._icons.icon("search"))
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

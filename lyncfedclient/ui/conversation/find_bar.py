@@ -5,18 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QWidget
 
 from lyncfedclient.domain.search import MessageQuery
 from lyncfedclient.overriding import override
 from lyncfedclient.ui.announce import announce
+from lyncfedclient.ui.entry import SearchEntry
 from lyncfedclient.ui.look import SPACE_8, SPACE_12
 
 if TYPE_CHECKING:
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.domain.search import FoundMessage
     from lyncfedclient.services.bundle import Services
+    from lyncfedclient.ui.look import Look
 
 _MAX_WORDS = 200
 
@@ -29,7 +31,7 @@ class FindBar(QWidget):
     closed = Signal()
     """The user is done."""
 
-    def __init__(self, services: Services, peer: Jid, parent: QWidget | None = None) -> None:
+    def __init__(self, services: Services, look: Look, peer: Jid, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._peer = peer
         self._found: list[FoundMessage] = []
@@ -38,14 +40,10 @@ class FindBar(QWidget):
         self._search.found.connect(self._on_found)
         self.setProperty("kind", "header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.field = QLineEdit(self)
+        self.field = SearchEntry(look, self, has_glass=False)
         self.field.setPlaceholderText(self.tr("Find in this conversation"))
         self.field.setAccessibleName(self.tr("Find in this conversation"))
         self.field.setMaxLength(_MAX_WORDS)
-        self.field.setClearButtonEnabled(True)
-        # Qt's own button has no name for screen readers.
-        if isinstance(clear := self.field.findChild(QAction, "_q_qlineeditclearaction"), QAction):
-            clear.setText(self.tr("Clear the search"))
         self.count = QLabel(self)
         self.count.setProperty("role", "secondary")
         self.older = QPushButton(self.tr("Older"), self)

@@ -52,6 +52,7 @@ class ConversationPanel(QWidget):
         self._doomed: list[Message] = []
         self._find: FindBar | None = None
         self._messages = MessageModel(services.conversations, peer, self._name(), self)
+        self._look = look
         self.header = ConversationHeader(services, look, peer, self)
         self.view = MessageView(look, self._messages, self)
         self.writing = WritingPart(services, look, peer, self)
@@ -88,7 +89,7 @@ class ConversationPanel(QWidget):
             # Imported here: most conversations do without.
             from lyncfedclient.ui.conversation.find_bar import FindBar  # noqa: PLC0415
 
-            self._find = FindBar(self._services, self._peer, self)
+            self._find = FindBar(self._services, self._look, self._peer, self)
             self._find.place_wanted.connect(self.show_found)
             self._find.closed.connect(self._on_find_closed)
             self._column.insertWidget(1, self._find)

@@ -6,8 +6,8 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QKeyEvent
-from PySide6.QtWidgets import QLineEdit, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
 from lyncfedclient.overriding import override
 from lyncfedclient.services.calm import FRAME_MS
@@ -17,6 +17,7 @@ from lyncfedclient.ui.catch_up_bar import CatchUpBar
 from lyncfedclient.ui.contact_import.request_progress import RequestProgressBar
 from lyncfedclient.ui.contact_list.panel import ContactListPanel
 from lyncfedclient.ui.contact_list.words import unread_words
+from lyncfedclient.ui.entry import SearchEntry
 from lyncfedclient.ui.history.found_page import FoundPage
 from lyncfedclient.ui.look import SPACE_4, SPACE_8, SPACE_12, SPACE_16
 from lyncfedclient.ui.main_window.notice_bar import NoticeBar
@@ -69,7 +70,7 @@ class LeftPane(QWidget):
         self.setProperty("kind", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.own = OwnHeader(services, look, icons, avatars, self)
-        self.search = QLineEdit(self)
+        self.search = SearchEntry(look, self)
         self.tabs = PaneTabs(look, [self.tr("Contacts"), self.tr("Conversations"), self.tr("Requests")], self)
         # Each is made where it stands: what moves to another parent is styled anew, with all that it holds.
         self._bars = QWidget(self)
@@ -97,19 +98,11 @@ class LeftPane(QWidget):
         self.search.setAccessibleName(
             self.tr("Search contacts by name or address, and messages by their words")
         )
-        self.search.setClearButtonEnabled(True)
-        # Qt's own button has no name for screen readers.
-        if isinstance(clear := self.search.findChild(QAction, "_q_qlineeditclearaction"), QAction):
-            clear.setText(self.tr("Clear the search"))
         self.search.setMaxLength(_MAX_SEARCH)
         # A file dropped here is meant for the window, which imports it.
         self.search.setAcceptDrops(False)
         self.search.setProperty("kind", "search")
-        self._search_icon = QAction(self.tr("Search"), self.search)
-        self.search.addAction(self._search_icon, QLineEdit.ActionPosition.LeadingPosition)
         self.search.installEventFilter(self)
-        self._look.changed.connect(self._draw)
-        self._draw()
         self._pages.addWidget(self.found)
         search_row = QVBoxLayout()
         search_row.setContentsMargins(SPACE_16, 0, SPACE_16, SPACE_4)
@@ -140,7 +133,7 @@ class LeftPane(QWidget):
     def _connect(self) -> None:
         self.search.textChanged.connect(self._on_search_changed)
         self.search.returnPressed.connect(self.found.open_current)
-        self._search_icon.triggered.connect(self._on_search_pressed)
+        self.search.pressed.connect(self._on_search_pressed)
         self.found.message_opened.connect(self.message_opened)
         self.tabs.currentChanged.connect(self._on_tab_changed)
         self.contacts.typed.connect(self._on_typed)
@@ -229,9 +222,6 @@ class LeftPane(QWidget):
         self.search.setFocus(Qt.FocusReason.OtherFocusReason)
         if self.search.text():
             self.found.open_current()
-
-    def _draw(self) -> None:
-        self._search_icon.setIcon(self._icons.icon("search"))
 
     def _show_bars(self) -> None:
         """Take no room where no bar is shown, and not twice what one bar says."""

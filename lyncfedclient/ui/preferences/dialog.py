@@ -6,11 +6,10 @@ from enum import IntEnum
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
-    QLineEdit,
     QPushButton,
     QSizePolicy,
     QStackedWidget,
@@ -19,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from lyncfedclient.ui.empty_state import EmptyState
+from lyncfedclient.ui.entry import SearchEntry
 from lyncfedclient.ui.form_rows import words_label
 from lyncfedclient.ui.icons import Icons
 from lyncfedclient.ui.look import SPACE_12, SPACE_16, SPACE_24
@@ -80,7 +80,7 @@ class PreferencesDialog(QDialog):
             Page.HISTORY: (self.tr("History"), self.history),
             Page.PARTNERS: (self.tr("Partners"), self.partners),
         }
-        self.search = QLineEdit(self)
+        self.search = SearchEntry(look, self, has_glass=False)
         self.list = PageList([title for title, _ in self._all.values()], self.tr("Find a setting"), self)
         self._nothing = EmptyState(look, icons, "search", self)
         self._pages = QStackedWidget(self)
@@ -101,12 +101,8 @@ class PreferencesDialog(QDialog):
     def _lay_out(self) -> None:
         self.search.setPlaceholderText(self.tr("Find a setting"))
         self.search.setAccessibleName(self.tr("Find a setting"))
-        self.search.setClearButtonEnabled(True)
         # As wide as the pages below: its own wish grows with the button, and all would move aside.
         self.search.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        # Qt's own button has no name for screen readers.
-        if isinstance(clear := self.search.findChild(QAction, "_q_qlineeditclearaction"), QAction):
-            clear.setText(self.tr("Clear the search"))
         self.list.setAccessibleName(self.tr("Pages of the settings"))
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self.search.setFocus)

@@ -212,7 +212,7 @@ async def test_password_does_not_stay_on_the_page(rig: Rig, panel: SignInPanel) 
 def test_password_is_shown_only_on_demand(panel: SignInPanel) -> None:
     assert panel.password.echoMode() is QLineEdit.EchoMode.Password
 
-    panel.password.eye.trigger()
+    panel.password.eye.click()
 
     assert panel.password.echoMode() is QLineEdit.EchoMode.Normal
 
