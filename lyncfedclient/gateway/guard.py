@@ -11,58 +11,23 @@ after that first tag is no XML.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from enum import Enum, auto
-from typing import TYPE_CHECKING, NoReturn, cast
+from typing import TYPE_CHECKING, cast
 from xml.etree.ElementTree import Element, ParseError, XMLPullParser
 from xml.parsers import expat
 
 from lyncfedclient.gateway import namespaces as ns
-from lyncfedclient.gateway.whole_tags import WholeTags, first_tag, tag_ends
+from lyncfedclient.gateway.limits import Limits, Room, ViolationError, rooms
+from lyncfedclient.gateway.opening import Opening, forbidden
+from lyncfedclient.gateway.whole_tags import WholeTags, tag_ends
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
-
-
-class ViolationError(Exception):
-    """The peer sent what XMPP does not allow; ``condition`` is the stream error of RFC 6120 section 4.9.3."""
-
-    def __init__(self, condition: str, detail: str) -> None:
-        super().__init__(detail)
-        self.condition = condition
-
-
-class Room(Enum):
-    """How much a stanza may hold."""
-
-    STANZA = auto()
-    FORWARDED = auto()
-    """Another stanza and what stands around it (XEP-0297): all that came by itself must fit in there too."""
-    LARGE_ANSWER = auto()
-
-    # By identity, in C: it is looked up for each stanza.
-    __hash__ = object.__hash__
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """How much is too much. ``answer_bytes`` is for the roster, which may well have 20,000 items."""
-
-    depth: int = 64
-    stanza_bytes: int = 512 * 1024
-    forwarding_depth: int = 4
-    forwarding_bytes: int = 16 * 1024
-    answer_bytes: int = 32 * 1024 * 1024
-    tag_bytes: int = 64 * 1024
-    attributes: int = 128
 
 
 _RENEWED_AFTER = 4 * 1024 * 1024
 """expat keeps every name it has read: a new one takes over from it after so many bytes, in 0.03 ms."""
 PIECE = 4 * 1024
 """So much is parsed in one go, cut where a tag ends: by up to so much may a stanza be larger than its bound."""
-_NOT_SAID = -1
-"""How expat tells that there is no standalone declaration."""
 _SPACE = b" \t\r\n"
 
 
@@ -82,7 +47,6 @@ class StanzaParser:
         room: Callable[[str, dict[str, str]], Room] = lambda _tag, _attributes: Room.STANZA,
         limits: Limits | None = None,
     ) -> None:
-        self._on_open = on_open
         self._on_element = on_element
         self._on_close = on_close
         self._room = room
@@ -91,7 +55,7 @@ class StanzaParser:
         self._depth = 0
         self._fed = 0
         self._stanza_at = 0
-        self._rooms = _rooms(self._limits)
+        self._rooms = rooms(self._limits)
         self._depth_limit, self._stanza_limit = self._rooms[Room.STANZA]
         self._is_stopped = False
         self._is_discarded = False
@@ -99,20 +63,8 @@ class StanzaParser:
         self._begun: Element | None = None
         self._stream: Element | None = None
         self._before: Element | None = None
-        self._root = b""
-        self._opening = self._new_opening()
+        self._opening = Opening(on_open, self._limits.attributes)
         self._pull: XMLPullParser[Element] | None = None
-
-    def _new_opening(self) -> expat.XMLParserType:
-        # The encoding is fixed, whatever the document says of itself.
-        made = expat.ParserCreate("UTF-8", "}")
-        made.StartElementHandler = self._on_root
-        made.XmlDeclHandler = self._declaration
-        made.StartDoctypeDeclHandler = self._forbidden
-        made.EntityDeclHandler = self._forbidden
-        made.CommentHandler = self._forbidden
-        made.ProcessingInstructionHandler = self._forbidden
-        return made
 
     @property
     def is_in_stanza(self) -> bool:
@@ -144,8 +96,12 @@ class StanzaParser:
             return
         try:
             data = self._whole_tags.take(data)
+            if self._whole_tags.has_given_up:
+                raise ViolationError("policy-violation", "a tag in too many pieces")
             if self._pull is None:
-                data = self._open(data)
+                data = self._opening.feed(data)
+                if self._opening.root:
+                    self._renew()
             for piece in _pieces(data):
                 self._take_piece(piece)
         except (expat.ExpatError, ParseError) as error:
@@ -155,58 +111,56 @@ class StanzaParser:
             self._is_in_stanza |= self._depth == 1
             raise ViolationError("policy-violation", "tag too large")
 
-    def _open(self, data: bytes) -> bytes:
-        """Read the declaration and the first tag; gives what is left."""
-        at = 0
-        for end in tag_ends(data):
-            self._opening.Parse(data[at:end], False)
-            at = end
-            if self._root:
-                self._renew()
-                return data[at:]
-        self._opening.Parse(data[at:], False)
-        return b""
-
     def _renew(self) -> None:
         """Let a new expat take over between two stanzas."""
         self._pull = XMLPullParser(("start", "end", "comment", "pi"))
         self._depth = self._fed = 0
         self._stream = self._before = None
-        self._parse(self._root)
+        self._parse(self._opening.root)
 
     def _take_piece(self, data: bytes) -> None:
         if self._depth == 1 and not data.strip(_SPACE):
             # A sign of life. Kept for the tail of an element, they would become more and more.
             return
-        at = 0
         if self._fed > _RENEWED_AFTER:
+            at = 0
             for end in tag_ends(data):
                 self._parse(data[at:end])
                 at = end
                 if self._depth == 1:
                     self._renew()
                     break
-        self._parse(data[at:])
+            data = data[at:]
+        if data:
+            self._parse(data)
 
     def _parse(self, data: bytes) -> None:
-        if self._pull is None or self._is_discarded:
+        if self._pull is None or self._is_over():
             return
         self._pull.feed(data)
         self._fed += len(data)
-        self._look_through(self._pull)
+        is_tagged = self._look_through(self._pull)
         if self._stream is not None:
             # What has been handed over is not kept.
             self._stream.clear()
+        if self._is_over():
+            return
         if self._depth == 1:
-            if _ends_in_text(data) and not self._is_discarded:
+            if not is_tagged or _ends_in_text(data):
                 # Else it would be seen with the next tag only.
                 raise ViolationError("bad-format", "text between stanzas")
         elif self._depth and self._fed - self._stanza_at > self._stanza_limit:
             raise ViolationError("policy-violation", "stanza too large")
 
-    def _look_through(self, pull: XMLPullParser[Element]) -> None:
-        """Go through what was read. Raises :class:`ViolationError`, and ``ParseError`` where it went wrong."""
-        depth, most = self._depth, self._limits.attributes
+    def _is_over(self) -> bool:
+        return self._is_discarded
+
+    def _look_through(self, pull: XMLPullParser[Element]) -> bool:
+        """Go through what was read; whether there was a tag in it.
+
+        Raises :class:`ViolationError`, and ``ParseError`` where it went wrong.
+        """
+        depth, most, event = self._depth, self._limits.attributes, ""
         for event, element in cast("Iterator[tuple[str, Element]]", pull.read_events()):
             if event == "end":
                 if self._is_stopped:
@@ -215,7 +169,7 @@ class StanzaParser:
                 if depth < 2:  # noqa: PLR2004 - the stream and its stanzas
                     self._finish(element)
                     if self._is_discarded:
-                        return
+                        break
             elif event == "start":
                 if depth < 2:  # noqa: PLR2004 - as above
                     self._begin(element)
@@ -225,7 +179,8 @@ class StanzaParser:
                     raise ViolationError("policy-violation", "too many attributes")
                 self._depth = depth = depth + 1
             else:
-                self._forbidden()
+                forbidden()
+        return bool(event)
 
     def _begin(self, element: Element) -> None:
         """Take the first tag of the stream, for the parser at hand, or of a stanza."""
@@ -258,50 +213,25 @@ class StanzaParser:
         self._before = element
         self._on_element(element)
 
-    def _on_root(self, name: str, attributes: dict[str, str]) -> None:
-        self._root = first_tag(self._opening.GetInputContext() or b"") if not self._root else b""
-        if "{" + name != ns.STREAM_ROOT or not self._root:
-            raise ViolationError("invalid-namespace", "the root element is no stream")
-        if len(attributes) > self._limits.attributes:
-            raise ViolationError("policy-violation", "too many attributes")
-        self._on_open({("{" + key if "}" in key else key): value for key, value in attributes.items()})
-
-    def _declaration(self, version: str, encoding: str | None, standalone: int) -> None:
-        if version != "1.0":
-            raise ViolationError("bad-format", "another version of XML")
-        if encoding is not None and encoding.lower() != "utf-8":
-            raise ViolationError("unsupported-encoding", f"encoding {encoding[:20]}")
-        if standalone != _NOT_SAID:
-            # It speaks of a document type, and a stream has none.
-            raise ViolationError("restricted-xml", "a standalone declaration")
-
-    def _forbidden(self, *_arguments: object) -> NoReturn:
-        raise ViolationError("restricted-xml", "document type, entity, comment or processing instruction")
-
 
 def _pieces(data: bytes) -> Iterator[bytes]:
-    """Cut bytes into pieces of about :data:`PIECE`, each but the last behind the end of a tag."""
-    at = 0
-    while len(data) - at > PIECE:
-        end = data.rfind(b">", at, at + PIECE) + 1 or data.find(b">", at + PIECE) + 1 or len(data)
-        yield data[at:end]
-        at = end
-    if at < len(data):
-        yield data[at:]
+    """Cut bytes that are much more than a piece, behind tags."""
+    if len(data) <= 2 * PIECE:
+        if data:
+            yield data
+        return
+    at = last = 0
+    for end in tag_ends(data):
+        if end - at > PIECE and last > at:
+            yield data[at:last]
+            at = last
+        last = end
+    if last > at and len(data) - at > PIECE:
+        yield data[at:last]
+        at = last
+    yield data[at:]
 
 
 def _ends_in_text(data: bytes) -> bool:
-    """Whether other than white space stands behind the last tag; one that is not whole yet is a tag."""
-    rest = data[data.rfind(b">") + 1 :]
-    return data.rstrip(_SPACE).endswith(b"]]>") or (b"<" not in rest and bool(rest.strip(_SPACE)))
-
-
-def _rooms(limits: Limits) -> dict[Room, tuple[int, int]]:
-    """Give how deep a stanza may be, and how many bytes it may have."""
-    forwarding_depth = limits.depth + limits.forwarding_depth
-    forwarding_bytes = limits.stanza_bytes + limits.forwarding_bytes
-    return {
-        Room.STANZA: (limits.depth, limits.stanza_bytes),
-        Room.FORWARDED: (forwarding_depth, forwarding_bytes),
-        Room.LARGE_ANSWER: (limits.depth, limits.answer_bytes),
-    }
+    """Whether other than white space stands behind the last tag: text, or what CDATA has around it."""
+    return bool(data[data.rfind(b">") + 1 :].strip(_SPACE)) or data.rstrip(_SPACE).endswith(b"]]>")

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 
     from lyncfedclient.domain.account import Account
     from lyncfedclient.domain.link import Certificate
-    from lyncfedclient.gateway.guard import Limits
+    from lyncfedclient.gateway.limits import Limits
     from lyncfedclient.gateway.timing import Timing
 
 log = logging.getLogger(__name__)

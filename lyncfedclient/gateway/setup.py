@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from lyncfedclient.domain.keeping import Keeper, RosterKeeper
     from lyncfedclient.domain.link import TrustedKey
-    from lyncfedclient.gateway.guard import Limits
+    from lyncfedclient.gateway.limits import Limits
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,8 @@ from lyncfedclient.domain.link import LinkFault
 from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.compose import attribute
 from lyncfedclient.gateway.faults import LinkError
-from lyncfedclient.gateway.guard import Limits, Room, StanzaParser, ViolationError
+from lyncfedclient.gateway.guard import StanzaParser
+from lyncfedclient.gateway.limits import Limits, Room, ViolationError
 from lyncfedclient.overriding import override
 
 if TYPE_CHECKING:

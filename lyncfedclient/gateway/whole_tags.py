@@ -25,11 +25,17 @@ class WholeTags:
     def __init__(self) -> None:
         self._held = b""
         self._looks = 0
+        self._has_given_up = False
 
     @property
     def held(self) -> int:
         """How many bytes wait for the rest of their tag."""
         return len(self._held)
+
+    @property
+    def has_given_up(self) -> bool:
+        """Whether the last tag was let through before its end, since it has a ``>`` in too many places."""
+        return self._has_given_up
 
     def take(self, data: bytes) -> bytes:
         """Give what is whole of what has come so far."""
@@ -46,6 +52,7 @@ class WholeTags:
         self._looks += 1
         if self._looks > _MAX_LOOKS:
             self._held, self._looks = b"", 0
+            self._has_given_up = True
             return data
         self._held = data[start:]
         return data[:start]

@@ -12,7 +12,8 @@ from typing_extensions import override
 
 from lyncfedclient.domain.link import LinkPhase
 from lyncfedclient.domain.message_events import CaughtUp, HistoryReceived, MessageReceived
-from lyncfedclient.gateway.guard import PIECE, Limits
+from lyncfedclient.gateway.guard import PIECE
+from lyncfedclient.gateway.limits import Limits
 from lyncfedclient.storage.messages import MessageStore
 from tests.attack.stage import BOB, ROSTER, Program, Scene, program
 from tests.support.scripted_server import BIND, OWN, SM, SM_NS, Honest, Peer

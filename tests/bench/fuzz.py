@@ -18,7 +18,8 @@ from lyncfedclient.domain.contact import RosterItem, Subscription
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.gateway.capabilities import verification_string
 from lyncfedclient.gateway.forgetful import Forgetful
-from lyncfedclient.gateway.guard import StanzaParser, ViolationError
+from lyncfedclient.gateway.guard import StanzaParser
+from lyncfedclient.gateway.limits import ViolationError
 from lyncfedclient.gateway.kept import Kept
 from lyncfedclient.gateway.negotiation import Signed
 from lyncfedclient.gateway.session import Session

@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from lyncfedclient.gateway.guard import PIECE, Limits, Room, StanzaParser, ViolationError
+from lyncfedclient.gateway.guard import PIECE, StanzaParser
+from lyncfedclient.gateway.limits import Limits, Room, ViolationError
 
 HEADER = (
     b"<?xml version='1.0'?><stream:stream from='contoso.test' id='1' version='1.0' xmlns='jabber:client'"
@@ -227,6 +228,29 @@ def test_text_between_stanzas_is_refused(text: bytes) -> None:
     assert refused(b"<presence/> " + text + b" <presence/>") == "bad-format"
     assert refused(b"<presence/> " + text + b" ") == "bad-format"
     assert refused(text) == "bad-format"
+
+
+@pytest.mark.parametrize("size", [1, 4096, 1 << 20])
+@pytest.mark.parametrize("text", [b"x>", b">", b"x> <presence/>y> "])
+def test_text_without_end_is_not_gathered(text: bytes, size: int) -> None:
+    assert refused(text * 10_000, size=size) == "bad-format"
+
+
+def test_a_tag_in_very_many_pieces_is_refused() -> None:
+    assert refused(b"<message a='" + b">" * 100, size=1) == "policy-violation"
+
+
+@given(st.lists(st.integers(min_value=1, max_value=3000), min_size=1, max_size=20), st.integers(1, 1 << 16))
+def test_large_tags_with_ends_in_their_values_stay_whole(sizes: list[int], size: int) -> None:
+    reading = Reading()
+    stanzas = b"".join(
+        b"<message a='%s'><b c='%s'/></message> " % (b">x" * one, b"> " * one) for one in sizes
+    )
+
+    reading.feed(HEADER)
+    reading.feed(stanzas, max(size, 2000))
+
+    assert [seen[1] for seen in reading.seen[1:]] == [{"a": ">x" * one} for one in sizes]  # type: ignore[index]
 
 
 @given(st.integers(min_value=1, max_value=5000), st.integers(min_value=0, max_value=5000))

@@ -35,7 +35,8 @@ from lyncfedclient.domain.events import (
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.presence import Availability
 from lyncfedclient.domain.stanza_fault import StanzaFault
-from lyncfedclient.gateway.guard import StanzaParser, ViolationError
+from lyncfedclient.gateway.guard import StanzaParser
+from lyncfedclient.gateway.limits import ViolationError
 from lyncfedclient.gateway.presence_mapping import read
 from lyncfedclient.gateway.translate.presences import read_presence
 from lyncfedclient.gateway.translate.values import MAX_NAME, MAX_STATUS, Reader

@@ -7,61 +7,63 @@ from typing import Final
 from tests.attack.removal import Bite, Cut, Guard
 
 _XML = "gateway.guard"
+_OPENING = "gateway.opening"
+_LIMITS = "gateway.limits"
 _RECEPTION = "gateway.reception"
 _NO_QUESTION = (
     'kind not in {"get", "set"} or not element.get("id") or (sender is None and element.get("from"))'
 )
 _FORWARDED = 'attributes.get("from", self.account) == self.account'
 
-_FORBIDDEN = "else:\n            self._forbidden()"
+_FORBIDDEN = "else:\n            forbidden()"
 
 GUARDS: Final = (
     Guard(
         "no-doctype",
         "no document type, and so no entity (RFC 6120 section 11.1)",
         (
-            Cut(_XML, "StanzaParser._new_opening", "made.StartDoctypeDeclHandler = self._forbidden", "pass"),
-            Cut(_XML, "StanzaParser._new_opening", "made.EntityDeclHandler = self._forbidden", "pass"),
+            Cut(_OPENING, "Opening.__init__", "made.StartDoctypeDeclHandler = forbidden", "pass"),
+            Cut(_OPENING, "Opening.__init__", "made.EntityDeclHandler = forbidden", "pass"),
         ),
-        (Bite(_XML, "StanzaParser._forbidden", "raise ViolationError"),),
+        (Bite(_OPENING, "forbidden", "raise ViolationError"),),
     ),
     Guard(
         "no-standalone",
         "no standalone declaration",
-        (Cut(_XML, "StanzaParser._declaration", "standalone != _NOT_SAID", "False"),),
+        (Cut(_OPENING, "Opening._declaration", "standalone != _NOT_SAID", "False"),),
     ),
     Guard(
         "no-comment",
         "no comments",
         (
-            Cut(_XML, "StanzaParser._new_opening", "made.CommentHandler = self._forbidden", "pass"),
+            Cut(_OPENING, "Opening.__init__", "made.CommentHandler = forbidden", "pass"),
             Cut(
                 _XML,
                 "StanzaParser._look_through",
                 _FORBIDDEN,
-                'elif event != "comment":\n            self._forbidden()',
+                'elif event != "comment":\n            forbidden()',
             ),
         ),
-        (Bite(_XML, "StanzaParser._forbidden", "raise ViolationError"),),
+        (Bite(_OPENING, "forbidden", "raise ViolationError"),),
     ),
     Guard(
         "no-instruction",
         "no processing instructions",
         (
             Cut(
-                _XML,
-                "StanzaParser._new_opening",
-                "made.ProcessingInstructionHandler = self._forbidden",
+                _OPENING,
+                "Opening.__init__",
+                "made.ProcessingInstructionHandler = forbidden",
                 "pass",
             ),
             Cut(
                 _XML,
                 "StanzaParser._look_through",
                 _FORBIDDEN,
-                'elif event != "pi":\n            self._forbidden()',
+                'elif event != "pi":\n            forbidden()',
             ),
         ),
-        (Bite(_XML, "StanzaParser._forbidden", "raise ViolationError"),),
+        (Bite(_OPENING, "forbidden", "raise ViolationError"),),
     ),
     Guard(
         "depth",
@@ -148,7 +150,14 @@ GUARDS: Final = (
     Guard(
         "forwarding-room",
         "what may come by itself may come forwarded too",
-        (Cut(_XML, "_rooms", "(forwarding_depth, forwarding_bytes)", "(limits.depth, limits.stanza_bytes)"),),
+        (
+            Cut(
+                _LIMITS,
+                "rooms",
+                "(forwarding_depth, forwarding_bytes)",
+                "(limits.depth, limits.stanza_bytes)",
+            ),
+        ),
     ),
     Guard(
         "forwarding-by-our-server",
@@ -164,13 +173,13 @@ GUARDS: Final = (
         "nothing-between",
         "nothing but white space stands between stanzas",
         (
-            Cut(_XML, "StanzaParser._parse", "_ends_in_text(data) and", "False and"),
+            Cut(_XML, "StanzaParser._parse", "not is_tagged or _ends_in_text(data)", "False"),
             Cut(_XML, "StanzaParser._begin", "between and not between.isspace()", "False"),
         ),
     ),
     Guard(
         "xml-version",
         "XML is of version 1.0",
-        (Cut(_XML, "StanzaParser._declaration", 'version != "1.0"', "False"),),
+        (Cut(_OPENING, "Opening._declaration", 'version != "1.0"', "False"),),
     ),
 )
