@@ -19,8 +19,8 @@ from lyncfedclient.domain.jid import Jid
 from lyncfedclient.gateway.capabilities import verification_string
 from lyncfedclient.gateway.forgetful import Forgetful
 from lyncfedclient.gateway.guard import StanzaParser
-from lyncfedclient.gateway.limits import ViolationError
 from lyncfedclient.gateway.kept import Kept
+from lyncfedclient.gateway.limits import ViolationError
 from lyncfedclient.gateway.negotiation import Signed
 from lyncfedclient.gateway.session import Session
 from lyncfedclient.gateway.translate import visiting_cards as cards
