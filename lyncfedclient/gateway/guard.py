@@ -119,9 +119,6 @@ class StanzaParser:
         self._parse(self._opening.root)
 
     def _take_piece(self, data: bytes) -> None:
-        if self._depth == 1 and not data.strip(_SPACE):
-            # A sign of life. Kept for the tail of an element, they would become more and more.
-            return
         if self._fed > _RENEWED_AFTER:
             at = 0
             for end in tag_ends(data):
@@ -131,7 +128,8 @@ class StanzaParser:
                     self._renew()
                     break
             data = data[at:]
-        if data:
+        # White space is a sign of life. Kept for the tail of an element, it would become more and more.
+        if self._depth != 1 or data.strip(_SPACE):
             self._parse(data)
 
     def _parse(self, data: bytes) -> None:

@@ -49,7 +49,8 @@ class WholeTags:
         if start < 0 or _WHOLE.match(data, start):
             self._held, self._looks = b"", 0
             return data
-        self._looks += 1
+        # Looked at again only if it is the one that was held, which stands first then.
+        self._looks = self._looks + 1 if self._held and start == 0 else 1
         if self._looks > _MAX_LOOKS:
             self._held, self._looks = b"", 0
             self._has_given_up = True

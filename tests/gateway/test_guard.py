@@ -240,6 +240,20 @@ def test_a_tag_in_very_many_pieces_is_refused() -> None:
     assert refused(b"<message a='" + b">" * 100, size=1) == "policy-violation"
 
 
+def test_however_often_a_piece_ends_within_a_tag_nothing_is_refused() -> None:
+    reading = Reading()
+    reading.feed(HEADER)
+    stanza = b"<presence from='bob@fabrikam.test/x'/>"
+
+    # Each piece ends in the middle of the tag after the one that the last piece began.
+    reading.feed(stanza * 1000, len(stanza))
+    reading.parser.feed(stanza[:10])
+    for _ in range(1000):
+        reading.parser.feed(stanza[10:] + stanza[:10])
+
+    assert len(reading.seen) == 2001
+
+
 @given(st.lists(st.integers(min_value=1, max_value=3000), min_size=1, max_size=20), st.integers(1, 1 << 16))
 def test_large_tags_with_ends_in_their_values_stay_whole(sizes: list[int], size: int) -> None:
     reading = Reading()
