@@ -17,7 +17,7 @@ from lyncfedclient.domain.link import LinkFault
 from lyncfedclient.gateway import namespaces as ns
 from lyncfedclient.gateway.compose import attribute
 from lyncfedclient.gateway.faults import LinkError
-from lyncfedclient.gateway.guard import StanzaParser
+from lyncfedclient.gateway.guard import PIECE, StanzaParser
 from lyncfedclient.gateway.limits import Limits, Room, ViolationError
 from lyncfedclient.overriding import override
 
@@ -29,7 +29,6 @@ log = logging.getLogger(__name__)
 
 _STOP_AFTER = frozenset({f"{{{ns.TLS}}}proceed", f"{{{ns.SASL}}}success"})
 _MAX_QUEUED = 1000
-_SLICE = 4 * 1024
 _TURN_S = 0.005
 """So long a flood is dealt with before others have their turn: a third of a frame."""
 _CLOSE_LIMIT_S = 2.0
@@ -196,7 +195,7 @@ class Stream(asyncio.Protocol):
         if self._heard is not None and not self._heard.done():
             self._heard.set_result(None)
         is_waiting = bool(self._backlog)
-        self._backlog.extend(data[at : at + _SLICE] for at in range(0, len(data), _SLICE))
+        self._backlog.extend(data[at : at + PIECE] for at in range(0, len(data), PIECE))
         if not is_waiting:
             self._feed_next()
 
