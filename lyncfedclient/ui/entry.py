@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from lyncfedclient.overriding import override
-from lyncfedclient.ui.icons import Icons
 
 if TYPE_CHECKING:
+    from lyncfedclient.ui.icons import Icons
     from lyncfedclient.ui.look import Look
 
 _ICON = 16
@@ -21,9 +21,10 @@ _EDGE = 8
 class EntryButton(QToolButton):
     """A quiet button in a field, out of the way of Tab: what it does is done with a key as well."""
 
-    def __init__(self, look: Look, icon: str, words: str, parent: Entry) -> None:
+    def __init__(self, look: Look, icons: Icons, icon: str, words: str, parent: Entry) -> None:
         super().__init__(parent)
         self._look = look
+        self._icons = icons
         self._entry = parent
         self._icon_name = icon
         self.setProperty("kind", "entry")
@@ -47,17 +48,17 @@ class EntryButton(QToolButton):
         size = self._look.grown(_ICON)
         self.setIconSize(QSize(size, size))
         self.setFixedSize(self.iconSize())
-        self.setIcon(self._entry.icons.icon(self._icon_name, size))
+        self.setIcon(self._icons.icon(self._icon_name, size))
         self._entry.make_room()
 
 
 class Entry(QLineEdit):
     """A field that keeps its text clear of the buttons in it."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.icons = Icons(look, self)
         self._look = look
+        self._icons = icons
         self._leading: list[EntryButton] = []
         self._trailing: list[EntryButton] = []
         self._row = QHBoxLayout(self)
@@ -67,7 +68,7 @@ class Entry(QLineEdit):
 
     def add_leading(self, icon: str, words: str) -> EntryButton:
         """Put a button where the text begins."""
-        button = EntryButton(self._look, icon, words, self)
+        button = EntryButton(self._look, self._icons, icon, words, self)
         self._row.insertWidget(len(self._leading), button)
         self._leading.append(button)
         self.make_room()
@@ -75,7 +76,7 @@ class Entry(QLineEdit):
 
     def add_trailing(self, icon: str, words: str) -> EntryButton:
         """Put a button at the other end."""
-        button = EntryButton(self._look, icon, words, self)
+        button = EntryButton(self._look, self._icons, icon, words, self)
         self._row.addWidget(button)
         self._trailing.append(button)
         self.make_room()
@@ -103,8 +104,10 @@ class SearchEntry(Entry):
     pressed = Signal()
     """The glass was pressed."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None, *, has_glass: bool = True) -> None:
-        super().__init__(look, parent)
+    def __init__(
+        self, look: Look, icons: Icons, parent: QWidget | None = None, *, has_glass: bool = True
+    ) -> None:
+        super().__init__(look, icons, parent)
         if has_glass:
             self.add_leading("search", self.tr("Search")).clicked.connect(self.pressed)
         self.cross = self.add_trailing("close", self.tr("Clear the search"))

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from lyncfedclient.ui.entry import SearchEntry
+from lyncfedclient.ui.icons import Icons
 from lyncfedclient.ui.look import Look
 
 if TYPE_CHECKING:
@@ -20,7 +21,7 @@ def look(qapp: object) -> Look:
 
 @pytest.fixture
 def entry(qtbot: QtBot, look: Look) -> SearchEntry:
-    made = SearchEntry(look)
+    made = SearchEntry(look, Icons(look))
     qtbot.addWidget(made)
     made.resize(300, 40)
     made.show()

@@ -41,7 +41,7 @@ class ContactsView(QWidget):
         super().__init__(parent)
         self._icons = icons
         self.model = PreviewModel(look, self)
-        self.search = SearchEntry(look, self)
+        self.search = SearchEntry(look, icons, self)
         self.verdict = DropDown(self)
         self.tick = QPushButton(self.tr("Tick all"), self)
         self.untick = QPushButton(self.tr("Untick all"), self)

@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.domain.search import FoundMessage
     from lyncfedclient.services.bundle import Services
+    from lyncfedclient.ui.icons import Icons
     from lyncfedclient.ui.look import Look
 
 _MAX_WORDS = 200
@@ -31,7 +32,9 @@ class FindBar(QWidget):
     closed = Signal()
     """The user is done."""
 
-    def __init__(self, services: Services, look: Look, peer: Jid, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, services: Services, look: Look, icons: Icons, peer: Jid, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._peer = peer
         self._found: list[FoundMessage] = []
@@ -40,7 +43,7 @@ class FindBar(QWidget):
         self._search.found.connect(self._on_found)
         self.setProperty("kind", "header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self.field = SearchEntry(look, self, has_glass=False)
+        self.field = SearchEntry(look, icons, self, has_glass=False)
         self.field.setPlaceholderText(self.tr("Find in this conversation"))
         self.field.setAccessibleName(self.tr("Find in this conversation"))
         self.field.setMaxLength(_MAX_WORDS)

@@ -18,7 +18,6 @@ from lyncfedclient.ui.avatars import Avatars
 from lyncfedclient.ui.conversation.conversation_menu import ConversationMenuButton
 from lyncfedclient.ui.elided_label import ElidedLabel
 from lyncfedclient.ui.icon_button import IconButton
-from lyncfedclient.ui.icons import Icons
 from lyncfedclient.ui.look import PICTURE_CONVERSATION, SPACE_8, SPACE_12
 from lyncfedclient.ui.outside_text import isolated, shown_line, tooltip
 from lyncfedclient.ui.painting import pixel_ratio
@@ -32,6 +31,7 @@ if TYPE_CHECKING:
 
     from lyncfedclient.domain.jid import Jid
     from lyncfedclient.services.bundle import Services
+    from lyncfedclient.ui.icons import Icons
     from lyncfedclient.ui.look import Look
 
 _SIDE = 20
@@ -46,14 +46,16 @@ class ConversationHeader(QWidget):
     card_wanted = Signal(object)
     """Show the card of this :class:`Jid`."""
 
-    def __init__(self, services: Services, look: Look, peer: Jid, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, services: Services, look: Look, icons: Icons, peer: Jid, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._services = services
         self._look = look
         self._peer = peer
         self.setProperty("kind", "header")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._picture = _Picture(services, look, peer, self)
+        self._picture = _Picture(services, look, icons, peer, self)
         self._name = ElidedLabel("title", self)
         self._state = ElidedLabel("secondary", self)
         self._partner = QLabel(self)
@@ -75,11 +77,11 @@ class ConversationHeader(QWidget):
         row.addLayout(words, 1)
         row.addSpacing(SPACE_8)
         row.addWidget(self._partner, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.card = IconButton(look, Icons(look, self), "person", self.tr("Contact card"), self)
+        self.card = IconButton(look, icons, "person", self.tr("Contact card"), self)
         self.card.setToolTip(self.tr("Contact card (Ctrl+I)"))
         self.card.clicked.connect(self._on_card_clicked)
         row.addWidget(self.card, 0, Qt.AlignmentFlag.AlignVCenter)
-        self.menu = ConversationMenuButton(services, look, Icons(look, self), peer, self)
+        self.menu = ConversationMenuButton(services, look, icons, peer, self)
         row.addWidget(self.menu, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         services.session.link_changed.connect(self._on_link_changed)
@@ -168,7 +170,7 @@ class ConversationHeader(QWidget):
 class _Picture(QWidget):
     """The round picture with the presence shape at its lower corner."""
 
-    def __init__(self, services: Services, look: Look, peer: Jid, parent: QWidget) -> None:
+    def __init__(self, services: Services, look: Look, icons: Icons, peer: Jid, parent: QWidget) -> None:
         super().__init__(parent)
         self._look = look
         self._peer = peer
@@ -176,7 +178,7 @@ class _Picture(QWidget):
         self._presence = UNKNOWN
         self._avatars = Avatars(look, self, portraits_of(services.visiting_cards))
         self._avatars.changed.connect(self.update)
-        self._icons = Icons(look, self)
+        self._icons = icons
         self._grow()
         look.changed.connect(self._grow)
 

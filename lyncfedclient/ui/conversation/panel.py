@@ -19,6 +19,7 @@ from lyncfedclient.ui.conversation.reader import MessageReader
 from lyncfedclient.ui.conversation.view import MessageView
 from lyncfedclient.ui.conversation.words import earlier_versions, spoken_message
 from lyncfedclient.ui.conversation.writing import SIDE, WritingPart
+from lyncfedclient.ui.icons import Icons
 from lyncfedclient.ui.look import SPACE_8, SPACE_12
 from lyncfedclient.ui.outside_text import isolated, shown_line
 from lyncfedclient.ui.tab_order import go_on, is_key_pressed
@@ -53,7 +54,8 @@ class ConversationPanel(QWidget):
         self._find: FindBar | None = None
         self._messages = MessageModel(services.conversations, peer, self._name(), self)
         self._look = look
-        self.header = ConversationHeader(services, look, peer, self)
+        self._icons = Icons(look, self)
+        self.header = ConversationHeader(services, look, self._icons, peer, self)
         self.view = MessageView(look, self._messages, self)
         self.writing = WritingPart(services, look, peer, self)
         self.ask = AskBar(self, side=SIDE)
@@ -89,7 +91,7 @@ class ConversationPanel(QWidget):
             # Imported here: most conversations do without.
             from lyncfedclient.ui.conversation.find_bar import FindBar  # noqa: PLC0415
 
-            self._find = FindBar(self._services, self._look, self._peer, self)
+            self._find = FindBar(self._services, self._look, self._icons, self._peer, self)
             self._find.place_wanted.connect(self.show_found)
             self._find.closed.connect(self._on_find_closed)
             self._column.insertWidget(1, self._find)

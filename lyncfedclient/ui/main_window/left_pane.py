@@ -70,7 +70,7 @@ class LeftPane(QWidget):
         self.setProperty("kind", "pane")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.own = OwnHeader(services, look, icons, avatars, self)
-        self.search = SearchEntry(look, self)
+        self.search = SearchEntry(look, icons, self)
         self.tabs = PaneTabs(look, [self.tr("Contacts"), self.tr("Conversations"), self.tr("Requests")], self)
         # Each is made where it stands: what moves to another parent is styled anew, with all that it holds.
         self._bars = QWidget(self)

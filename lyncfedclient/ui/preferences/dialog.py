@@ -80,7 +80,7 @@ class PreferencesDialog(QDialog):
             Page.HISTORY: (self.tr("History"), self.history),
             Page.PARTNERS: (self.tr("Partners"), self.partners),
         }
-        self.search = SearchEntry(look, self, has_glass=False)
+        self.search = SearchEntry(look, icons, self, has_glass=False)
         self.list = PageList([title for title, _ in self._all.values()], self.tr("Find a setting"), self)
         self._nothing = EmptyState(look, icons, "search", self)
         self._pages = QStackedWidget(self)

@@ -16,13 +16,14 @@ from lyncfedclient.ui.wrapped_check_box import WrappedCheckBox
 
 if TYPE_CHECKING:
     from lyncfedclient.domain.account import Account
+    from lyncfedclient.ui.icons import Icons
     from lyncfedclient.ui.look import Look
 
 
 class AccountFields(QWidget):
     """What the user enters; what it leads to is the page's to know."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.address = QLineEdit(self)
         self.address.setPlaceholderText(self.tr("name@example.org"))
@@ -35,7 +36,7 @@ class AccountFields(QWidget):
         self._address_fault.setTextFormat(Qt.TextFormat.PlainText)
         self._address_fault.setWordWrap(True)
         self._address_fault.hide()
-        self.password = PasswordField(look, self)
+        self.password = PasswordField(look, icons, self)
         self.remember = WrappedCheckBox(self.tr("&Remember my password"), self)
         self.automatic = WrappedCheckBox(self.tr("Sign in when the program &starts"), self)
         self._vault_note = QLabel(self)

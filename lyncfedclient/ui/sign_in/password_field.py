@@ -9,14 +9,15 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 from lyncfedclient.ui.entry import Entry
 
 if TYPE_CHECKING:
+    from lyncfedclient.ui.icons import Icons
     from lyncfedclient.ui.look import Look
 
 
 class PasswordField(Entry):
     """Hides what is typed until the user presses the eye."""
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent)
+    def __init__(self, look: Look, icons: Icons, parent: QWidget | None = None) -> None:
+        super().__init__(look, icons, parent)
         self.setEchoMode(QLineEdit.EchoMode.Password)
         self.setAccessibleName(self.tr("Password"))
         self.eye = self.add_trailing("show", self.tr("Show password"))

@@ -83,7 +83,7 @@ class SignInPanel(QWidget):
         self._lead.setProperty("role", "secondary")
         self._lead.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._lead.setWordWrap(True)
-        self.fields = AccountFields(self._look, self)
+        self.fields = AccountFields(self._look, self._icons, self)
         self.address = self.fields.address
         self.password = self.fields.password
         self.verdict = Verdict(self._look, self)
