@@ -96,8 +96,6 @@ class StanzaParser:
             return
         try:
             data = self._whole_tags.take(data)
-            if self._whole_tags.has_given_up:
-                raise ViolationError("policy-violation", "a tag in too many pieces")
             if self._pull is None:
                 data = self._opening.feed(data)
                 if self._opening.root:
@@ -133,7 +131,7 @@ class StanzaParser:
             self._parse(data)
 
     def _parse(self, data: bytes) -> None:
-        if self._pull is None or self._is_over():
+        if self._pull is None or self._is_discarded:
             return
         self._pull.feed(data)
         self._fed += len(data)
@@ -141,7 +139,11 @@ class StanzaParser:
         if self._stream is not None:
             # What has been handed over is not kept.
             self._stream.clear()
-        if self._is_over():
+        self._check_rest(data, is_tagged=is_tagged)
+
+    def _check_rest(self, data: bytes, *, is_tagged: bool) -> None:
+        """Look at what stands behind the last tag, and at what of a stanza is there. Raises :class:`ViolationError`."""
+        if self._is_discarded:
             return
         if self._depth == 1:
             if not is_tagged or _ends_in_text(data):
@@ -149,9 +151,6 @@ class StanzaParser:
                 raise ViolationError("bad-format", "text between stanzas")
         elif self._depth and self._fed - self._stanza_at > self._stanza_limit:
             raise ViolationError("policy-violation", "stanza too large")
-
-    def _is_over(self) -> bool:
-        return self._is_discarded
 
     def _look_through(self, pull: XMLPullParser[Element]) -> bool:
         """Go through what was read; whether there was a tag in it.

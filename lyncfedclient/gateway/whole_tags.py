@@ -11,6 +11,8 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
+from lyncfedclient.gateway.limits import ViolationError
+
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
@@ -25,20 +27,17 @@ class WholeTags:
     def __init__(self) -> None:
         self._held = b""
         self._looks = 0
-        self._has_given_up = False
 
     @property
     def held(self) -> int:
         """How many bytes wait for the rest of their tag."""
         return len(self._held)
 
-    @property
-    def has_given_up(self) -> bool:
-        """Whether the last tag was let through before its end, since it has a ``>`` in too many places."""
-        return self._has_given_up
-
     def take(self, data: bytes) -> bytes:
-        """Give what is whole of what has come so far."""
+        """Give what is whole of what has come so far.
+
+        Raises :class:`ViolationError` for a tag in too many pieces with a ``>``: each is a look at all of it.
+        """
         if self._held:
             is_end_possible = b">" in data
             data = self._held + data
@@ -52,9 +51,7 @@ class WholeTags:
         # Looked at again only if it is the one that was held, which stands first then.
         self._looks = self._looks + 1 if self._held and start == 0 else 1
         if self._looks > _MAX_LOOKS:
-            self._held, self._looks = b"", 0
-            self._has_given_up = True
-            return data
+            raise ViolationError("policy-violation", "a tag in too many pieces")
         self._held = data[start:]
         return data[:start]
 
