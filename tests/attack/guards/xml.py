@@ -81,7 +81,7 @@ GUARDS: Final = (
         (
             Cut(
                 _XML,
-                "StanzaParser._parse",
+                "StanzaParser._check_rest",
                 "self._depth and self._fed - self._stanza_at > self._stanza_limit",
                 "False",
             ),
@@ -173,7 +173,7 @@ GUARDS: Final = (
         "nothing-between",
         "nothing but white space stands between stanzas",
         (
-            Cut(_XML, "StanzaParser._parse", "not is_tagged or _ends_in_text(data)", "False"),
+            Cut(_XML, "StanzaParser._check_rest", "not is_tagged or _ends_in_text(data)", "False"),
             Cut(_XML, "StanzaParser._begin", "between and not between.isspace()", "False"),
         ),
     ),
