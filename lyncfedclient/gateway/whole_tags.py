@@ -25,7 +25,8 @@ class WholeTags:
     """Takes bytes as they come and gives them as whole tags, with the text between."""
 
     def __init__(self) -> None:
-        self._held = b""
+        # In place, so that what comes in small pieces is not copied with each.
+        self._held = bytearray()
         self._looks = 0
 
     @property
@@ -40,19 +41,19 @@ class WholeTags:
         """
         if self._held:
             is_end_possible = b">" in data
-            data = self._held + data
+            self._held += data
             if not is_end_possible:
-                self._held = data
                 return b""
+            data = bytes(self._held)
         start = data.rfind(b"<")
         if start < 0 or _WHOLE.match(data, start):
-            self._held, self._looks = b"", 0
+            self._held, self._looks = bytearray(), 0
             return data
         # Looked at again only if it is the one that was held, which stands first then.
         self._looks = self._looks + 1 if self._held and start == 0 else 1
         if self._looks > _MAX_LOOKS:
             raise ViolationError("policy-violation", "a tag in too many pieces")
-        self._held = data[start:]
+        self._held = bytearray(data[start:])
         return data[:start]
 
 

@@ -10,13 +10,13 @@ from __future__ import annotations
 import json
 import logging
 import os
-import sys
 import threading
 from typing import TYPE_CHECKING, TextIO
 
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.storage import VaultState
 from lyncfedclient.overriding import override
+from lyncfedclient.own_process import KEYRING, own_command
 from lyncfedclient.storage.vault import Vault, VaultError
 
 if TYPE_CHECKING:
@@ -25,8 +25,6 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 
-ARGUMENT = "--ask-keyring"
-"""The one argument of such a process; no part of the command line that people use."""
 _STATE, _READ, _WRITE, _FORGET = "state", "read", "write", "forget"
 _MAX_LOGGED = 2000
 
@@ -35,7 +33,7 @@ class VaultProcess(Vault):
     """The passwords, asked for beside the program. Where no process can be started, it asks by itself."""
 
     def __init__(self, command: Sequence[str] = ()) -> None:
-        self._command = tuple(command) or _own_command()
+        self._command = tuple(command) or own_command(KEYRING)
 
     @override
     def state(self) -> VaultState:
@@ -147,10 +145,3 @@ def _end_with(asking: int) -> None:
     os.read(asking, 1)
     # A keyring that waits for its user cannot be told otherwise.
     os._exit(1)
-
-
-def _own_command() -> tuple[str, ...]:
-    if getattr(sys, "frozen", False):
-        return (sys.executable, ARGUMENT)
-    # -P: not from the folder that the user happens to be in.
-    return (sys.executable, "-P", "-m", "lyncfedclient", ARGUMENT)

@@ -9,8 +9,9 @@ import pytest
 
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.storage import VaultState
+from lyncfedclient.own_process import KEYRING
 from lyncfedclient.storage.vault import Vault, VaultError
-from lyncfedclient.storage.vault_process import ARGUMENT, VaultProcess
+from lyncfedclient.storage.vault_process import VaultProcess
 from tests.support.waiting import wait_until
 
 _ALICE = Jid.parse("alice@contoso.test")
@@ -131,7 +132,7 @@ def test_the_password_stands_in_no_argument_and_no_environment(kept_in: Path, tm
         "main()\n"
     )
 
-    VaultProcess([sys.executable, str(spy), ARGUMENT]).write(_ALICE, "correct horse")
+    VaultProcess([sys.executable, str(spy), KEYRING]).write(_ALICE, "correct horse")
 
     assert "KEPT_IN" in seen.read_text()
     assert "correct horse" not in seen.read_text()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import sys
 from typing import TYPE_CHECKING, Protocol
 
 if TYPE_CHECKING:
@@ -42,17 +41,6 @@ class NoDictionaries:
     def open(self, language: str) -> Dictionary | None:  # noqa: ARG002 - the protocol's
         """Open none."""
         return None
-
-
-def find_dictionaries() -> Dictionaries:
-    """Give what this platform has; may load a library, so not on the window's thread."""
-    if sys.platform == "win32":
-        from lyncfedclient.services.spelling.windows import WindowsDictionaries  # noqa: PLC0415
-
-        return WindowsDictionaries.load() or NoDictionaries()
-    from lyncfedclient.services.spelling.enchant import EnchantDictionaries  # noqa: PLC0415
-
-    return EnchantDictionaries.load() or NoDictionaries()
 
 
 def best_match(tag: str, languages: Iterable[str]) -> str:

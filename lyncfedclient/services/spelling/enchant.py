@@ -1,7 +1,7 @@
 """The dictionaries of a Linux desktop, through Enchant: Hunspell, Nuspell, Aspell, Voikko, whichever is installed.
 
-Enchant (LGPL) is loaded where the system has it; nothing of it is shipped. On macOS it is found where
-Homebrew puts it. https://rrthomas.github.io/enchant/
+Enchant (LGPL) is loaded where the system has it; nothing of it is shipped.
+https://rrthomas.github.io/enchant/
 """
 
 from __future__ import annotations

@@ -193,7 +193,7 @@ class _Shelf:
 
     def _answer(self, wanted: Sequence[str], words: list[str], errands: list[tuple[str, str]]) -> _Answer:
         # Imported here and below: most starts of the program do without.
-        from lyncfedclient.services.spelling.dictionaries import find_dictionaries  # noqa: PLC0415
+        from lyncfedclient.services.spelling.choice import find_dictionaries  # noqa: PLC0415
 
         if self._all is None:
             self._all = (self._find or find_dictionaries)()
