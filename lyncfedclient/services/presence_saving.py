@@ -24,6 +24,8 @@ _log = logging.getLogger(__name__)
 
 SAVE_MS = 1000
 """The longest that a value waits for the disk: what a killed program may lose."""
+QUIET_MS = 250
+"""And so long it waits where nothing has changed meanwhile: a sign-in is at rest the sooner."""
 PIECE = 500
 """So many are made ready in one go."""
 SAVE_AGAIN_MS = 10_000
@@ -31,7 +33,7 @@ SAVE_AGAIN_MS = 10_000
 
 
 class PresenceSaving(QObject):
-    """Remembers whose presence has changed, and writes it a second later in one transaction.
+    """Remembers whose presence has changed, and writes it in one transaction: when it is quiet, or a second later.
 
     ``best`` is what is known, by bare JID; it belongs to :class:`~lyncfedclient.services.presence.Presences`.
     """
@@ -50,6 +52,7 @@ class PresenceSaving(QObject):
         self._batch: set[Jid] = set()
         self._left: list[Jid] = []
         self._rows: list[PackedRow] = []
+        self._changes = self._seen = self._looks = 0
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._on_due)
         self._pieces = QTimer(self, interval=0)
@@ -57,21 +60,23 @@ class PresenceSaving(QObject):
 
     def put(self, jid: Jid) -> None:
         """Take that somebody's presence has changed."""
+        self._changes += 1
         if not self._unsaved:
-            # Not again with every change, or a contact that flaps would put it off for ever.
-            self._timer.start(SAVE_MS)
+            # Not again with every change: a timer is a call into C++.
+            self._look_again()
         self._unsaved.add(jid)
 
     def put_many(self, jids: Iterable[Jid]) -> None:
         """Take that the presence of these has changed."""
         self._unsaved.update(jids)
         if self._unsaved and not self._timer.isActive():
-            self._timer.start(SAVE_MS)
+            self._look_again()
 
     def save_now(self) -> None:
         """Write what has changed since the last time, in one transaction."""
         self._give_batch_up()
         self._timer.stop()
+        self._looks = 0
         if self._unsaved:
             self._batch, self._unsaved = self._unsaved, set()
             self._make_ready(self._batch)
@@ -93,7 +98,16 @@ class PresenceSaving(QObject):
 
     # -- inside --------------------------------------------------------------------------------
 
+    def _look_again(self) -> None:
+        self._seen = self._changes
+        self._timer.start(QUIET_MS)
+
     def _on_due(self) -> None:
+        self._looks += 1
+        if self._changes != self._seen and self._looks * QUIET_MS < SAVE_MS:
+            self._look_again()
+            return
+        self._looks = 0
         if self._batch:
             # The last one is not written yet: after it.
             self._timer.start(SAVE_MS)

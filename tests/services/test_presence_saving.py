@@ -8,7 +8,7 @@ from PySide6.QtCore import QCoreApplication
 
 from lyncfedclient.domain.jid import Jid
 from lyncfedclient.domain.presence import Availability, Presence
-from lyncfedclient.services.presence_saving import PIECE, PresenceSaving
+from lyncfedclient.services.presence_saving import PIECE, QUIET_MS, SAVE_MS, PresenceSaving
 from lyncfedclient.storage.database import Database
 from lyncfedclient.storage.presence_cache import PresenceCache
 
@@ -81,3 +81,49 @@ def test_who_is_removed_meanwhile_is_not_written(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: len(batch.writes) > 1)
 
     assert batch.stored() == dict.fromkeys(PEOPLE[10:], Availability.AWAY)
+
+
+class Trickle:
+    """People who change one after the other; the clock is the test's."""
+
+    def __init__(self) -> None:
+        self.cache = PresenceCache(Database.open(None))
+        self.saving = PresenceSaving(self.cache, dict.fromkeys(PEOPLE, AWAY))
+        self._people = iter(PEOPLE)
+
+    def change(self) -> None:
+        self.saving.put(next(self._people))
+
+    def let_time_pass(self) -> int:
+        """Give how many are stored after the next look."""
+        self.saving._timer.stop()
+        self.saving._on_due()
+        return len(self.cache.load())
+
+
+def test_what_changed_is_written_once_nothing_does_any_more(qapp: object) -> None:
+    trickle = Trickle()
+    trickle.change()
+    trickle.change()
+
+    assert trickle.let_time_pass() == 0
+    assert trickle.let_time_pass() == 2
+
+
+def test_one_alone_is_written_at_the_first_look(qapp: object) -> None:
+    trickle = Trickle()
+    trickle.change()
+
+    assert trickle.let_time_pass() == 1
+
+
+def test_a_crowd_without_end_is_written_after_a_second(qapp: object) -> None:
+    trickle = Trickle()
+    trickle.change()
+    stored = []
+
+    for _ in range(SAVE_MS // QUIET_MS):
+        trickle.change()
+        stored.append(trickle.let_time_pass())
+
+    assert stored == [0, 0, 0, 5]
