@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _SUPPORT = "shibokensupport"
 
 _MAPPING = f"{_SUPPORT}.signature.mapping"
-_LATE = frozenset(
+_LATE_OWN = frozenset(
     f"{_SUPPORT}.signature.{name}"
     for name in (
         "errorhandler",
@@ -35,6 +35,9 @@ _LATE = frozenset(
 )
 """Shiboken's modules for signatures: wanted by ``help()``, by what writes stubs, and by the message of a
 ``TypeError``. At each start Shiboken compiles them from their source in an archive inside its library."""
+_LATE_STANDARD = frozenset({"tempfile", "textwrap"})
+"""Python's own that Shiboken imports in case those need them."""
+_LATE = _LATE_OWN | _LATE_STANDARD
 
 
 def import_bindings() -> None:
@@ -52,10 +55,12 @@ def import_bindings() -> None:
 
     def importing(name: str, *args: Any, **kwargs: Any) -> Any:
         # Shiboken puts its own finder in front of all others right before it imports this.
-        if name == _SUPPORT and finder not in sys.meta_path:
+        if name == _SUPPORT and sys.meta_path[0] is not finder:
+            sys.meta_path.remove(finder)
             sys.meta_path.insert(0, finder)
         return plain(name, *args, **kwargs)
 
+    sys.meta_path.insert(0, finder)
     builtins.__import__ = importing
     try:
         import PySide6.QtCore  # noqa: F401, PLC0415
@@ -64,8 +69,7 @@ def import_bindings() -> None:
         if getattr(builtins, "__orig_import__", None) is importing:
             # What Shiboken took for Python's own.
             builtins.__orig_import__ = plain  # type: ignore[attr-defined] # Shiboken has put it there
-        if finder in sys.meta_path:
-            sys.meta_path.remove(finder)
+        sys.meta_path.remove(finder)
 
 
 class _LateFinder:
