@@ -1,6 +1,7 @@
 """Whether another program fills the screen: a presentation, most likely, that nothing should cover.
 
-Asked every few seconds, and only while the answer matters. One answer alone is not believed, so that a
+Asked when the desktop tells that it may be so, and every few seconds where it does not tell, and only while the
+answer matters. One answer alone is not believed, so that a
 picture looked at in passing makes nobody unreachable; the end is believed at once.
 """
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from lyncfedclient.services.desktop.screen_source import ScreenSource
 
 ASK_MS = 5_000
+MOVED_MS = 300
+"""How long after the desktop told: a window is made large in several steps."""
 BELIEVED_AFTER = 2
 """So many answers in a row that the screen is filled."""
 
@@ -30,7 +33,8 @@ class FullScreen(QObject):
         self._is_wanted = False
         self._is_asking = False
         self._times = 0
-        self._timer = QTimer(self, interval=ASK_MS)
+        self._is_told = False
+        self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self.ask)
 
     @property
@@ -47,11 +51,13 @@ class FullScreen(QObject):
     def start(self, source: ScreenSource | None) -> None:
         """Begin with what this desktop offers; None where it cannot be asked."""
         self._source = source
+        self._is_told = source is not None and source.watch(self._on_moved)
         self._set_going()
 
     def close(self) -> None:
         """Stop watching."""
         self._timer.stop()
+        self._is_told = False
         source, self._source = self._source, None
         if source is not None:
             source.close()
@@ -61,21 +67,34 @@ class FullScreen(QObject):
         if self._source is not None and not self._is_asking:
             self._is_asking = True
             self._source.ask(self._on_answer)
+        elif self._is_asking and self._is_told:
+            # What was asked before the desktop told may not hold any more.
+            self._timer.start(MOVED_MS)
 
     # -- inside --------------------------------------------------------------------------------
 
+    @property
+    def _is_going(self) -> bool:
+        return self._is_wanted and self._source is not None
+
     def _set_going(self) -> None:
-        if self._is_wanted and self._source is not None:
-            self._timer.start()
+        if self._is_going:
             self.ask()
         else:
             self._timer.stop()
             self._take(is_filled=False)
 
+    def _on_moved(self) -> None:
+        if self._is_going:
+            self._timer.start(MOVED_MS)
+
     def _on_answer(self, is_filled: bool | None) -> None:  # noqa: FBT001 - a callback's one argument
         self._is_asking = False
-        if self._timer.isActive():
+        if self._is_going:
             self._take(is_filled=bool(is_filled))
+            is_due = not self._is_told or 0 < self._times < BELIEVED_AFTER
+            if is_due and not self._timer.isActive():
+                self._timer.start(ASK_MS)
 
     def _take(self, *, is_filled: bool) -> None:
         before = self.is_filled

@@ -14,6 +14,7 @@ from tests.support.idle_desktop import FakeInput, FakeLock
 from tests.support.services import Rig, make_rig
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
     from pytestqt.qtbot import QtBot
@@ -217,16 +218,26 @@ def test_another_client_going_idle_changes_nothing_here(qtbot: QtBot) -> None:
     assert shown(rig) is OwnState.BUSY
 
 
+def _nothing() -> None:
+    pass
+
+
 class FakeScreen:
     """A screen that another program fills, or not, as the test says."""
 
-    def __init__(self) -> None:
+    def __init__(self, *, is_telling: bool = False) -> None:
         self.is_filled: bool | None = False
         self.asked = 0
+        self.is_telling = is_telling
+        self.moved: Callable[[], None] = _nothing
 
     def ask(self, answer: ScreenAnswer) -> None:
         self.asked += 1
         answer(self.is_filled)
+
+    def watch(self, moved: Callable[[], None]) -> bool:
+        self.moved = moved
+        return self.is_telling
 
     def close(self) -> None:
         self.is_filled = None
@@ -278,6 +289,37 @@ def test_who_presents_without_touching_anything_is_not_away_but_behind_a_locked_
     lock.changed.emit(True)
 
     assert (presenting, shown(rig)) == (OwnState.FULL_SCREEN, OwnState.AWAY)
+
+
+def test_a_desktop_that_tells_is_not_asked_while_nothing_happens(qtbot: QtBot) -> None:
+    rig = make_rig()
+    screen, full_screen = FakeScreen(is_telling=True), rig.services.full_screen
+    full_screen.start(screen)
+    at_rest = (screen.asked, full_screen._timer.isActive())
+
+    screen.is_filled = True
+    screen.moved()
+    qtbot.waitUntil(lambda: screen.asked == 2)
+    is_asked_again = full_screen._timer.isActive()
+    full_screen.ask()
+    presenting = (shown(rig), full_screen._timer.isActive())
+    screen.is_filled = False
+    screen.moved()
+    qtbot.waitUntil(lambda: screen.asked == 4)
+
+    assert at_rest == (1, False)
+    assert is_asked_again
+    assert presenting[0].availability is Availability.DO_NOT_DISTURB
+    assert shown(rig) is OwnState.AVAILABLE
+    assert not full_screen._timer.isActive()
+
+
+def test_a_desktop_that_does_not_tell_is_asked_again_and_again(qtbot: QtBot) -> None:
+    rig = make_rig()
+
+    rig.services.full_screen.start(FakeScreen())
+
+    assert rig.services.full_screen._timer.isActive()
 
 
 def test_without_the_setting_the_screen_is_not_even_asked_about(qtbot: QtBot) -> None:

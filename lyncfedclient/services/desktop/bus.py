@@ -182,6 +182,10 @@ class SessionScreen(_Caller):
             "/org/gnome/SessionManager", member, [self._INTERFACE, "InhibitedActions"], self._on_inhibited
         )
 
+    def watch(self, _moved: Callable[[], None]) -> bool:
+        """Have to be asked."""
+        return False
+
     def close(self) -> None:
         """Let no late answer through."""
         self._answer = None

@@ -50,8 +50,9 @@ def find_screen(tasks: Tasks, parent: QObject | None = None) -> ScreenSource | N
         return ScreenApart(MacScreen(), tasks)
     if _is_x11():
         from lyncfedclient.services.desktop.x11_screen import X11Screen  # noqa: PLC0415
+        from lyncfedclient.services.desktop.x11_watch import X11Watch  # noqa: PLC0415
 
-        return ScreenApart(X11Screen(), tasks)
+        return X11Watch(X11Screen(), tasks)
     if not _has_session_bus():
         return None
     from PySide6.QtDBus import QDBusConnection  # noqa: PLC0415

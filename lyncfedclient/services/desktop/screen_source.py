@@ -20,6 +20,9 @@ class ScreenSource(Protocol):
     def ask(self, answer: ScreenAnswer) -> None:
         """Find out how things are; ``answer`` is called exactly once."""
 
+    def watch(self, moved: Callable[[], None]) -> bool:
+        """Call ``moved`` whenever it may be different from the last answer; False if it has to be asked again and again."""
+
     def close(self) -> None:
         """Let go of what the system lent."""
 
@@ -44,6 +47,10 @@ class ScreenApart:
     def ask(self, answer: ScreenAnswer) -> None:
         """Find out, and answer on the loop's thread."""
         self._tasks.start(self._ask(answer), "full-screen")
+
+    def watch(self, moved: Callable[[], None]) -> bool:  # noqa: ARG002 - the protocol's
+        """Have to be asked."""
+        return False
 
     def close(self) -> None:
         """Let go of what the system lent."""

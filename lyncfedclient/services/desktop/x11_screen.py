@@ -20,6 +20,12 @@ _VALUE_COUNT = 16
 """Where ``value_len`` stands in ``xcb_get_property_reply_t`` (xproto.h)."""
 _FORMAT = 1
 _BITS = 32
+_EVENT_MASK = 1 << 11
+_PROPERTY_CHANGED = 1 << 22
+_STRUCTURE_CHANGED = 1 << 17
+_PROPERTY_NOTIFY = 28
+_ERROR = 0
+"""Masks and events of the core protocol (xproto.h)."""
 
 
 class _Cookie(ctypes.Structure):
@@ -56,9 +62,49 @@ class X11Screen:
             active = self._property(self._root, "_NET_ACTIVE_WINDOW")
             if not active or not active[0]:
                 return False
+            # Before its state is asked for, so that nothing is missed between.
+            self._follow(active[0], _STRUCTURE_CHANGED)
             if self._property(active[0], "_NET_WM_PID") == (os.getpid(),):
                 return False
             return self._atom("_NET_WM_STATE_FULLSCREEN") in self._property(active[0], "_NET_WM_STATE")
+
+    @property
+    def descriptor(self) -> int | None:
+        """Where the server's events arrive; None before it has been looked, and after the server has gone."""
+        if self._connection is None:
+            return None
+        number: int = self._xcb.xcb_get_file_descriptor(self._connection)
+        return number
+
+    def has_moved(self) -> bool:
+        """Whether, since the last time, another window became the active one, or that one moved, grew or went.
+
+        On any thread, and without waiting: while somebody looks there is nothing new.
+        """
+        if not self._lock.acquire(blocking=False):
+            return False
+        try:
+            return self._connection is not None and self._read_events()
+        finally:
+            self._lock.release()
+
+    def _read_events(self) -> bool:
+        has_moved, active = False, self._atom("_NET_ACTIVE_WINDOW")
+        while event := self._xcb.xcb_poll_for_event(self._connection):
+            # The first bit says that another program sent it.
+            kind = ctypes.c_uint8.from_address(event).value & 0x7F
+            # After response_type, pad0, sequence and window.
+            atom = ctypes.c_uint32.from_address(event + 8).value
+            has_moved |= kind != _ERROR and (kind != _PROPERTY_NOTIFY or atom == active)
+            self._libc.free(event)
+        if self._xcb.xcb_connection_has_error(self._connection):
+            self._leave()
+        return has_moved
+
+    def _follow(self, window: int, mask: int) -> None:
+        """Be told of what changes about a window."""
+        value = ctypes.c_uint32(mask)
+        self._xcb.xcb_change_window_attributes(self._connection, window, _EVENT_MASK, ctypes.byref(value))
 
     def close(self) -> None:
         """Close the connection, unless a question is still under way; then it ends with the program."""
@@ -88,6 +134,7 @@ class X11Screen:
             self._xcb.xcb_screen_next(ctypes.byref(screens))
         # The root window is the first field of xcb_screen_t.
         self._root = screens.screen[0]
+        self._follow(self._root, _PROPERTY_CHANGED)
         return True
 
     def _load(self) -> None:
@@ -104,6 +151,16 @@ class X11Screen:
         xcb.xcb_setup_roots_iterator.argtypes = (ctypes.c_void_p,)
         xcb.xcb_screen_next.argtypes = (ctypes.c_void_p,)
         xcb.xcb_screen_next.restype = None
+        xcb.xcb_get_file_descriptor.argtypes = (ctypes.c_void_p,)
+        xcb.xcb_poll_for_event.restype = ctypes.c_void_p
+        xcb.xcb_poll_for_event.argtypes = (ctypes.c_void_p,)
+        xcb.xcb_change_window_attributes.restype = _Cookie
+        xcb.xcb_change_window_attributes.argtypes = (
+            ctypes.c_void_p,
+            ctypes.c_uint32,
+            ctypes.c_uint32,
+            ctypes.c_void_p,
+        )
         xcb.xcb_intern_atom.restype = _Cookie
         xcb.xcb_intern_atom.argtypes = (ctypes.c_void_p, ctypes.c_uint8, ctypes.c_uint16, ctypes.c_char_p)
         xcb.xcb_get_property.restype = _Cookie
